@@ -1,0 +1,11 @@
+/**
+ * 命令 — ./musubi の中身。動いている結びに HTTP で頼む。
+ *
+ * <p>The command line. Uses the JDK only, so that a command answers in about a second; imports no room.
+ */
+@ApplicationModule(displayName = "命令 commandline", allowedDependencies = {})
+@NullMarked
+package jp.musubi.platform.commandline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

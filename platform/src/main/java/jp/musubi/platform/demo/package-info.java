@@ -1,0 +1,13 @@
+/**
+ * 見本の国 — 実在しない人と施設だけの、いつも同じ国。
+ *
+ * <p>The synthetic country, deterministic from a seed, with its personas, samples and movable clock. Off by MUSUBI_DEMO=off.
+ */
+@ApplicationModule(
+        displayName = "見本の国 demo",
+        allowedDependencies = {"kernel::clock", "kernel::settings", "kernel::people", "kernel::caller", "kernel::access", "kernel::consent", "kernel::audit", "kernel::signin", "kernel::problems", "kernel::health", "eligibility", "records", "exchange", "portal"})
+@NullMarked
+package jp.musubi.platform.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+/**
+ * オンライン資格確認 — 受付でカードを置き、資格を確かめ、同意を選ぶ。
+ *
+ * <p>Visits at the counter: a person is identified, the coverage is checked, consents are given for a day.
+ */
+@ApplicationModule(
+        displayName = "オンライン資格確認 eligibility",
+        allowedDependencies = {"kernel::clock", "kernel::settings", "kernel::people", "kernel::caller", "kernel::access", "kernel::consent", "kernel::audit", "kernel::signin", "kernel::problems", "kernel::health"})
+@NullMarked
+package jp.musubi.platform.eligibility;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

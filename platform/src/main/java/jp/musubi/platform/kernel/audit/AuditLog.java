@@ -1,0 +1,18 @@
+package jp.musubi.platform.kernel.audit;
+
+import java.util.List;
+import jp.musubi.platform.kernel.people.PersonId;
+
+/** 記録の入口。Written in the transaction of the act, or in one of its own when there is none. */
+public interface AuditLog {
+
+    void write(AuditEntry entry);
+
+    /**
+     * Acts on this person's record, newest first.
+     *
+     * @param before only entries with a smaller sequence; {@link Long#MAX_VALUE} for the first page
+     * @param limit 1 to 200
+     */
+    List<Look> listLooksAt(PersonId person, long before, int limit);
+}

@@ -1,0 +1,25 @@
+package jp.musubi.platform.kernel.caller;
+
+/** 情報の区分。Rows of the access matrix (access-matrix §2). */
+public enum DataClass {
+    CONDITION("傷病名"),
+    ALLERGY("アレルギー等"),
+    INFECTION("感染症"),
+    LAB("検査"),
+    MEDICATION("処方"),
+    CHECKUP("健診結果報告書"),
+    LETTER("診療情報提供書"),
+    PCS("患者サマリー"),
+    /** 本人の基本情報(氏名・生年月日・性別・住所・資格の番号)。 */
+    DEMOGRAPHICS("基本情報");
+
+    private final String japanese;
+
+    DataClass(String japanese) {
+        this.japanese = japanese;
+    }
+
+    public String japanese() {
+        return japanese;
+    }
+}

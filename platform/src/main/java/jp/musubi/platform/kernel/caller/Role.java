@@ -1,0 +1,17 @@
+package jp.musubi.platform.kernel.caller;
+
+/** 立場。What kind of party a caller is; the access matrix has a column for each. */
+public enum Role {
+    /** 施設のシステム。A facility's system acts with its facility's rights. */
+    FACILITY,
+    /** 本人。 */
+    PATIENT,
+    /** 保険者。 */
+    INSURER,
+    /** 都道府県。 */
+    PREFECTURE,
+    /** 国(厚生労働省)。 */
+    MINISTRY,
+    /** 運営(支払基金・機構)。 */
+    OPERATOR
+}

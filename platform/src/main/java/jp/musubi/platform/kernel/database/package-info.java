@@ -1,0 +1,9 @@
+/**
+ * 保管庫 — PostgreSQL を起こし、部屋ごとの表を整える。
+ *
+ * <p>Starts the embedded server or connects to the given one, and runs each room's migrations in its own schema.
+ */
+@NullMarked
+package jp.musubi.platform.kernel.database;
+
+import org.jspecify.annotations.NullMarked;

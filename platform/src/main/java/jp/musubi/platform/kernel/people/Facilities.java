@@ -1,0 +1,21 @@
+package jp.musubi.platform.kernel.people;
+
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.standard.words.FacilityCode;
+
+/** 施設の台帳の入口。 */
+public interface Facilities {
+
+    Optional<Facility> find(FacilityCode code);
+
+    /** All facilities, by code. */
+    List<Facility> list();
+
+    /**
+     * Adds a facility or replaces the entry of the same code.
+     *
+     * @throws IllegalArgumentException when the check digit is wrong and the number is not one of the official examples
+     */
+    void register(Facility facility);
+}

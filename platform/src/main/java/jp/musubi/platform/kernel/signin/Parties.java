@@ -1,0 +1,19 @@
+package jp.musubi.platform.kernel.signin;
+
+import java.util.List;
+import java.util.Optional;
+import jp.musubi.platform.kernel.people.PersonId;
+
+/** 呼び手の台帳の入口。 */
+public interface Parties {
+
+    /** Adds a party or replaces the entry of the same name. */
+    void register(Party party);
+
+    Optional<Party> find(String name);
+
+    Optional<Party> findByPerson(PersonId person);
+
+    /** All parties, by name. */
+    List<Party> list();
+}

@@ -1,0 +1,21 @@
+package jp.musubi.platform.records;
+
+import java.util.Set;
+import jp.musubi.platform.kernel.caller.DataClass;
+
+/**
+ * どの項目を、何件目から。
+ *
+ * @param classes which classes; those outside the grant are left out
+ * @param offset items to skip, from 0
+ * @param limit 1 to 1000
+ */
+public record ItemQuery(Set<DataClass> classes, int offset, int limit) {
+
+    public ItemQuery {
+        classes = Set.copyOf(classes);
+        if (offset < 0 || limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException("offset from 0, limit 1 to 1000");
+        }
+    }
+}

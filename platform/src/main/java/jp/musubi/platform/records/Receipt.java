@@ -1,0 +1,27 @@
+package jp.musubi.platform.records;
+
+import java.util.List;
+import java.util.Map;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.standard.gate.Finding;
+
+/** 受付の結果。 */
+public sealed interface Receipt {
+
+    /** Warnings and information of the gate; in {@link Refused} also the errors. */
+    List<Finding> findings();
+
+    /**
+     * 受付済。On disk.
+     *
+     * @param unitId id of the unit, stable over its replacements
+     * @param version 1 for a new unit, then counting up
+     * @param created whether the unit is new (201) or was replaced (200)
+     * @param taken number of items by class; empty for a Patient-only bundle, which clears the unit
+     */
+    record Accepted(String unitId, int version, boolean created, Map<DataClass, Integer> taken, List<Finding> findings)
+            implements Receipt {}
+
+    /** 受付不可。Nothing was changed. */
+    record Refused(List<Finding> findings) implements Receipt {}
+}
