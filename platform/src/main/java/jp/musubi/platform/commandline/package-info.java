@@ -3,7 +3,9 @@
  *
  * <p>The command line. Uses the JDK only, so that a command answers in about a second; imports no room.
  */
-@ApplicationModule(displayName = "命令 commandline", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "命令 commandline",
+        allowedDependencies = {})
 @NullMarked
 package jp.musubi.platform.commandline;
 

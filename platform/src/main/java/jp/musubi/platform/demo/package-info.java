@@ -5,7 +5,22 @@
  */
 @ApplicationModule(
         displayName = "見本の国 demo",
-        allowedDependencies = {"kernel::clock", "kernel::settings", "kernel::people", "kernel::caller", "kernel::access", "kernel::consent", "kernel::audit", "kernel::signin", "kernel::problems", "kernel::health", "eligibility", "records", "exchange", "portal"})
+        allowedDependencies = {
+            "kernel::clock",
+            "kernel::settings",
+            "kernel::people",
+            "kernel::caller",
+            "kernel::access",
+            "kernel::consent",
+            "kernel::audit",
+            "kernel::signin",
+            "kernel::problems",
+            "kernel::health",
+            "eligibility",
+            "records",
+            "exchange",
+            "portal"
+        })
 @NullMarked
 package jp.musubi.platform.demo;
 

@@ -5,7 +5,18 @@
  */
 @ApplicationModule(
         displayName = "オンライン資格確認 eligibility",
-        allowedDependencies = {"kernel::clock", "kernel::settings", "kernel::people", "kernel::caller", "kernel::access", "kernel::consent", "kernel::audit", "kernel::signin", "kernel::problems", "kernel::health"})
+        allowedDependencies = {
+            "kernel::clock",
+            "kernel::settings",
+            "kernel::people",
+            "kernel::caller",
+            "kernel::access",
+            "kernel::consent",
+            "kernel::audit",
+            "kernel::signin",
+            "kernel::problems",
+            "kernel::health"
+        })
 @NullMarked
 package jp.musubi.platform.eligibility;
 

@@ -5,7 +5,20 @@
  */
 @ApplicationModule(
         displayName = "FHIR 情報交換 exchange",
-        allowedDependencies = {"kernel::clock", "kernel::settings", "kernel::people", "kernel::caller", "kernel::access", "kernel::consent", "kernel::audit", "kernel::signin", "kernel::problems", "kernel::health", "eligibility", "records"})
+        allowedDependencies = {
+            "kernel::clock",
+            "kernel::settings",
+            "kernel::people",
+            "kernel::caller",
+            "kernel::access",
+            "kernel::consent",
+            "kernel::audit",
+            "kernel::signin",
+            "kernel::problems",
+            "kernel::health",
+            "eligibility",
+            "records"
+        })
 @NullMarked
 package jp.musubi.platform.exchange;
 

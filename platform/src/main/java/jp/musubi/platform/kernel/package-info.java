@@ -3,7 +3,9 @@
  *
  * <p>What every room stands on. Each sub-package that other rooms may use is a named interface; the rest is private.
  */
-@ApplicationModule(displayName = "土台 kernel", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "土台 kernel",
+        allowedDependencies = {})
 @NullMarked
 package jp.musubi.platform.kernel;
 

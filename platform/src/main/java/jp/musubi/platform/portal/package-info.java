@@ -5,7 +5,21 @@
  */
 @ApplicationModule(
         displayName = "ポータル portal",
-        allowedDependencies = {"kernel::clock", "kernel::settings", "kernel::people", "kernel::caller", "kernel::access", "kernel::consent", "kernel::audit", "kernel::signin", "kernel::problems", "kernel::health", "eligibility", "records", "exchange"})
+        allowedDependencies = {
+            "kernel::clock",
+            "kernel::settings",
+            "kernel::people",
+            "kernel::caller",
+            "kernel::access",
+            "kernel::consent",
+            "kernel::audit",
+            "kernel::signin",
+            "kernel::problems",
+            "kernel::health",
+            "eligibility",
+            "records",
+            "exchange"
+        })
 @NullMarked
 package jp.musubi.platform.portal;
 

@@ -5,7 +5,19 @@
  */
 @ApplicationModule(
         displayName = "電子カルテ情報共有サービス records",
-        allowedDependencies = {"kernel::clock", "kernel::settings", "kernel::people", "kernel::caller", "kernel::access", "kernel::consent", "kernel::audit", "kernel::signin", "kernel::problems", "kernel::health", "eligibility"})
+        allowedDependencies = {
+            "kernel::clock",
+            "kernel::settings",
+            "kernel::people",
+            "kernel::caller",
+            "kernel::access",
+            "kernel::consent",
+            "kernel::audit",
+            "kernel::signin",
+            "kernel::problems",
+            "kernel::health",
+            "eligibility"
+        })
 @NullMarked
 package jp.musubi.platform.records;
 

@@ -2,10 +2,10 @@ package jp.musubi.platform.kernel.access;
 
 import java.time.Instant;
 import java.util.Set;
+import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.platform.kernel.caller.Caller;
 
 /**
  * 閲覧の許し。Proof that access decided and that the look is logged. Front doors that read a person's record take it

@@ -1,9 +1,9 @@
 package jp.musubi.platform.kernel.access;
 
 import java.util.Set;
+import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.platform.kernel.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     not differ from those about a known person
  * @param interaction what was called, without any value of a parameter, e.g. {@code GET /fhir/Condition}
  */
-public record AccessRequest(
-        Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction) {
+public record AccessRequest(Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction) {
 
     public AccessRequest {
         classes = Set.copyOf(classes);

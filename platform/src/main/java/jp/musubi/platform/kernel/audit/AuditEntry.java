@@ -1,8 +1,8 @@
 package jp.musubi.platform.kernel.audit;
 
 import java.util.List;
-import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

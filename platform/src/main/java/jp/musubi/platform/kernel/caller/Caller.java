@@ -23,7 +23,8 @@ public record Caller(
     public Caller {
         purposes = Set.copyOf(purposes);
         if ((role == Role.FACILITY) != (facility != null) || (role == Role.PATIENT) != (person != null)) {
-            throw new IllegalArgumentException("a facility's caller has a facility, a patient's caller a person: " + role);
+            throw new IllegalArgumentException(
+                    "a facility's caller has a facility, a patient's caller a person: " + role);
         }
     }
 }

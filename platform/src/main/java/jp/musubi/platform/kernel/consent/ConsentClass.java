@@ -8,12 +8,7 @@ public enum ConsentClass {
     /** 臨床情報。The six items as one class. */
     CLINICAL(
             "臨床情報",
-            Set.of(
-                    DataClass.CONDITION,
-                    DataClass.ALLERGY,
-                    DataClass.INFECTION,
-                    DataClass.LAB,
-                    DataClass.MEDICATION)),
+            Set.of(DataClass.CONDITION, DataClass.ALLERGY, DataClass.INFECTION, DataClass.LAB, DataClass.MEDICATION)),
     CHECKUP("健診", Set.of(DataClass.CHECKUP)),
     LETTER("診療情報提供書", Set.of(DataClass.LETTER));
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param until first day on which it no longer holds, or null while open
  */
 public record Coverage(
-        String system, String value, String payer, LocalDate from, @Nullable LocalDate until) {
+        String system,
+        String value,
+        String payer,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
