@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * byte for byte as sent.
  *
  * @param id FHIR id; also names the person, so that a read by id needs no other index
+ * @param version meta.versionId
  * @param label code.text as sent, for a list on a page
  * @param clinicalDate onset, effective or recorded date, or null when none was sent
  * @param json UTF-8; not to be changed
  */
 public record ServedItem(
         String id,
+        int version,
         DataClass dataClass,
         String resourceType,
         FacilityCode facility,

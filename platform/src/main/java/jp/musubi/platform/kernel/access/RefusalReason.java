@@ -3,6 +3,7 @@ package jp.musubi.platform.kernel.access;
 /** 断りの理由。The precise reason: for the log and the person only, never for the caller (access-matrix §5). */
 public enum RefusalReason {
     NO_SUCH_PERSON("該当する人がいません"),
+    COVERAGE_ENDED("資格が切れています"),
     NO_CONSENT("同意がありません"),
     CONSENT_EXPIRED("閲覧期間(同意から24時間)を過ぎています"),
     NOT_OWN("本人の記録ではありません"),

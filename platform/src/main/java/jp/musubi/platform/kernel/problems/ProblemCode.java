@@ -71,10 +71,10 @@ public enum ProblemCode {
     BODY_TOO_LARGE(
             413,
             Turn.VENDOR,
-            "一回の送信の上限(10 MB)を超えています。",
-            "添付を減らすか、分けて送ってください。",
-            "A submission may have at most 10 MB.",
-            "Reduce or split the attachments."),
+            "本文が上限(登録は一回 10 MB)を超えています。",
+            "添付や項目を減らすか、分けて送ってください。",
+            "The body is over its limit (10 MB for a submission).",
+            "Send less at a time."),
     MEDIA_TYPE(
             415,
             Turn.VENDOR,
