@@ -1,0 +1,16 @@
+package jp.musubi.platform.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The main classes of the platform, read once. */
+final class MainClasses {
+
+    static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(new ImportOption.DoNotIncludeJars())
+            .importPackages("jp.musubi.platform");
+
+    private MainClasses() {}
+}

@@ -1,0 +1,2 @@
+/** 標準のきまり — 素の Java だけ。 */
+package jp.musubi.standard.architecture;
