@@ -1,20 +1,31 @@
 package jp.musubi.platform.kernel.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 設定。All of {@code MUSUBI_*}, read once and checked before anything starts; the table is docs/settings.md.
+ * 設定。All of {@code MUSUBI_*}, read once and checked before anything starts; the table is {@link SettingsTable}.
  *
- * @param databaseUrl JDBC URL of a PostgreSQL server, or null for the embedded one under {@link #data()}
+ * @param database a PostgreSQL server, or null for the embedded one under {@link #data()}
  * @param clock where the platform's time starts, or null for the real time
+ * @param url public base URL of the platform, without a slash at its end
+ * @param packages folder of official FHIR packages, or null
+ * @param masters folder of official code masters, or null
  */
 public record Settings(
         int port,
         Path data,
-        @Nullable String databaseUrl,
-        @Nullable String databaseUser,
-        @Nullable String databasePassword,
+        @Nullable DatabaseAddress database,
         boolean demo,
-        @Nullable Instant clock) {}
+        @Nullable Instant clock,
+        URI url,
+        @Nullable Path packages,
+        @Nullable Path masters) {
+
+    /** The settings of a start on which nothing is set. */
+    public static Settings defaults() {
+        return new Settings(8080, Path.of("data"), null, true, null, URI.create("http://localhost:8080"), null, null);
+    }
+}

@@ -1,0 +1,64 @@
+package jp.musubi.platform.kernel.settings;
+
+import java.util.List;
+
+/** 設定の一覧。Every {@code MUSUBI_*} name there is; docs/settings.md is checked against this table. */
+public final class SettingsTable {
+
+    static final String PORT = "MUSUBI_PORT";
+    static final String DATA = "MUSUBI_DATA";
+    static final String DATABASE_URL = "MUSUBI_DATABASE_URL";
+    static final String DATABASE_USER = "MUSUBI_DATABASE_USER";
+    static final String DATABASE_PASSWORD = "MUSUBI_DATABASE_PASSWORD";
+    static final String DEMO = "MUSUBI_DEMO";
+    static final String CLOCK = "MUSUBI_CLOCK";
+    static final String URL = "MUSUBI_URL";
+    static final String PACKAGES = "MUSUBI_PACKAGES";
+    static final String MASTERS = "MUSUBI_MASTERS";
+
+    private static final List<Setting> ALL = List.of(
+            new Setting(PORT, "8080", "待ち受けるポート(1〜65535)", "port to listen on (1 to 65535)"),
+            new Setting(DATA, "./data", "データを置くフォルダー", "folder of the data"),
+            new Setting(
+                    DATABASE_URL,
+                    "(内蔵の PostgreSQL)",
+                    "外の PostgreSQL を使うときの JDBC URL(jdbc:postgresql: で始まる)",
+                    "JDBC URL of a PostgreSQL server of your own (begins with jdbc:postgresql:)"),
+            new Setting(DATABASE_USER, "musubi", "外の PostgreSQL の利用者。superuser は使えない", "its role; never a superuser"),
+            new Setting(DATABASE_PASSWORD, "(空)", "外の PostgreSQL のパスワード", "password of that role"),
+            new Setting(
+                    DEMO,
+                    "on",
+                    "見本の国を使う(on)か使わない(off)か。off では /demo も登場人物も無い",
+                    "the synthetic country, on or off; off removes /demo and the personas"),
+            new Setting(
+                    CLOCK,
+                    "(実時刻)",
+                    "始まりの時刻。例 2026-04-01T09:00+09:00",
+                    "instant at which time starts, e.g. 2026-04-01T09:00+09:00"),
+            new Setting(
+                    URL,
+                    "http://localhost:ポート",
+                    "結びの URL。./musubi が話しかける先、トークンの発行者、Location の始まり",
+                    "base URL: where ./musubi talks to, issuer of tokens, start of Location"),
+            new Setting(PACKAGES, "(なし)", "公式の FHIR パッケージを置いたフォルダー", "folder of official FHIR packages"),
+            new Setting(MASTERS, "(なし)", "公式のマスターを置いたフォルダー", "folder of official code masters"),
+            new Setting(
+                    "MUSUBI_JAVA_OPTS", "(なし)", "./run が java に渡す追加の引数", "additional arguments ./run gives to java"),
+            new Setting(
+                    "MUSUBI_CONFORMANCE",
+                    "(なし)",
+                    "公式の例を置いたフォルダー。試験だけが使う",
+                    "folder of the official examples; used by tests only"));
+
+    private SettingsTable() {}
+
+    /** All settings, in the order of the docs. */
+    public static List<Setting> list() {
+        return ALL;
+    }
+
+    static boolean knows(String name) {
+        return ALL.stream().anyMatch(setting -> setting.name().equals(name));
+    }
+}
