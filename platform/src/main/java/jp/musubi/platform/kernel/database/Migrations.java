@@ -1,0 +1,124 @@
+package jp.musubi.platform.kernel.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.platform.kernel.settings.StartRefusal;
+import jp.musubi.platform.kernel.settings.StartRefused;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * 部屋ごとの表を整える。Each folder {@code db/<room>} migrates the schema of the same name, with a history of its own.
+ *
+ * <p>Tables made by a migration are granted to the platform's role (select, insert, update, delete); a migration takes
+ * away what is too much by {@code revoke … from ${app}}.
+ */
+final class Migrations {
+
+    private static final List<String> FIRST = List.of("kernel", "eligibility", "records");
+
+    private final Login owner;
+    private final String app;
+
+    Migrations(Login owner, String app) {
+        this.owner = owner;
+        this.app = app;
+    }
+
+    void run() throws SQLException {
+        for (String room : listRooms()) {
+            makeSchema(room);
+            migrate(room);
+        }
+    }
+
+    private void makeSchema(String room) throws SQLException {
+        try (Connection connection = owner.connect();
+                var statement = connection.createStatement()) {
+            boolean exists;
+            try (var rows = connection.getMetaData().getSchemas(null, room)) {
+                exists = rows.next();
+            }
+            if (exists) {
+                return;
+            }
+            statement.execute("create schema " + room);
+            statement.execute("grant usage on schema " + room + " to " + quoted());
+            String byDefault = "alter default privileges in schema " + room + " grant ";
+            statement.execute(byDefault + "select, insert, update, delete on tables to " + quoted());
+            statement.execute(byDefault + "usage, select on sequences to " + quoted());
+        }
+    }
+
+    private void migrate(String room) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(owner.url(), owner.role(), owner.password())
+                .schemas(room)
+                .defaultSchema(room)
+                .createSchemas(false)
+                .locations("classpath:db/" + room)
+                .placeholders(Map.of("app", quoted()))
+                .cleanDisabled(true)
+                .load();
+        MigrationInfo[] all = flyway.info().all();
+        if (Arrays.stream(all)
+                .anyMatch(
+                        info -> info.getState().isApplied() && !info.getState().isResolved())) {
+            throw newer();
+        }
+        boolean settled = Arrays.stream(all)
+                .allMatch(info ->
+                        info.getState().isApplied() && !info.getState().isFailed() && info.isChecksumMatching());
+        if (!settled) {
+            flyway.migrate();
+        }
+    }
+
+    static StartRefused newer() {
+        return new StartRefused(
+                StartRefusal.DATA_OF_NEWER_VERSION,
+                "データは、この結びより新しい版のものです。新しい版で起動するか、MUSUBI_DATA に別のフォルダーを指定してください。",
+                "The data belongs to a newer version of Musubi: start that version, or set MUSUBI_DATA to another folder.");
+    }
+
+    private String quoted() {
+        return '"' + app.replace("\"", "\"\"") + '"';
+    }
+
+    /** Rooms that bring migrations: the kernel first, since others may look at it, the rest by name. */
+    static List<String> listRooms() {
+        try {
+            Resource[] scripts = new PathMatchingResourcePatternResolver(Migrations.class.getClassLoader())
+                    .getResources("classpath*:db/*/V*.sql");
+            return Arrays.stream(scripts)
+                    .map(Migrations::folderOf)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(Migrations::rank).thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int rank(String room) {
+        int place = FIRST.indexOf(room);
+        return place < 0 ? FIRST.size() : place;
+    }
+
+    private static String folderOf(Resource script) {
+        try {
+            String[] parts = script.getURL().getPath().split("/");
+            return parts[parts.length - 2];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

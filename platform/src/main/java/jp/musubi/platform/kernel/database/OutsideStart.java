@@ -1,0 +1,48 @@
+package jp.musubi.platform.kernel.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import jp.musubi.platform.kernel.settings.DatabaseAddress;
+import jp.musubi.platform.kernel.settings.StartRefusal;
+import jp.musubi.platform.kernel.settings.StartRefused;
+
+/** Opens the server that MUSUBI_DATABASE_URL names. Its one role both migrates and serves. */
+final class OutsideStart {
+
+    private static final String MAY_DO_ANYTHING = """
+            select rolsuper or rolbypassrls or rolcreaterole
+              from pg_catalog.pg_roles
+             where rolname = current_user
+            """;
+
+    private final Login login;
+
+    OutsideStart(DatabaseAddress address) {
+        this.login = new Login(address.url(), address.user(), address.password());
+    }
+
+    Database open(boolean fresh) throws SQLException {
+        if (fresh) {
+            throw new StartRefused(
+                    StartRefusal.SETTING_WRONG,
+                    "--fresh は内蔵の保管庫だけを空にします。MUSUBI_DATABASE_URL の中身は、ご自分で空にしてください。",
+                    "--fresh empties the embedded database only: empty the one of MUSUBI_DATABASE_URL yourself.");
+        }
+        refuseStrongRole();
+        new Migrations(login, login.role()).run();
+        return new Database(login, () -> {});
+    }
+
+    private void refuseStrongRole() throws SQLException {
+        try (Connection connection = login.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(MAY_DO_ANYTHING)) {
+            if (!rows.next() || rows.getBoolean(1)) {
+                throw new StartRefused(
+                        StartRefusal.DATABASE_ROLE_TOO_STRONG,
+                        "MUSUBI_DATABASE_USER の利用者は superuser、BYPASSRLS、CREATEROLE のどれかを持っています。どれも持たない、データベースの所有者を指定してください。",
+                        "The role of MUSUBI_DATABASE_USER has SUPERUSER, BYPASSRLS or CREATEROLE: name one that owns the database and has none of them.");
+            }
+        }
+    }
+}
