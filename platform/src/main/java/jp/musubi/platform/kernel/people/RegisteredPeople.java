@@ -1,0 +1,119 @@
+package jp.musubi.platform.kernel.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The register of persons in its tables person, person_name and coverage. */
+@Component
+class RegisteredPeople implements People {
+
+    private static final String BY_MEMBER = """
+            select person_id
+              from kernel.coverage
+             where match_key = :key and system = :system
+             order by valid_from desc
+             limit 1
+            """;
+
+    private static final String PERSON = """
+            select person_id, birth_date, sex, address, postal_code
+              from kernel.person
+             where person_id = :person
+            """;
+
+    private static final String NAMES = """
+            select family, given, family_kana, given_kana, valid_from, valid_until
+              from kernel.person_name
+             where person_id = :person
+             order by place
+            """;
+
+    private static final String COVERAGES = """
+            select system, member, payer, valid_from, valid_until
+              from kernel.coverage
+             where person_id = :person
+             order by place
+            """;
+
+    private final JdbcClient sql;
+    private final TransactionOperations transaction;
+    private final PersonWriter writer;
+
+    RegisteredPeople(JdbcClient sql, TransactionOperations transaction) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.writer = new PersonWriter(sql);
+    }
+
+    @Override
+    public Optional<Person> findByMember(String system, String value) {
+        return sql.sql(BY_MEMBER)
+                .param("key", MatchKey.of(value))
+                .param("system", system)
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> find(new PersonId(id)));
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return sql.sql(PERSON)
+                .param("person", id.value())
+                .query((row, number) -> person(id, row))
+                .optional();
+    }
+
+    @Override
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("nobody has this person id"));
+    }
+
+    @Override
+    public void register(Person person) {
+        transaction.executeWithoutResult(status -> writer.write(person));
+    }
+
+    private Person person(PersonId id, ResultSet row) throws SQLException {
+        return new Person(
+                id,
+                row.getObject("birth_date", LocalDate.class),
+                Sex.valueOf(row.getString("sex")),
+                row.getString("address"),
+                row.getString("postal_code"),
+                names(id),
+                coverages(id));
+    }
+
+    private List<PersonName> names(PersonId id) {
+        return sql.sql(NAMES)
+                .param("person", id.value())
+                .query((row, number) -> new PersonName(
+                        row.getString("family"),
+                        row.getString("given"),
+                        row.getString("family_kana"),
+                        row.getString("given_kana"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)))
+                .list();
+    }
+
+    private List<Coverage> coverages(PersonId id) {
+        return sql.sql(COVERAGES)
+                .param("person", id.value())
+                .query((row, number) -> new Coverage(
+                        row.getString("system"),
+                        row.getString("member"),
+                        row.getString("payer"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)))
+                .list();
+    }
+}

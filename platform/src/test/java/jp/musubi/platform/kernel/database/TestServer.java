@@ -1,0 +1,113 @@
+package jp.musubi.platform.kernel.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import jp.musubi.platform.kernel.settings.StartRefused;
+import org.springframework.boot.SpringApplication;
+
+/** One PostgreSQL for all tests of a JVM, without fsync; each {@link #freshDatabase()} is a migrated, empty one. */
+public final class TestServer {
+
+    private static final Path HOME = Path.of("target", "test-postgres").toAbsolutePath();
+    private static final Path BINARIES = HOME.resolve("binaries");
+    private static final String TEMPLATE = "migrated";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final EmbeddedServer server;
+    private final Secrets secrets;
+
+    private TestServer(DataFolder folder) throws IOException, SQLException {
+        secrets = Secrets.create(folder.secret());
+        server = EmbeddedServer.start(folder.server(), BINARIES, folder.log(), secrets, false);
+        Roles.create(server, secrets);
+        create(TEMPLATE, "template1");
+        new Migrations(owner(TEMPLATE), Roles.APP).run();
+        // After the test contexts have closed their pools.
+        SpringApplication.getShutdownHandlers().add(() -> {
+            server.close();
+            remove(folder);
+        });
+    }
+
+    /** A database with every room's tables and no rows; connects as the platform's role. */
+    public static Database freshDatabase() {
+        return Holder.SERVER.fresh();
+    }
+
+    /** Connects as the owner of the tables, e.g. to try what even the owner must not do. */
+    public static Connection connectAsOwner(Database database) throws SQLException {
+        String url = database.url();
+        return Holder.SERVER.owner(url.substring(url.lastIndexOf('/') + 1)).connect();
+    }
+
+    private Database fresh() {
+        try {
+            String name = "test_" + COUNT.incrementAndGet();
+            create(name, TEMPLATE);
+            return new Database(new Login(server.url(name), Roles.APP, secrets.app()), () -> {});
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Login owner(String database) {
+        return new Login(server.url(database), Roles.OWNER, secrets.owner());
+    }
+
+    private void create(String name, String template) throws SQLException {
+        var superuser = new Login(server.url("postgres"), Roles.SUPERUSER, secrets.superuser());
+        try (Connection connection = superuser.connect();
+                var statement = connection.createStatement()) {
+            Roles.createDatabase(statement, name, template);
+        }
+    }
+
+    /** What killed test runs left behind would pile up, and their servers would run on. */
+    private static void sweep() throws IOException {
+        Files.createDirectories(BINARIES);
+        try (Stream<Path> entries = Files.list(HOME)) {
+            for (Path entry : entries.filter(path -> !path.equals(BINARIES)).toList()) {
+                try {
+                    var folder = DataFolder.hold(entry);
+                    new Orphan(folder.server()).stop();
+                    remove(folder);
+                } catch (StartRefused stillInUse) {
+                    // Another JVM's tests run at the same time.
+                }
+            }
+        }
+    }
+
+    private static void remove(DataFolder folder) {
+        try {
+            folder.empty();
+            folder.close();
+            Files.deleteIfExists(folder.path().resolve("lock"));
+            Files.deleteIfExists(folder.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+
+        static final TestServer SERVER = start();
+
+        private static TestServer start() {
+            try {
+                sweep();
+                return new TestServer(
+                        DataFolder.hold(HOME.resolve(UUID.randomUUID().toString())));
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
