@@ -47,6 +47,13 @@ public enum ProblemCode {
             "新しいトークンを取り直してください。",
             "The access token is wrong or has expired.",
             "Get a new token."),
+    PAGE_EXPIRED(
+            403,
+            Turn.PERSON,
+            "この画面の有効な時間が過ぎました。",
+            "前の画面を開き直してから、もう一度お試しください。",
+            "This page has expired.",
+            "Open the page again and retry."),
     NOT_FOUND(
             404,
             Turn.VENDOR,

@@ -1,0 +1,62 @@
+package jp.musubi.platform.kernel.problems;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** OperationOutcome(FHIR R4)の本文。What a {@link Problem} is under {@code /fhir}. */
+final class OutcomeBody {
+
+    static final String MEDIA_TYPE = "application/fhir+json";
+
+    private OutcomeBody() {}
+
+    static Map<String, Object> of(Problem problem, Language language, String traceId) {
+        var issue = new LinkedHashMap<String, Object>();
+        issue.put("severity", "error");
+        issue.put("code", issueType(problem.code()));
+        issue.put("details", details(problem, language));
+        issue.put("diagnostics", diagnostics(problem.code(), language, traceId));
+        if (!problem.place().isEmpty()) {
+            issue.put("expression", List.of(problem.place()));
+        }
+        var body = new LinkedHashMap<String, Object>();
+        body.put("resourceType", "OperationOutcome");
+        body.put("issue", List.of(issue));
+        return body;
+    }
+
+    private static Map<String, Object> details(Problem problem, Language language) {
+        var coding = new LinkedHashMap<String, Object>();
+        coding.put("system", ProblemWriter.CODE_SYSTEM);
+        coding.put("code", problem.code().code());
+        var details = new LinkedHashMap<String, Object>();
+        details.put("coding", List.of(coding));
+        details.put("text", ProblemBody.detail(problem, language));
+        return details;
+    }
+
+    private static String diagnostics(ProblemCode code, Language language, String traceId) {
+        return language == Language.ENGLISH
+                ? language.nextOf(code) + " [turn: " + language.turnOf(code) + ", trace id: " + traceId + "]"
+                : language.nextOf(code) + "[" + language.turnOf(code) + "の番・追跡番号 " + traceId + "]";
+    }
+
+    /** Source: FHIR R4, http://hl7.org/fhir/issue-type. */
+    private static String issueType(ProblemCode code) {
+        return switch (code) {
+            case ACCESS_REFUSED, ACCESS_AREA, ACCESS_SUBMIT, ACCESS_PURPOSE, PAGE_EXPIRED -> "forbidden";
+            case TOKEN_MISSING, TOKEN_INVALID -> "login";
+            case NOT_FOUND, UNIT_NOT_FOUND, MEMBER_NOT_FOUND -> "not-found";
+            case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN -> "not-supported";
+            case BODY_MALFORMED -> "structure";
+            case BODY_TOO_LARGE -> "too-long";
+            case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
+            case PARAMETER_MISSING -> "required";
+            case MEMBER_EXPIRED -> "business-rule";
+            case CONFLICT -> "conflict";
+            case TRY_AGAIN_LATER -> "transient";
+            case BROKEN -> "exception";
+        };
+    }
+}
