@@ -20,6 +20,12 @@ create table kernel.audit_entry (
     primary key (person_id, sequence)
 );
 
+-- For the newest act of all (clock: NewestAct). Not unique, so that the table can be spread by person.
+create index audit_entry_by_sequence on kernel.audit_entry (sequence);
+
+-- Two locks: the platform's role has no right to change a row, and the table refuses its owner too.
+revoke update, delete on kernel.audit_entry from ${app};
+
 create function kernel.refuse_change_of_audit() returns trigger
     language plpgsql as
 $$

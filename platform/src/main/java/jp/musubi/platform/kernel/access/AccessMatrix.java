@@ -46,8 +46,7 @@ final class AccessMatrix {
             if ((role == Role.FACILITY) != (kind != null)) {
                 throw new IllegalStateException(FILE + ": a facility has a kind, no other role has: " + role);
             }
-            boolean ofPatient = role == Role.PATIENT;
-            if (ofPatient != (condition == Condition.P)) {
+            if (role != (condition == Condition.P ? Role.PATIENT : Role.FACILITY)) {
                 throw new IllegalStateException(FILE + ": the condition " + condition + " cannot hold for " + role);
             }
         }
