@@ -90,7 +90,7 @@ final class Judge {
 
     private static @Nullable RefusalReason consentMissing(Situation situation, Predicate<Consent> fits) {
         List<Consent> fitting = situation.consents().stream().filter(fits).toList();
-        if (fitting.stream().anyMatch(consent -> consent.holdsAt(situation.now()))) {
+        if (fitting.stream().anyMatch(consent -> consent.holdsAt(situation.at()))) {
             return null;
         }
         return fitting.isEmpty() ? RefusalReason.NO_CONSENT : RefusalReason.CONSENT_EXPIRED;

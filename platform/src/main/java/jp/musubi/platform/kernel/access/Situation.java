@@ -22,7 +22,7 @@ record Situation(
         @Nullable Facility facility,
         @Nullable PersonId person,
         List<Consent> consents,
-        Instant now) {
+        Instant at) {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -31,7 +31,7 @@ record Situation(
     }
 
     LocalDate today() {
-        return dayOf(now);
+        return dayOf(at);
     }
 
     static LocalDate dayOf(Instant instant) {

@@ -32,7 +32,7 @@ final class PlainOracle {
     }
 
     private static boolean personSees(Situation s, String name) {
-        if (s.person() == null || !s.person().equals(s.caller().person()) || tooEarly(s.now())) {
+        if (s.person() == null || !s.person().equals(s.caller().person()) || tooEarly(s.at())) {
             return false;
         }
         boolean forSelf = s.caller().purposes().toString().contains("SELF_VIEW");
@@ -40,10 +40,10 @@ final class PlainOracle {
     }
 
     private static boolean facilitySees(Situation s, String name) {
-        if (s.person() == null || s.facility() == null || s.facility().joinsOn() == null || tooEarly(s.now())) {
+        if (s.person() == null || s.facility() == null || s.facility().joinsOn() == null || tooEarly(s.at())) {
             return false;
         }
-        LocalDate today = japaneseDay(s.now());
+        LocalDate today = japaneseDay(s.at());
         if (s.facility().joinsOn().isAfter(today)
                 || !s.caller().purposes().toString().contains("SHARE_VIEW")) {
             return false;
@@ -51,12 +51,12 @@ final class PlainOracle {
         boolean center = s.facility().kind().name().equals("CHECKUP_CENTER");
         return switch (name) {
             case "CONDITION", "ALLERGY", "INFECTION", "LAB", "MEDICATION" ->
-                !center && live(s.consents(), s.now(), "CLINICAL");
-            case "CHECKUP" -> !center && live(s.consents(), s.now(), "CHECKUP");
+                !center && live(s.consents(), s.at(), "CLINICAL");
+            case "CHECKUP" -> !center && live(s.consents(), s.at(), "CHECKUP");
             case "DEMOGRAPHICS" ->
-                live(s.consents(), s.now(), "CLINICAL")
-                        || live(s.consents(), s.now(), "CHECKUP")
-                        || live(s.consents(), s.now(), "LETTER");
+                live(s.consents(), s.at(), "CLINICAL")
+                        || live(s.consents(), s.at(), "CHECKUP")
+                        || live(s.consents(), s.at(), "LETTER");
             default -> false;
         };
     }
