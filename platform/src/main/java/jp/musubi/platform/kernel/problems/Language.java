@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** 言葉。Japanese, unless the caller prefers English. */
-enum Language {
+public enum Language {
     JAPANESE("ja"),
     ENGLISH("en");
 
@@ -17,7 +17,8 @@ enum Language {
         this.tag = tag;
     }
 
-    static Language preferredBy(@Nullable String acceptLanguage) {
+    /** @param acceptLanguage the header as sent, or null */
+    public static Language preferredBy(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return JAPANESE;
         }
@@ -29,7 +30,8 @@ enum Language {
         }
     }
 
-    String tag() {
+    /** {@code ja} or {@code en}. */
+    public String tag() {
         return tag;
     }
 
