@@ -1,5 +1,6 @@
 package jp.musubi.standard.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ public record JsonObject(int start, int end, List<Member> members) implements Js
     public record Member(String name, int start, JsonValue value) {}
 
     public @Nullable JsonValue find(String name) {
-        for (Member member : members) {
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
             if (member.name().equals(name)) {
                 return member.value();
             }
@@ -18,9 +20,18 @@ public record JsonObject(int start, int end, List<Member> members) implements Js
         return null;
     }
 
+    public boolean has(String name) {
+        return find(name) != null;
+    }
+
     /** The text of that name, or null when absent or no string. */
     public @Nullable String findText(String name) {
         return find(name) instanceof JsonText text ? text.value() : null;
+    }
+
+    /** Whether that name holds exactly this text. */
+    public boolean is(String name, String text) {
+        return find(name) instanceof JsonText found && found.is(text);
     }
 
     public @Nullable JsonObject findObject(String name) {
@@ -34,9 +45,16 @@ public record JsonObject(int start, int end, List<Member> members) implements Js
 
     /** The objects among the elements of the array of that name. */
     public List<JsonObject> listObjects(String name) {
-        return list(name).stream()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .toList();
+        List<JsonValue> elements = list(name);
+        if (elements.isEmpty()) {
+            return List.of();
+        }
+        List<JsonObject> objects = new ArrayList<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof JsonObject object) {
+                objects.add(object);
+            }
+        }
+        return objects;
     }
 }

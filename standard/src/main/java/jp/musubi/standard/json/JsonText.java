@@ -1,4 +1,71 @@
 package jp.musubi.standard.json;
 
-/** 文字列。 */
-public record JsonText(int start, int end, String value) implements JsonValue {}
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** 文字列。Checked when read, decoded when first asked for: a gate looks at few of the texts of a document. */
+public final class JsonText implements JsonValue {
+
+    private final byte[] source;
+    private final int start;
+    private final int end;
+    private final boolean escaped;
+    // Two threads may both decode; the result is the same and immutable.
+    private @Nullable String decoded;
+
+    JsonText(byte[] source, int start, int end, boolean escaped) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.escaped = escaped;
+    }
+
+    @Override
+    public int start() {
+        return start;
+    }
+
+    @Override
+    public int end() {
+        return end;
+    }
+
+    public String value() {
+        String text = decoded;
+        if (text == null) {
+            text = escaped
+                    ? Escapes.decode(source, start + 1, end - 1)
+                    : new String(source, start + 1, end - start - 2, StandardCharsets.UTF_8);
+            decoded = text;
+        }
+        return text;
+    }
+
+    /** Bytes between the quotes, as sent. */
+    public int length() {
+        return end - start - 2;
+    }
+
+    /** Same as {@code value().equals(text)}, without decoding where both are plain ASCII. */
+    public boolean is(String text) {
+        if (escaped) {
+            return value().equals(text);
+        }
+        int length = text.length();
+        if (length() != length) {
+            // A non-ASCII text has more bytes than characters, so only then can they still be equal.
+            return length() > length && value().equals(text);
+        }
+        for (int i = 0; i < length; i++) {
+            if (source[start + 1 + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return "JsonText[" + start + ".." + end + "]";
+    }
+}

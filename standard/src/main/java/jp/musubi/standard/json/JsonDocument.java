@@ -1,0 +1,102 @@
+package jp.musubi.standard.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jp.musubi.standard.json.JsonPath.Step;
+
+/** 文書。The values of a document and the bytes they came from. The bytes must not be changed while it is in use. */
+public final class JsonDocument implements JsonReading {
+
+    private final byte[] source;
+    private final JsonValue root;
+
+    private JsonDocument(byte[] source, JsonValue root) {
+        this.source = source;
+        this.root = root;
+    }
+
+    /** Strict RFC 8259 in UTF-8. Never throws for any content. */
+    public static JsonReading parse(byte[] utf8, JsonLimits limits) {
+        try {
+            return new JsonDocument(utf8, new JsonScanner(utf8, limits).document());
+        } catch (JsonScanner.Unreadable unreadable) {
+            LineCursor place = new LineCursor(utf8).moveTo(unreadable.offset);
+            return new JsonFailure(unreadable.kind, unreadable.offset, place.line(), place.column());
+        }
+    }
+
+    public JsonValue root() {
+        return root;
+    }
+
+    /** Line of a byte offset, from 1. For many offsets use one {@link #lines()}. */
+    public int line(int offset) {
+        return lines().moveTo(offset).line();
+    }
+
+    /** Column of a byte offset, from 1, in characters (code points). */
+    public int column(int offset) {
+        return lines().moveTo(offset).column();
+    }
+
+    public LineCursor lines() {
+        return new LineCursor(source);
+    }
+
+    /** A copy of the bytes of a value, exactly as sent. */
+    public byte[] bytesOf(JsonValue value) {
+        return Arrays.copyOfRange(source, value.start(), value.end());
+    }
+
+    /** RFC 6901 pointer of a value of this document. */
+    public String pointer(JsonValue value) {
+        return pathTo(value).pointer();
+    }
+
+    /** The way to a value of this document. */
+    public JsonPath pathTo(JsonValue value) {
+        List<Step> steps = new ArrayList<>();
+        JsonValue here = root;
+        while (here.start() != value.start() || here.end() != value.end()) {
+            if (here instanceof JsonObject object) {
+                JsonObject.Member member = memberAround(object, value.start());
+                steps.add(new Step.Name(member.name()));
+                here = member.value();
+            } else if (here instanceof JsonArray array) {
+                int index = indexAround(array, value.start());
+                steps.add(new Step.Index(index));
+                here = array.elements().get(index);
+            } else {
+                throw new IllegalArgumentException("The value is not of this document");
+            }
+        }
+        return new JsonPath(steps);
+    }
+
+    private static JsonObject.Member memberAround(JsonObject object, int offset) {
+        for (JsonObject.Member member : object.members()) {
+            if (member.value().start() <= offset && offset < member.value().end()) {
+                return member;
+            }
+        }
+        throw new IllegalArgumentException("The value is not of this document");
+    }
+
+    private static int indexAround(JsonArray array, int offset) {
+        int low = 0;
+        int high = array.elements().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            JsonValue element = array.elements().get(middle);
+            if (offset < element.start()) {
+                high = middle - 1;
+            } else if (offset >= element.end()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        throw new IllegalArgumentException("The value is not of this document");
+    }
+}

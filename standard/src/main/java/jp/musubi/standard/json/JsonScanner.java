@@ -1,0 +1,354 @@
+package jp.musubi.standard.json;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.standard.json.JsonFailure.Kind;
+
+/**
+ * The reader: one pass over the bytes, recursive to a bounded depth.
+ *
+ * <p>An own one, because what a library reader lets through matters here: jackson-core 3.1.5 skips a byte order mark and takes
+ * overlong UTF-8, code points above U+10FFFF and lone escaped surrogates; and it makes a location object for each offset.
+ */
+final class JsonScanner {
+
+    /** From here on a set finds repeated names; below, comparing is cheaper. */
+    private static final int MANY_MEMBERS = 16;
+
+    private final byte[] source;
+    private final JsonLimits limits;
+    private final NameTable names = new NameTable();
+    private JsonValue[] values = new JsonValue[64];
+    private JsonObject.Member[] members = new JsonObject.Member[64];
+    private int valueCount;
+    private int memberCount;
+    private int read;
+    private int at;
+
+    JsonScanner(byte[] source, JsonLimits limits) {
+        this.source = source;
+        this.limits = limits;
+    }
+
+    JsonValue document() throws Unreadable {
+        if (source.length > limits.maxBytes()) {
+            throw new Unreadable(Kind.TOO_LARGE, 0);
+        }
+        if (source.length >= 3
+                && (source[0] & 0xFF) == 0xEF
+                && (source[1] & 0xFF) == 0xBB
+                && (source[2] & 0xFF) == 0xBF) {
+            throw new Unreadable(Kind.BYTE_ORDER_MARK, 0);
+        }
+        skipBlanks();
+        if (at == source.length) {
+            throw new Unreadable(Kind.EMPTY, 0);
+        }
+        JsonValue root = value(0);
+        skipBlanks();
+        if (at < source.length) {
+            throw new Unreadable(Kind.TRAILING_CONTENT, at);
+        }
+        return root;
+    }
+
+    private JsonValue value(int depth) throws Unreadable {
+        if (++read > limits.maxValues()) {
+            throw new Unreadable(Kind.TOO_MANY_VALUES, at);
+        }
+        return switch (peek()) {
+            case '"' -> text();
+            case '{' -> object(depth + 1);
+            case '[' -> array(depth + 1);
+            case 't' -> literal("true", JsonLiteral.Kind.TRUE);
+            case 'f' -> literal("false", JsonLiteral.Kind.FALSE);
+            case 'n' -> literal("null", JsonLiteral.Kind.NULL);
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
+            default -> throw syntax();
+        };
+    }
+
+    private JsonObject object(int depth) throws Unreadable {
+        int start = open(depth);
+        int base = memberCount;
+        if (peek() == '}') {
+            at++;
+            return new JsonObject(start, at, List.of());
+        }
+        Set<String> seen = null;
+        while (true) {
+            int nameStart = at;
+            String name = name();
+            int siblings = memberCount - base;
+            if (siblings >= MANY_MEMBERS) {
+                if (seen == null) {
+                    seen = namesFrom(base);
+                }
+                if (!seen.add(name)) {
+                    throw new Unreadable(Kind.DUPLICATE_NAME, nameStart);
+                }
+            } else if (isKnown(name, base)) {
+                throw new Unreadable(Kind.DUPLICATE_NAME, nameStart);
+            }
+            skipBlanks();
+            if (peek() != ':') {
+                throw syntax();
+            }
+            at++;
+            skipBlanks();
+            push(new JsonObject.Member(name, nameStart, value(depth)));
+            if (!hasNext('}')) {
+                break;
+            }
+        }
+        JsonObject.Member[] own = Arrays.copyOfRange(members, base, memberCount);
+        memberCount = base;
+        return new JsonObject(start, at, new Elements<>(own));
+    }
+
+    private JsonArray array(int depth) throws Unreadable {
+        int start = open(depth);
+        int base = valueCount;
+        if (peek() == ']') {
+            at++;
+            return new JsonArray(start, at, List.of());
+        }
+        do {
+            push(value(depth));
+        } while (hasNext(']'));
+        JsonValue[] own = Arrays.copyOfRange(values, base, valueCount);
+        valueCount = base;
+        return new JsonArray(start, at, new Elements<>(own));
+    }
+
+    private int open(int depth) throws Unreadable {
+        if (depth > limits.maxDepth()) {
+            throw new Unreadable(Kind.TOO_DEEP, at);
+        }
+        int start = at++;
+        skipBlanks();
+        return start;
+    }
+
+    /** Steps over a comma, or over the closing sign. */
+    private boolean hasNext(char close) throws Unreadable {
+        skipBlanks();
+        byte sign = peek();
+        if (sign != ',' && sign != close) {
+            throw syntax();
+        }
+        at++;
+        if (sign == close) {
+            return false;
+        }
+        skipBlanks();
+        return true;
+    }
+
+    private String name() throws Unreadable {
+        if (peek() != '"') {
+            throw syntax();
+        }
+        int start = at;
+        boolean plain = true;
+        for (int i = at + 1; i < source.length; i++) {
+            byte sign = source[i];
+            if (sign == '"') {
+                at = i + 1;
+                return names.ascii(source, start + 1, i);
+            }
+            if (sign < 0x20 || sign == '\\') {
+                plain = false;
+                break;
+            }
+        }
+        if (plain) {
+            throw new Unreadable(Kind.SYNTAX, source.length);
+        }
+        return text().value();
+    }
+
+    private JsonText text() throws Unreadable {
+        int start = at;
+        boolean escaped = false;
+        int i = at + 1;
+        while (i < source.length) {
+            byte sign = source[i];
+            if (sign == '"') {
+                at = i + 1;
+                return new JsonText(source, start, at, escaped);
+            }
+            if (sign >= 0x20 && sign != '\\') {
+                i++;
+            } else if (sign == '\\') {
+                escaped = true;
+                i = escape(i);
+            } else if (sign >= 0) {
+                throw new Unreadable(Kind.CONTROL_CHARACTER, i);
+            } else {
+                int length = Utf8.sequence(source, i);
+                if (length == 0) {
+                    throw new Unreadable(Kind.WRONG_UTF8, i);
+                }
+                i += length;
+            }
+        }
+        throw new Unreadable(Kind.SYNTAX, source.length);
+    }
+
+    /** Offset behind the escape, or behind the pair of escapes. */
+    private int escape(int from) throws Unreadable {
+        int letter = from + 1 < source.length ? source[from + 1] : -1;
+        switch (letter) {
+            case '"', '\\', '/', 'n', 'r', 't' -> {
+                return from + 2;
+            }
+            case 'b', 'f' -> throw new Unreadable(Kind.CONTROL_CHARACTER, from);
+            case 'u' -> {
+                return unicode(from);
+            }
+            default -> throw new Unreadable(Kind.SYNTAX, from);
+        }
+    }
+
+    private int unicode(int from) throws Unreadable {
+        int code = Escapes.hex(source, from + 2);
+        if (code < 0) {
+            throw new Unreadable(Kind.SYNTAX, from);
+        }
+        if (code < 0x20 && code != '\t' && code != '\n' && code != '\r') {
+            throw new Unreadable(Kind.CONTROL_CHARACTER, from);
+        }
+        if (!Character.isSurrogate((char) code)) {
+            return from + 6;
+        }
+        boolean pair = Character.isHighSurrogate((char) code)
+                && from + 7 < source.length
+                && source[from + 6] == '\\'
+                && source[from + 7] == 'u';
+        int second = pair ? Escapes.hex(source, from + 8) : -1;
+        if (second < 0 || !Character.isLowSurrogate((char) second)) {
+            throw new Unreadable(Kind.LONE_SURROGATE, from);
+        }
+        return from + 12;
+    }
+
+    private JsonNumber number() throws Unreadable {
+        int start = at;
+        if (source[at] == '-') {
+            at++;
+        }
+        if (peek() == '0') {
+            at++;
+        } else {
+            digits();
+        }
+        if (at < source.length && source[at] == '.') {
+            at++;
+            digits();
+        }
+        if (at < source.length && (source[at] == 'e' || source[at] == 'E')) {
+            at++;
+            if (peek() == '+' || peek() == '-') {
+                at++;
+            }
+            digits();
+        }
+        if (at - start > limits.maxNumberLength()) {
+            throw new Unreadable(Kind.NUMBER_TOO_LONG, start);
+        }
+        return new JsonNumber(source, start, at);
+    }
+
+    private void digits() throws Unreadable {
+        int first = at;
+        while (at < source.length && source[at] >= '0' && source[at] <= '9') {
+            at++;
+        }
+        if (at == first) {
+            throw syntax();
+        }
+    }
+
+    private JsonLiteral literal(String word, JsonLiteral.Kind kind) throws Unreadable {
+        int start = at;
+        for (int i = 0; i < word.length(); i++, at++) {
+            if (peek() != word.charAt(i)) {
+                throw syntax();
+            }
+        }
+        return new JsonLiteral(start, at, kind);
+    }
+
+    private boolean isKnown(String name, int base) {
+        for (int i = base; i < memberCount; i++) {
+            String other = members[i].name();
+            // Nearly all names are one object of the table, so the comparison of their signs is rare.
+            if (other == name || (other.length() == name.length() && other.equals(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> namesFrom(int base) {
+        Set<String> seen = new HashSet<>();
+        for (int i = base; i < memberCount; i++) {
+            seen.add(members[i].name());
+        }
+        return seen;
+    }
+
+    private void push(JsonValue value) {
+        if (valueCount == values.length) {
+            values = Arrays.copyOf(values, valueCount * 2);
+        }
+        values[valueCount++] = value;
+    }
+
+    private void push(JsonObject.Member member) {
+        if (memberCount == members.length) {
+            members = Arrays.copyOf(members, memberCount * 2);
+        }
+        members[memberCount++] = member;
+    }
+
+    private byte peek() throws Unreadable {
+        if (at >= source.length) {
+            throw new Unreadable(Kind.SYNTAX, source.length);
+        }
+        return source[at];
+    }
+
+    private void skipBlanks() {
+        while (at < source.length) {
+            byte sign = source[at];
+            if (sign != ' ' && sign != '\n' && sign != '\r' && sign != '\t') {
+                return;
+            }
+            at++;
+        }
+    }
+
+    private Unreadable syntax() {
+        // A byte that begins no character is the truer reason than a sign in the wrong place.
+        boolean wrong = at < source.length && source[at] < 0 && Utf8.sequence(source, at) == 0;
+        return new Unreadable(wrong ? Kind.WRONG_UTF8 : Kind.SYNTAX, at);
+    }
+
+    /** Ends the reading; caught in {@link JsonDocument#parse} only. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        final Kind kind;
+        final int offset;
+
+        Unreadable(Kind kind, int offset) {
+            super(kind.name(), null, false, false);
+            this.kind = kind;
+            this.offset = offset;
+        }
+    }
+}
