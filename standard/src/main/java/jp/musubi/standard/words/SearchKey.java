@@ -1,0 +1,49 @@
+package jp.musubi.standard.words;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import jp.musubi.standard.tables.Row;
+import jp.musubi.standard.tables.Table;
+
+/**
+ * 検索の鍵。Equal for names that a clerk would call the same: width, ひらがな and カタカナ, blanks, variant characters
+ * (髙 﨑 𠮷) and their selectors do not count. Never for showing or keeping a name.
+ */
+public final class SearchKey {
+
+    private static final Map<Integer, Integer> VARIANTS = variants();
+
+    private SearchKey() {}
+
+    public static String of(String name) {
+        String wide = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        StringBuilder key = new StringBuilder(wide.length());
+        wide.codePoints()
+                .filter(sign -> !isSelector(sign) && !Character.isWhitespace(sign) && !Character.isSpaceChar(sign))
+                .map(SearchKey::folded)
+                .forEach(key::appendCodePoint);
+        return key.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static int folded(int sign) {
+        // ぁ〜ゖ and ゝゞ stand exactly 0x60 before their カタカナ.
+        if (sign >= 'ぁ' && sign <= 'ゖ' || sign == 'ゝ' || sign == 'ゞ') {
+            return sign + 0x60;
+        }
+        return VARIANTS.getOrDefault(sign, sign);
+    }
+
+    private static boolean isSelector(int sign) {
+        return sign >= 0xFE00 && sign <= 0xFE0F || sign >= 0xE0100 && sign <= 0xE01EF;
+    }
+
+    private static Map<Integer, Integer> variants() {
+        Map<Integer, Integer> variants = new HashMap<>();
+        for (Row row : Table.read(SearchKey.class, "name-variants.tsv")) {
+            variants.put(row.get("variant").codePointAt(0), row.get("base").codePointAt(0));
+        }
+        return Map.copyOf(variants);
+    }
+}
