@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 審査の結果。
  *
- * @param findings ordered by place
+ * @param findings ordered by place, at most 1,000
  * @param submission what was read, or null when the findings do not let it be read
  */
 public record GateResult(List<Finding> findings, @Nullable Submission submission) {
@@ -17,5 +17,15 @@ public record GateResult(List<Finding> findings, @Nullable Submission submission
 
     public boolean accepted() {
         return submission != null && findings.stream().noneMatch(Finding::blocks);
+    }
+
+    /** Whether the bytes are no JSON document at all. */
+    public boolean malformed() {
+        return findings.stream().anyMatch(finding -> finding.rule().startsWith("G-JSON-"));
+    }
+
+    /** Whether the bytes are more than one submission may have. */
+    public boolean tooLarge() {
+        return findings.stream().anyMatch(finding -> finding.rule().equals("G-JSON-TOO-LARGE"));
     }
 }
