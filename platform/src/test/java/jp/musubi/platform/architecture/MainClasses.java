@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 final class MainClasses {
 
     static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .withImportOption(new ImportOption.DoNotIncludeJars())
             .importPackages("jp.musubi.platform");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PureJavaTests {
 
     private static final JavaClasses STANDARD = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .withImportOption(new ImportOption.DoNotIncludeJars())
             .importPackages("jp.musubi.standard");
 
