@@ -4,10 +4,13 @@
 # TARGET is the build folder inside each module. ./check sets its own, so that it never
 # overwrites the jars of a running ./run.
 TARGET=${TARGET:-target}
-APP_HOME="$ROOT/platform/$TARGET"
-APP_JAR="$APP_HOME/musubi-platform.jar"
-BUILT="$APP_HOME/.built"
-BUILD_LOG="$APP_HOME/build.log"
+set_places() {
+    APP_HOME="$ROOT/platform/$TARGET"
+    APP_JAR="$APP_HOME/musubi-platform.jar"
+    BUILT="$APP_HOME/.built"
+    BUILD_LOG="$APP_HOME/build.log"
+}
+set_places
 
 # Exit codes after sysexits.h.
 USAGE=64
@@ -52,8 +55,9 @@ need_compiler() {
     fi
 }
 
+# MVN names another Maven than the wrapper's, where one is prescribed.
 maven() {
-    (cd "$ROOT" && ./mvnw -B "-Dmusubi.target=$TARGET" "$@")
+    (cd "$ROOT" && "${MVN:-./mvnw}" -B "-Dmusubi.target=$TARGET" "$@")
 }
 
 is_built() { [ -f "$BUILT" ] && [ -f "$APP_JAR" ]; }

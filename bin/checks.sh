@@ -1,0 +1,190 @@
+# The checkers of ./check and how they are counted. Each checker is a function that prints its log and
+# says by its exit code whether it passed; reports of tests are counted afterwards.
+
+WORK="$ROOT/.check"
+LOGS="$WORK/logs"
+
+begin_checks() {
+    rm -rf "$LOGS"
+    mkdir -p "$LOGS"
+    passed=0
+    failed=0
+    failed_names=
+    total_tests=0
+    total_failures=0
+    total_skipped=0
+    number=0
+    began=$(date +%s)
+}
+
+# check NAME FUNCTION: one line with the verdict, the time, and the counts of the tests it ran.
+check() {
+    number=$((number + 1))
+    log="$LOGS/$(printf '%02d' $number)-$2.log"
+    start=$(date +%s)
+    clear_reports
+    if ("$2") >"$log" 2>&1 </dev/null; then verdict=合格; else verdict=不合格; fi
+    count_reports
+    [ "$failures" -eq 0 ] || verdict=不合格
+    seconds=$(($(date +%s) - start))
+    counts=
+    if [ "$tests" -gt 0 ]; then
+        counts=" 試験 $tests 失敗 $failures 見送り $skipped"
+        total_tests=$((total_tests + tests))
+        total_failures=$((total_failures + failures))
+        total_skipped=$((total_skipped + skipped))
+    fi
+    say "$verdict  $1  ${seconds} 秒$counts"
+    if [ $verdict = 合格 ]; then
+        passed=$((passed + 1))
+        sed -n 's/^NOTE: /        /p' "$log"
+    else
+        failed=$((failed + 1))
+        failed_names="$failed_names
+  $1  記録 log: ${log#"$ROOT"/}"
+        grep -E '^\[ERROR\]   [^ ]|^\[ERROR\] /|format violations|^NOTE: ' "$log" | sort -u | head -n 25 | cut -c 1-300 |
+            sed 's/^/        /'
+    fi
+    list_skipped
+}
+
+end_checks() {
+    say ""
+    say "確認 checkers: 合格 passed $passed, 不合格 failed $failed$failed_names"
+    say "試験 tests: 実行 run $total_tests, 失敗 failed $total_failures, 見送り skipped $total_skipped"
+    say "時間 duration: $(($(date +%s) - began)) 秒"
+    [ $failed -eq 0 ]
+}
+
+# --- reports of tests ------------------------------------------------------------------------------------------
+
+reports() {
+    find "$ROOT"/*/"$TARGET"/surefire-reports -name 'TEST-*.xml' 2>/dev/null
+}
+
+clear_reports() {
+    reports | while IFS= read -r report; do rm -f "$report"; done
+}
+
+# Sums an attribute of the first testsuite element of each report.
+sum() {
+    reports | while IFS= read -r report; do
+        sed -n "s/^<testsuite .* $1=\"\([0-9]*\)\".*/\1/p" "$report" | head -n 1
+    done | awk '{ total += $1 } END { print total + 0 }'
+}
+
+count_reports() {
+    tests=$(sum tests)
+    failures=$(($(sum failures) + $(sum errors)))
+    skipped=$(sum skipped)
+}
+
+# Says why tests were skipped, each reason once.
+list_skipped() {
+    [ "$skipped" -gt 0 ] || return 0
+    reports | while IFS= read -r report; do
+        sed -n 's/.*<skipped message="\([^"]*\)".*/\1/p' "$report"
+    done | sort | uniq -c | sed 's/^ *\([0-9]*\) /        見送り \1: /'
+}
+
+# --- the checkers ----------------------------------------------------------------------------------------------
+
+# Failed tests are counted afterwards, so that those of one module do not hide those of the next.
+tests_of() { maven -q -Dmaven.test.failure.ignore=true "$@"; }
+
+structure() { tests_of -pl platform -am test -Dgroups=architecture; }
+
+format() { maven -q spotless:check; }
+
+docs_tables() { tests_of -pl platform -am test -Dgroups=docs; }
+
+rooms() {
+    tests_of -pl standard,platform,benchmarks -am package -DexcludedGroups='architecture|docs|long' || return 1
+    : >"$BUILT"
+}
+
+rooms_with_structure() {
+    tests_of -pl standard,platform,benchmarks -am package -DexcludedGroups='docs|long' || return 1
+    : >"$BUILT"
+}
+
+# The checker of nulls must bite: a null planted in a copy of the smallest module has to break its build, and the
+# copy without it has to pass.
+planted_null() {
+    copy="$WORK/planted"
+    rm -rf "$copy"
+    mkdir -p "$copy"
+    (cd "$ROOT" && cp -R pom.xml mvnw .mvn "$copy/") || return 1
+    for module in standard platform acceptance benchmarks; do
+        mkdir -p "$copy/$module"
+        cp "$ROOT/$module/pom.xml" "$copy/$module/"
+    done
+    place="$copy/standard/src/main/java/jp/musubi/standard/words"
+    mkdir -p "$place"
+    cp "$ROOT/standard/src/main/java/jp/musubi/standard/words/package-info.java" "$place/"
+    ROOT=$copy maven -q -pl standard compile || return 1
+    cat >"$place/Planted.java" <<'JAVA'
+package jp.musubi.standard.words;
+
+import org.jspecify.annotations.Nullable;
+
+final class Planted {
+    private Planted() {}
+
+    static int lengthOf(@Nullable String text) {
+        return text.length();
+    }
+}
+JAVA
+    if ROOT=$copy maven -q -pl standard compile >"$copy/log" 2>&1; then
+        say "NOTE: 植えた空値が見逃されました。The planted null was not found."
+        return 1
+    fi
+    grep -q 'NullAway.*dereferenced' "$copy/log" || { cat "$copy/log"; return 1; }
+    say "NOTE: 植えた空値は NullAway が見つけました。"
+}
+
+acceptance() { run_acceptance -DexcludedGroups=long; }
+
+acceptance_smoke() { run_acceptance -Dgroups=smoke; }
+
+run_acceptance() {
+    is_built || { say "NOTE: 組み立てがないので試せません。Nothing is built to try."; return 1; }
+    export TARGET
+    tests_of -pl acceptance test "-Dmusubi.app=$APP_JAR" "-Dmusubi.java=$JAVA" "$@"
+}
+
+# Tests tagged long, then every property with many tries. jqwik prints its own seed with a failure.
+long_tests() {
+    seed=${SEED:-$(date +%s)}
+    say "NOTE: 種 seed $seed (SEED=$seed ./check --long で同じものを試せます)"
+    export TARGET
+    tests_of test -Dgroups=long "-Dmusubi.app=$APP_JAR" "-Dmusubi.java=$JAVA" "-Dmusubi.seed=$seed"
+}
+
+long_properties() {
+    tries=${TRIES:-20000}
+    say "NOTE: 性質ごとに $tries 回 (TRIES=N で変えられます)"
+    tests_of -pl standard,platform test -Dsurefire.includeJUnit5Engines=jqwik "-Djqwik.tries.default=$tries"
+}
+
+# --- JDKs ------------------------------------------------------------------------------------------------------
+
+# The home of the newest JDK on this machine, from the usual places.
+newest_jdk() {
+    for home in /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home $(env | sed -n 's/^JAVA_HOME_[^=]*=//p'); do
+        [ -x "$home/bin/javac" ] || continue
+        found=$(java_version "$home/bin/java")
+        [ -z "$found" ] || printf '%s %s\n' "$found" "$home"
+    done | sort -n | tail -n 1 | cut -d ' ' -f 2-
+}
+
+# use_jdk HOME TARGET: what follows is built by that JDK into that build folder.
+use_jdk() {
+    JAVA_HOME=$1
+    export JAVA_HOME
+    TARGET=$2
+    need_java
+    set_places
+}
