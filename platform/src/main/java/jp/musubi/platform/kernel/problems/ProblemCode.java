@@ -152,6 +152,20 @@ public enum ProblemCode {
             "今の時刻より後の時刻を指定してください。",
             "The clock moves forward only.",
             "Give an instant after the present one."),
+    DEMO_NAME_UNKNOWN(
+            404,
+            Turn.VENDOR,
+            "見本の国に、その名前の施設・人はいません。",
+            "名前の一覧は GET /demo/parties にあります。",
+            "Nobody in the demo country has this name.",
+            "GET /demo/parties lists the names."),
+    DEMO_SAMPLE_UNKNOWN(
+            404,
+            Turn.VENDOR,
+            "その種類の見本はありません。",
+            "condition, allergy, lab, infection, referral のどれかを指定してください。",
+            "There is no sample of this kind.",
+            "Ask for condition, allergy, lab, infection or referral."),
     CONFLICT(
             409,
             Turn.VENDOR,
