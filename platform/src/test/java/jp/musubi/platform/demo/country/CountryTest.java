@@ -1,0 +1,177 @@
+package jp.musubi.platform.demo.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.people.Coverage;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.PersonName;
+import jp.musubi.platform.kernel.signin.Party;
+import jp.musubi.standard.words.CheckDigit;
+import jp.musubi.standard.words.FacilityCode;
+import org.junit.jupiter.api.Test;
+
+class CountryTest {
+
+    private final Country country = CountryFiles.read();
+
+    @Test
+    void 施設の番号は九桁全体の検証番号が正しい_公式の例の番号だけが正しくない() {
+        for (DemoFacility facility : country.facilities()) {
+            assertThat(facility.facility().code().hasRightCheckDigit())
+                    .as(facility.name())
+                    .isEqualTo(!facility.facility().ofOfficialExamples());
+        }
+        assertThat(officialExamples()).containsExactlyInAnyOrder("1318814790", "1311234567", "1319876543");
+    }
+
+    @Test
+    void 保険者番号と公費負担者番号は検証番号が正しい_公式の例だけが正しくない() {
+        for (Payer payer : country.payers()) {
+            assertThat(payer.number().hasRightCheckDigit())
+                    .as(payer.japaneseName())
+                    .isEqualTo(!payer.ofOfficialExamples());
+        }
+    }
+
+    @Test
+    void 資格はどれも国の表にある保険者か実施機関が出している() {
+        List<String> known = country.payers().stream()
+                .map(payer -> payer.number().eightDigits())
+                .toList();
+        assertThat(coverages().map(Coverage::payer)).allMatch(known::contains);
+    }
+
+    @Test
+    void 資格の値は定められた形で_公費の受給者番号も検証番号が正しい() {
+        coverages().forEach(coverage -> {
+            if (coverage.system().endsWith("/JP_Insurance_memberID")) {
+                assertThat(coverage.value()).matches("[0-9]{8}:[^:\\s　]*:[^:\\s　]+:([0-9]{2})?");
+            } else {
+                assertThat(coverage.value()).matches("12[0-9]{6}::[0-9]{7}:");
+                assertThat(CheckDigit.fits(coverage.value().substring(10, 17))).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void 同じ資格の値を持つ人は二人といない() {
+        List<String> values = coverages().map(Coverage::value).toList();
+        assertThat(new HashSet<>(values)).hasSameSizeAs(values);
+    }
+
+    @Test
+    void 約束した施設と呼び手と人がいる() {
+        assertThat(country.institutions().stream().map(Party::name))
+                .contains(
+                        "hospital-a",
+                        "hospital-b",
+                        "clinic-c",
+                        "pharmacy-d",
+                        "checkup-center-e",
+                        "clinic-outside",
+                        "hospital-example",
+                        "insurer-f",
+                        "insurer-g",
+                        "prefecture-13",
+                        "ministry",
+                        "operator");
+        assertThat(country.personas().stream().map(Persona::name))
+                .containsExactly(
+                        "patient-1",
+                        "patient-2",
+                        "patient-3",
+                        "patient-4",
+                        "patient-5",
+                        "patient-6",
+                        "patient-7",
+                        "patient-8",
+                        "patient-9",
+                        "patient-10",
+                        "patient-11",
+                        "patient-12",
+                        "patient-example");
+    }
+
+    @Test
+    void 地区の外の施設だけが参加していない() {
+        assertThat(country.facilities().stream()
+                        .filter(each -> each.facility().joinsOn() == null)
+                        .map(DemoFacility::name))
+                .containsExactly("clinic-outside");
+    }
+
+    @Test
+    void 施設の呼び手は四つの目的を_本人は本人閲覧だけを持つ() {
+        assertThat(country.institutions().stream().filter(party -> party.role() == Role.FACILITY))
+                .allSatisfy(party -> assertThat(party.purposes())
+                        .contains(Purpose.SUBMIT, Purpose.SHARE_VIEW, Purpose.ELIGIBILITY, Purpose.LETTER_DELIVERY));
+        assertThat(country.personas().stream().map(Persona::party))
+                .allSatisfy(party -> assertThat(party.purposes()).containsExactly(Purpose.SELF_VIEW));
+    }
+
+    @Test
+    void 氏名の文字は送られたまま残る() {
+        assertThat(familyNames()).contains("髙橋", "山﨑", "𠮷田", "葛\uDB40\uDD00城");
+    }
+
+    @Test
+    void 保険者が変わった人_氏が変わった人_子ども_医療扶助の人がいる() {
+        assertThat(persona("patient-3").person().coverages())
+                .extracting(Coverage::payer)
+                .containsExactly("06139901", "00138990");
+        assertThat(persona("patient-4").person().names())
+                .extracting(PersonName::family)
+                .containsExactly("渡邉", "山﨑");
+        assertThat(persona("patient-5").person().birthDate()).isAfter("2011-01-01");
+        assertThat(persona("patient-8").person().coverages().get(0).system()).endsWith("/JP_PublicPayer_memberID");
+    }
+
+    @Test
+    void 氏名と資格の期間は古い順で_重ならずにつながる() {
+        for (Persona persona : country.personas()) {
+            List<PersonName> names = persona.person().names();
+            for (int i = 1; i < names.size(); i++) {
+                assertThat(names.get(i).from())
+                        .as(persona.name())
+                        .isEqualTo(names.get(i - 1).until());
+            }
+            assertThat(names.get(names.size() - 1).until()).isNull();
+            assertThat(persona.person().coverages()).isNotEmpty().anyMatch(coverage -> coverage.until() == null);
+        }
+    }
+
+    @Test
+    void 本人番号はいつ読んでも同じ() {
+        assertThat(CountryFiles.read()).isEqualTo(country);
+        assertThat(CountryFiles.idOf("patient-1")).hasToString("f79b923f-8816-30cf-967b-2fd8738bcaaf");
+    }
+
+    private Persona persona(String name) {
+        return country.findPersona(name).orElseThrow();
+    }
+
+    private Stream<Coverage> coverages() {
+        return country.personas().stream().flatMap(persona -> persona.person().coverages().stream());
+    }
+
+    private List<String> familyNames() {
+        return country.personas().stream()
+                .flatMap(persona -> persona.person().names().stream())
+                .map(PersonName::family)
+                .toList();
+    }
+
+    private List<String> officialExamples() {
+        return country.facilities().stream()
+                .map(DemoFacility::facility)
+                .filter(Facility::ofOfficialExamples)
+                .map(Facility::code)
+                .map(FacilityCode::digits)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** 見本の国の表の試験。 */
+package jp.musubi.platform.demo.country;
