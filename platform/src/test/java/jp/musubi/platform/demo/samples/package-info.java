@@ -1,0 +1,2 @@
+/** 見本の試験。 */
+package jp.musubi.platform.demo.samples;
