@@ -1,0 +1,115 @@
+package jp.musubi.platform.exchange.conformance;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementKind;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
+import org.hl7.fhir.r4.model.CapabilityStatement.RestfulCapabilityMode;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+
+/** できること。The CapabilityStatement (FHIR 4.0.1): what is built, and nothing else. */
+final class Capabilities {
+
+    private static final String CLINS = "http://jpfhir.jp/fhir/clins/StructureDefinition/";
+    private static final String ECS = "http://jpfhir.jp/fhir/eCS/StructureDefinition/";
+
+    private Capabilities() {}
+
+    static byte[] json(Date date) {
+        return FhirContext.forR4Cached()
+                .newJsonParser()
+                .encodeResourceToString(statement(date))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static CapabilityStatement statement(Date date) {
+        CapabilityStatement statement = new CapabilityStatement();
+        statement
+                .setStatus(PublicationStatus.ACTIVE)
+                .setExperimental(true)
+                .setDate(date)
+                .setKind(CapabilityStatementKind.INSTANCE)
+                .setFhirVersion(FHIRVersion._4_0_1)
+                .setName("MusubiExchange")
+                .setTitle("結び FHIR 情報交換")
+                .setDescription("""
+                        電子カルテ情報共有サービスの公開資料にもとづく実装です。合成データ専用で、厚生労働省の製品ではありません。
+                        臨床情報は JP-CLINS の Bundle で登録し、本人の同意のもとで施設が、また本人が閲覧します。
+                        An open implementation of the sharing service; synthetic data only, not a product of the ministry.
+                        """);
+        statement.getSoftware().setName("Musubi (結び)").setVersion("0.1.0");
+        statement.getImplementation().setDescription("全国医療情報プラットフォーム(合成データ)");
+        statement.addFormat("application/fhir+json");
+        statement.addFormat("application/fhir+xml");
+        statement.addRest(rest());
+        return statement;
+    }
+
+    private static CapabilityStatementRestComponent rest() {
+        CapabilityStatementRestComponent rest =
+                new CapabilityStatementRestComponent().setMode(RestfulCapabilityMode.SERVER);
+        rest.getSecurity().setDescription("OAuth 2.0 の Bearer トークンが要ります。閲覧の可否は利用目的と本人の同意で決まり、すべて記録されます。");
+        rest.addResource(bundle());
+        rest.addResource(patient());
+        for (String type : List.of("Condition", "AllergyIntolerance", "Observation", "MedicationRequest")) {
+            rest.addResource(item(type));
+        }
+        return rest;
+    }
+
+    private static CapabilityStatementRestResourceComponent bundle() {
+        CapabilityStatementRestResourceComponent bundle = resource("Bundle")
+                .setDocumentation(
+                        "登録単位。同じ identifier を再び送ると、単位ごと置き換わります。取消は identifier と patient.identifier の両方で行います。");
+        List.of("JP_Bundle_CLINS", "JP_Bundle_eReferral", "JP_Bundle_ePCS")
+                .forEach(profile -> bundle.addSupportedProfile(CLINS + profile));
+        bundle.addInteraction().setCode(TypeRestfulInteraction.CREATE);
+        bundle.addInteraction().setCode(TypeRestfulInteraction.DELETE);
+        return bundle.setConditionalDelete(CapabilityStatement.ConditionalDeleteStatus.SINGLE);
+    }
+
+    private static CapabilityStatementRestResourceComponent patient() {
+        CapabilityStatementRestResourceComponent patient = readable("Patient");
+        parameter(patient, "identifier", SearchParamType.TOKEN, "SYSTEM|VALUE(被保険者個人識別子など)。本人のトークンでは省くと本人。");
+        patient.addOperation()
+                .setName("everything")
+                .setDefinition("http://hl7.org/fhir/OperationDefinition/Patient-everything");
+        return patient;
+    }
+
+    private static CapabilityStatementRestResourceComponent item(String type) {
+        CapabilityStatementRestResourceComponent item = readable(type);
+        parameter(item, "patient", SearchParamType.REFERENCE, "必須。ID または Patient/ID。");
+        if (!type.equals("AllergyIntolerance")) {
+            parameter(item, "subject", SearchParamType.REFERENCE, "patient と同じ。");
+        }
+        return item;
+    }
+
+    private static CapabilityStatementRestResourceComponent readable(String type) {
+        CapabilityStatementRestResourceComponent resource =
+                resource(type).setVersioning(ResourceVersionPolicy.VERSIONED);
+        resource.addSupportedProfile(
+                ECS + "JP_" + (type.equals("Observation") ? "Observation_LabResult" : type) + "_eCS");
+        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        return resource;
+    }
+
+    private static CapabilityStatementRestResourceComponent resource(String type) {
+        return new CapabilityStatementRestResourceComponent().setType(type);
+    }
+
+    private static void parameter(
+            CapabilityStatementRestResourceComponent resource, String name, SearchParamType type, String text) {
+        resource.addSearchParam().setName(name).setType(type).setDocumentation(text);
+    }
+}
