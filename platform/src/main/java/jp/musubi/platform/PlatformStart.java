@@ -52,6 +52,8 @@ final class PlatformStart {
         boolean fresh = fresh();
         Settings settings = reader.read();
         reader.listUnknown().forEach(this::warn);
+        // The folder before the port: a second start of the same platform is told as what it is.
+        Database.refuseUsedFolder(settings);
         refuseUsedPort(settings.port());
         var database = Database.open(settings, fresh, out::println);
         try {

@@ -8,9 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.musubi.platform.kernel.settings.StartRefusal;
 import jp.musubi.platform.kernel.settings.StartRefused;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,9 @@ final class DataFolder implements AutoCloseable {
     /** Makes the folder when it is missing and holds it until {@link #close()} or the end of the process. */
     static DataFolder hold(Path folder) {
         try {
-            Files.createDirectories(folder);
+            if (!Files.exists(folder)) {
+                Folders.createClosed(folder);
+            }
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
@@ -89,28 +89,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Removes the data; the unpacked binaries stay. Only names of ours: the folder may hold other things. */
     void empty() {
-        for (Path entry : List.of(server(), secret(), log(), unfinished())) {
-            delete(entry);
-        }
-    }
-
-    /** Removes the binaries too: a first start that broke off may have left half of them. */
-    void emptyWithBinaries() {
-        delete(binaries());
-        empty();
-    }
-
-    private static void delete(Path entry) {
-        if (!Files.exists(entry)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(entry)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List.of(server(), secret(), log(), unfinished()).forEach(Folders::delete);
     }
 
     @Override

@@ -41,6 +41,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** A cheap first look, before anything is started. @throws StartRefused when another platform runs on the data */
+    public static void refuseUsedFolder(Settings settings) {
+        if (settings.database() == null) {
+            DataFolder.hold(settings.data()).close();
+        }
+    }
+
     static StartRefused unusable(Exception cause) {
         var refused = new StartRefused(
                 StartRefusal.DATABASE_UNREACHABLE,

@@ -34,14 +34,13 @@ final class EmbeddedStart {
 
     private Database open(DataFolder folder, boolean fresh) throws IOException, SQLException {
         new Orphan(folder.server()).stop();
-        if (Files.exists(folder.unfinished())) {
-            folder.emptyWithBinaries();
-        } else if (fresh) {
+        if (fresh || Files.exists(folder.unfinished())) {
             folder.empty();
         }
+        var program = new PostgresProgram(new Binaries(folder.binaries(), progress).get(), folder.log());
         boolean first = !Files.exists(folder.server());
-        Secrets secrets = first ? prepare(folder) : known(folder);
-        var server = EmbeddedServer.start(folder.server(), folder.binaries(), folder.log(), secrets, true);
+        Secrets secrets = first ? create(folder, program) : known(folder);
+        var server = EmbeddedServer.start(program, folder.server(), true);
         try {
             if (first) {
                 progress.accept("表を整えています…");
@@ -60,14 +59,28 @@ final class EmbeddedStart {
         }
     }
 
-    private Secrets prepare(DataFolder folder) throws IOException {
+    private Secrets create(DataFolder folder, PostgresProgram program) throws IOException {
         Files.createFile(folder.unfinished());
-        if (!Files.exists(folder.binaries())) {
-            progress.accept("PostgreSQL を展開しています…");
-            Files.createDirectories(folder.binaries());
-        }
         progress.accept("保管庫を初期化しています…");
-        return Secrets.create(folder.secret());
+        Secrets secrets = Secrets.create(folder.secret());
+        try {
+            EmbeddedServer.create(program, folder.server(), secrets, true);
+        } catch (IOException e) {
+            if (PostgresProgram.isRoot()) {
+                throw notAsRoot(e);
+            }
+            throw e;
+        }
+        return secrets;
+    }
+
+    private static StartRefused notAsRoot(IOException cause) {
+        var refused = new StartRefused(
+                StartRefusal.DATABASE_UNREACHABLE,
+                "この環境では、内蔵の PostgreSQL を root で動かせません(unshare --user が使えません)。一般の利用者で起動するか、MUSUBI_DATABASE_URL で外の PostgreSQL を指定してください。",
+                "Here the embedded PostgreSQL cannot run as root (unshare --user does not work): start as an ordinary user, or name a server by MUSUBI_DATABASE_URL.");
+        refused.initCause(cause);
+        return refused;
     }
 
     private static Secrets known(DataFolder folder) throws IOException {

@@ -58,7 +58,7 @@ final class Migrations {
         }
     }
 
-    private void migrate(String room) {
+    private void migrate(String room) throws SQLException {
         Flyway flyway = Flyway.configure()
                 .dataSource(owner.url(), owner.role(), owner.password())
                 .schemas(room)
@@ -79,6 +79,18 @@ final class Migrations {
                         info.getState().isApplied() && !info.getState().isFailed() && info.isChecksumMatching());
         if (!settled) {
             flyway.migrate();
+            hideHistory(room);
+        }
+    }
+
+    /** The history is the owner's business. With one role for both there is nobody to hide it from. */
+    private void hideHistory(String room) throws SQLException {
+        if (app.equals(owner.role())) {
+            return;
+        }
+        try (Connection connection = owner.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("revoke all on " + room + ".flyway_schema_history from " + quoted());
         }
     }
 

@@ -25,7 +25,9 @@ public final class TestServer {
 
     private TestServer(DataFolder folder) throws IOException, SQLException {
         secrets = Secrets.create(folder.secret());
-        server = EmbeddedServer.start(folder.server(), BINARIES, folder.log(), secrets, false);
+        var program = new PostgresProgram(binaries(), folder.log());
+        EmbeddedServer.create(program, folder.server(), secrets, false);
+        server = EmbeddedServer.start(program, folder.server(), false);
         Roles.create(server, secrets);
         create(TEMPLATE, "template1");
         new Migrations(owner(TEMPLATE), Roles.APP).run();
@@ -45,6 +47,11 @@ public final class TestServer {
     public static Connection connectAsOwner(Database database) throws SQLException {
         String url = database.url();
         return Holder.SERVER.owner(url.substring(url.lastIndexOf('/') + 1)).connect();
+    }
+
+    /** Unpacked once for all test runs of this checkout. */
+    static Path binaries() throws IOException {
+        return new Binaries(BINARIES, step -> {}).get();
     }
 
     private Database fresh() {
