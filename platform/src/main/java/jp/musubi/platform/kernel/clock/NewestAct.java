@@ -13,10 +13,6 @@ interface NewestAct {
     /** Asks the kernel's own log table. */
     record OfLog(JdbcClient sql) implements NewestAct {
 
-        private static final String HAS_LOG = """
-                select to_regclass('kernel.audit_entry') is not null
-                """;
-
         private static final String NEWEST = """
                 select at
                   from kernel.audit_entry
@@ -26,9 +22,6 @@ interface NewestAct {
 
         @Override
         public Optional<Instant> find() {
-            if (!sql.sql(HAS_LOG).query(Boolean.class).single()) {
-                return Optional.empty();
-            }
             return sql.sql(NEWEST).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
         }
     }
