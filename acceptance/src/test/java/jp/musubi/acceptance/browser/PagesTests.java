@@ -1,0 +1,175 @@
+package jp.musubi.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import jp.musubi.acceptance.PagesCountry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 本人が入り、自分の記録と「だれが見たか」を見る。 */
+class PagesTests {
+
+    private static final List<String> PAGES =
+            List.of("/", "/signin/patient-1", "/signin/patient-1/pin", "/me", "/me/looks", "/me/consents", "/health");
+    private static final int PHONE_WIDTH = 360;
+
+    private static Browser browser;
+    private static PagesCountry country;
+
+    @BeforeAll
+    static void setUp() {
+        browser = Chromium.launch();
+        country = new PagesCountry();
+        country.registerItems("patient-1");
+    }
+
+    @AfterAll
+    static void tearDown() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void カードを置き_暗証番号を入れ_記録と_だれが見たか_を見る() {
+        country.lookWithoutConsent("clinic-c", "patient-1");
+        country.visitAndLook("hospital-b", "patient-1");
+        try (BrowserContext context = context(1280)) {
+            Page page = context.newPage();
+            page.navigate(country.url() + "/");
+            page.locator("a[href*='/signin/patient-1']")
+                    .filter(exactly("patient-1"))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.LINK, byName("暗証番号")).click();
+            page.locator("input[name=pin]").fill("1234");
+            page.getByRole(AriaRole.BUTTON, button("確認する")).click();
+            page.waitForURL("**/me");
+            assertThat(page.locator("h1").innerText()).contains("花子");
+            assertThat(page.locator("main").innerText()).contains("傷病名", "検査", "結び中央病院");
+
+            page.locator("a[href*='/me/looks']").first().click();
+            page.waitForURL("**/me/looks*");
+            String looks = page.locator("main").innerText();
+            assertThat(looks).contains("だれが見たか", "みほん内科クリニック", "断り", "かずさ見本病院");
+            picture(page, "looks");
+        }
+    }
+
+    @Test
+    void 誤った暗証番号では入れない() {
+        try (BrowserContext context = context(1280)) {
+            Page page = context.newPage();
+            page.navigate(country.url() + "/signin/patient-12/pin");
+            page.locator("input[name=pin]").fill("0000");
+            page.getByRole(AriaRole.BUTTON, button("確認する")).click();
+            page.waitForLoadState();
+            assertThat(page.locator("[role=alert]").innerText()).isNotBlank();
+            page.navigate(country.url() + "/me");
+            assertThat(page.url()).doesNotEndWith("/me");
+        }
+    }
+
+    @Test
+    void キーボードだけで入れる() {
+        try (BrowserContext context = context(1280)) {
+            Page page = context.newPage();
+            page.navigate(country.url() + "/");
+            tabTo(page, "a[href$='/signin/patient-1']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/signin/patient-1");
+            tabTo(page, "a[href$='/signin/patient-1/pin']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/signin/patient-1/pin");
+            tabTo(page, "input[name=pin]");
+            page.keyboard().type("1234");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/me");
+            assertThat(page.locator("h1").isVisible()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, PHONE_WIDTH})
+    void どの頁も誰にでも使え_横にはみ出さない(int width) {
+        try (BrowserContext context = context(width)) {
+            Page page = context.newPage();
+            signIn(page, "patient-1");
+            for (String address : PAGES) {
+                Response response = page.navigate(country.url() + address);
+                assertThat(response.status()).as(address).isEqualTo(200);
+                picture(
+                        page,
+                        (address.equals("/") ? "home" : address.substring(1).replace('/', '-')) + "-" + width);
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as("axe-core on %s at %d", address, width)
+                        .isEmpty();
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of %s", address)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    @Test
+    void スクリプトなしで読める() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            signIn(page, "patient-1");
+            assertThat(page.locator("main").innerText()).contains("傷病名");
+        }
+    }
+
+    private static void signIn(Page page, String persona) {
+        page.navigate(country.url() + "/signin/" + persona);
+        page.getByRole(AriaRole.BUTTON, button("顔認証")).click();
+        page.waitForURL("**/me");
+    }
+
+    /** Presses Tab until the element has the focus, as somebody without a mouse does. */
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 60; i++) {
+            Object there =
+                    page.evaluate("s => !!document.activeElement && document.activeElement.matches(s)", selector);
+            if (Boolean.TRUE.equals(there)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not reach " + selector + " on " + page.url());
+    }
+
+    private static BrowserContext context(int width) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("ja-JP"));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pages", name + ".png")));
+    }
+
+    private static Locator.FilterOptions exactly(String persona) {
+        return new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("\\b" + persona + "$"));
+    }
+
+    private static Page.GetByRoleOptions byName(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
