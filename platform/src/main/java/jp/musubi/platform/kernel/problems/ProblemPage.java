@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -31,9 +32,11 @@ final class ProblemPage {
             """;
 
     private final ObjectProvider<ViewResolver> views;
+    private final ObjectProvider<LocaleResolver> locales;
 
-    ProblemPage(ObjectProvider<ViewResolver> views) {
+    ProblemPage(ObjectProvider<ViewResolver> views, ObjectProvider<LocaleResolver> locales) {
         this.views = views;
+        this.locales = locales;
     }
 
     /** Browsers name text/html; programs that take anything get problem+json. */
@@ -48,6 +51,14 @@ final class ProblemPage {
         } catch (InvalidMediaTypeException malformed) {
             return false;
         }
+    }
+
+    /** The language of all pages, which the reader chose there; what the browser prefers says nothing here. */
+    Language languageOf(HttpServletRequest request) {
+        LocaleResolver resolver = locales.getIfAvailable();
+        return resolver != null && resolver.resolveLocale(request).getLanguage().equals(Language.ENGLISH.tag())
+                ? Language.ENGLISH
+                : Language.JAPANESE;
     }
 
     void write(

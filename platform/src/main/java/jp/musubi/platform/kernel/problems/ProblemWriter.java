@@ -37,11 +37,15 @@ public final class ProblemWriter {
         }
         response.resetBuffer();
         writeHead(problem.code(), response);
-        var language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        boolean fhir = isFhir(pathOf(request));
+        boolean asPage = !fhir && ProblemPage.isWantedBy(request);
+        Language language = asPage
+                ? page.languageOf(request)
+                : Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        if (isFhir(pathOf(request))) {
+        if (fhir) {
             writeJson(OutcomeBody.MEDIA_TYPE, OutcomeBody.of(problem, language, traceId(response)), response);
-        } else if (ProblemPage.isWantedBy(request)) {
+        } else if (asPage) {
             page.write(problem, language, traceId(response), request, response);
         } else {
             writeJson(ProblemBody.MEDIA_TYPE, ProblemBody.of(problem, language, traceId(response)), response);
