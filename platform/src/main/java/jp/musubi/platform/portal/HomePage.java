@@ -1,0 +1,38 @@
+package jp.musubi.platform.portal;
+
+import java.util.Comparator;
+import java.util.List;
+import jp.musubi.platform.kernel.health.SystemHealth;
+import jp.musubi.platform.kernel.settings.Settings;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 最初の頁。What this is, whom one may be, and how a developer starts. */
+@Controller
+final class HomePage {
+
+    private final Settings settings;
+    private final Personas personas;
+    private final FacilityLines facilities;
+    private final List<SystemHealth> systems;
+
+    HomePage(Settings settings, Personas personas, FacilityLines facilities, List<SystemHealth> systems) {
+        this.settings = settings;
+        this.personas = personas;
+        this.facilities = facilities;
+        this.systems = systems.stream()
+                .sorted(Comparator.comparingInt(SystemHealth::order))
+                .toList();
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("demo", settings.demo());
+        model.addAttribute("url", settings.url());
+        model.addAttribute("personas", personas.list());
+        model.addAttribute("facilities", facilities.list());
+        model.addAttribute("systems", systems);
+        return "portal/home";
+    }
+}
