@@ -1,0 +1,74 @@
+package jp.musubi.platform.kernel.audit.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.platform.kernel.audit.AuditLog;
+import jp.musubi.platform.kernel.audit.Look;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.signin.Parties;
+import jp.musubi.platform.kernel.signin.Party;
+import org.springframework.stereotype.Component;
+
+/** 記録を読む。Reads a page of the log for the person, leaving out what the filter does not let through. */
+@Component
+final class ReadLooks {
+
+    private static final int ROWS = 50;
+    private static final int BATCH = 100;
+
+    /** A page reads no more entries than this, also when nearly none fits the filter; the next page goes on. */
+    private static final int READ_AT_MOST = 1000;
+
+    private final AuditLog log;
+    private final Parties parties;
+
+    ReadLooks(AuditLog log, Parties parties) {
+        this.log = log;
+        this.parties = parties;
+    }
+
+    /** @param self registered name of the person who reads */
+    LookRows read(PersonId person, String self, LookFilter filter, long before) {
+        var rows = new ArrayList<LookRow>();
+        var names = new HashMap<String, String>();
+        long oldest = before;
+        for (int read = 0; read < READ_AT_MOST; ) {
+            List<Look> looks = log.listLooksAt(person, oldest, BATCH);
+            for (Look look : looks) {
+                boolean own = look.callerName().equals(self);
+                if (filter.lets(look, self) && !joins(rows, look, own)) {
+                    if (rows.size() == ROWS) {
+                        return new LookRows(rows, oldest);
+                    }
+                    rows.add(LookRow.of(look, own, nameOf(look, names)));
+                }
+                oldest = look.sequence();
+            }
+            if (looks.size() < BATCH) {
+                return new LookRows(rows, null);
+            }
+            read += looks.size();
+        }
+        return new LookRows(rows, oldest);
+    }
+
+    private static boolean joins(List<LookRow> rows, Look look, boolean own) {
+        int last = rows.size() - 1;
+        if (last < 0 || !rows.get(last).continues(look, own)) {
+            return false;
+        }
+        rows.set(last, rows.get(last).with(look));
+        return true;
+    }
+
+    private String nameOf(Look look, Map<String, String> names) {
+        if (look.facilityName() != null) {
+            return look.facilityName();
+        }
+        return names.computeIfAbsent(
+                look.callerName(),
+                name -> parties.find(name).map(Party::japaneseName).orElse(name));
+    }
+}

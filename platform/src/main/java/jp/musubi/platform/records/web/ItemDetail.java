@@ -1,0 +1,30 @@
+package jp.musubi.platform.records.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 項目の中身のうち、一覧に出すもの。What a row shows of a resource besides label, day and facility; all as sent.
+ *
+ * @param amount number of a measured result, with its comparator and all digits as sent
+ * @param text result or directions in words
+ * @param range reference range
+ * @param status code of the clinical status, one of {@link ItemDetailReader#STATUSES}
+ */
+record ItemDetail(
+        @Nullable String amount,
+        @Nullable String unit,
+        @Nullable String text,
+        @Nullable String range,
+        @Nullable String status) {
+
+    static final ItemDetail NONE = new ItemDetail(null, null, null, null, null);
+
+    /** Reads the served JSON of an item; {@link #NONE} when it says nothing that a row shows. */
+    static ItemDetail read(byte[] json) {
+        return ItemDetailReader.read(json);
+    }
+
+    public boolean blank() {
+        return amount == null && text == null && status == null;
+    }
+}

@@ -1,0 +1,80 @@
+package jp.musubi.platform.records.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.records.ItemPage;
+import jp.musubi.platform.records.ItemQuery;
+import jp.musubi.platform.records.ServedItem;
+import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.standard.words.FacilityCode;
+import org.springframework.stereotype.Component;
+
+/** 区分ごとの項目。Reads a person's items for a page, class by class, newest first. */
+@Component
+final class ItemGroups {
+
+    /** In the order of the page. */
+    static final Set<DataClass> CLASSES = EnumSet.of(
+            DataClass.CONDITION, DataClass.ALLERGY, DataClass.INFECTION, DataClass.LAB, DataClass.MEDICATION);
+
+    static final int FIRST = 10;
+    static final int PAGE = 50;
+
+    private final SharedRecords records;
+    private final Facilities facilities;
+
+    ItemGroups(SharedRecords records, Facilities facilities) {
+        this.records = records;
+        this.facilities = facilities;
+    }
+
+    /** The class of this name in small letters, as addresses carry it. */
+    static Optional<DataClass> findClass(String word) {
+        return CLASSES.stream()
+                .filter(dataClass -> dataClass.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    /** The newest items of each granted class. */
+    List<ItemGroup> listFirst(AccessGrant grant) {
+        var names = new HashMap<FacilityCode, String>();
+        var groups = new ArrayList<ItemGroup>();
+        for (DataClass dataClass : CLASSES) {
+            if (grant.classes().contains(dataClass)) {
+                groups.add(read(dataClass, 1, FIRST, grant, names));
+            }
+        }
+        return groups;
+    }
+
+    /** @param page from 1 */
+    ItemGroup page(DataClass dataClass, int page, AccessGrant grant) {
+        return read(dataClass, page, PAGE, grant, new HashMap<>());
+    }
+
+    private ItemGroup read(
+            DataClass dataClass, int page, int size, AccessGrant grant, Map<FacilityCode, String> facilityNames) {
+        ItemPage items = records.list(new ItemQuery(Set.of(dataClass), (page - 1) * size, size), grant);
+        List<ItemLine> rows =
+                items.items().stream().map(item -> lineOf(item, facilityNames)).toList();
+        return new ItemGroup(dataClass, rows, items.total(), page, size);
+    }
+
+    private ItemLine lineOf(ServedItem item, Map<FacilityCode, String> facilityNames) {
+        String facilityName = facilityNames.computeIfAbsent(
+                item.facility(),
+                code -> facilities.find(code).map(Facility::name).orElse(code.digits()));
+        return new ItemLine(
+                item.label(), ItemDetail.read(item.json()), item.clinicalDate(), facilityName, item.registeredAt());
+    }
+}
