@@ -1,0 +1,160 @@
+package jp.musubi.platform.portal;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.TestGrants;
+import jp.musubi.platform.kernel.audit.AuditLog;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.settings.Settings;
+import jp.musubi.platform.kernel.signin.CardSignIn;
+import jp.musubi.platform.kernel.signin.Parties;
+import jp.musubi.platform.records.ItemPage;
+import jp.musubi.platform.records.ItemQuery;
+import jp.musubi.platform.records.ServedItem;
+import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.standard.words.FacilityCode;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The pages of this issue over the {@link SmallCountry}: no database, no security, the real templates. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
+@ComponentScan(
+        basePackages = {
+            "jp.musubi.platform.portal",
+            "jp.musubi.platform.records.web",
+            "jp.musubi.platform.kernel.audit.web",
+            "jp.musubi.platform.kernel.consent.web"
+        })
+class PagesOnly implements WebMvcConfigurer {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(SmallCountry.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Settings settings() {
+        return Settings.defaults();
+    }
+
+    @Bean
+    Parties parties() {
+        var parties = mock(Parties.class);
+        when(parties.list()).thenReturn(SmallCountry.parties());
+        when(parties.find(any()))
+                .thenAnswer(call -> SmallCountry.parties().stream()
+                        .filter(party -> party.name().equals(call.getArgument(0)))
+                        .findFirst());
+        return parties;
+    }
+
+    @Bean
+    People people() {
+        var people = mock(People.class);
+        when(people.find(any())).thenAnswer(call -> SmallCountry.findPerson(call.getArgument(0)));
+        when(people.get(any()))
+                .thenAnswer(call ->
+                        SmallCountry.findPerson(call.<PersonId>getArgument(0)).orElseThrow());
+        return people;
+    }
+
+    @Bean
+    Facilities facilities() {
+        var facilities = mock(Facilities.class);
+        List<Facility> all = SmallCountry.facilities();
+        when(facilities.list()).thenReturn(all);
+        when(facilities.find(any()))
+                .thenAnswer(call -> all.stream()
+                        .filter(facility -> facility.code().equals(call.<FacilityCode>getArgument(0)))
+                        .findFirst());
+        return facilities;
+    }
+
+    @Bean
+    CardSignIn cards() {
+        return mock(CardSignIn.class);
+    }
+
+    @Bean
+    AccessDesk desk() {
+        var desk = mock(AccessDesk.class);
+        when(desk.decide(any())).thenAnswer(call -> TestGrants.granting(call.getArgument(0), SmallCountry.NOW));
+        return desk;
+    }
+
+    @Bean
+    SharedRecords records() {
+        var records = mock(SharedRecords.class);
+        when(records.list(any(), any())).thenAnswer(call -> {
+            ItemQuery query = call.getArgument(0);
+            DataClass dataClass = query.classes().iterator().next();
+            List<ServedItem> all = SmallCountry.items(dataClass);
+            return new ItemPage(
+                    all.stream().skip(query.offset()).limit(query.limit()).toList(), all.size());
+        });
+        return records;
+    }
+
+    @Bean
+    AuditLog log() {
+        var log = mock(AuditLog.class);
+        when(log.listLooksAt(any(), anyLong(), anyInt()))
+                .thenAnswer(call -> SmallCountry.looks().stream()
+                        .filter(look -> look.sequence() < call.<Long>getArgument(1))
+                        .limit(call.<Integer>getArgument(2))
+                        .toList());
+        return log;
+    }
+
+    @Bean
+    Consents consents() {
+        var consents = mock(Consents.class);
+        when(consents.listOf(any())).thenReturn(SmallCountry.consents());
+        return consents;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType().equals(Caller.class);
+            }
+
+            @Override
+            public Object resolveArgument(
+                    MethodParameter parameter,
+                    ModelAndViewContainer container,
+                    NativeWebRequest request,
+                    WebDataBinderFactory factory) {
+                return SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+            }
+        });
+    }
+}

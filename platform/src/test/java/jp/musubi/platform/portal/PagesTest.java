@@ -1,0 +1,154 @@
+package jp.musubi.platform.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.signin.CardSignIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** 頁は、無い所でも正しい形で出る。Each page is made from the real template over the {@link SmallCountry}. */
+@SpringJUnitWebConfig(PagesOnly.class)
+class PagesTest {
+
+    private static final Pattern INLINE = Pattern.compile("<style|<script|\\sstyle=|\\son[a-z]+=|javascript:");
+    private static final Pattern MISSING_WORD = Pattern.compile("\\?\\?[A-Za-z.]+_");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private CardSignIn cards;
+
+    private MockMvc web;
+
+    @BeforeEach
+    void 結城花子がカードを置く() {
+        web = MockMvcBuilders.webAppContextSetup(context).build();
+        reset(cards);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(SmallCountry.PATIENT_1.asCaller(), ""));
+    }
+
+    @AfterEach
+    void カードを取る() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/signin/patient-1",
+                "/signin/patient-1?locked",
+                "/signin/patient-1/pin",
+                "/signin/patient-1/pin?again=wrong",
+                "/signin/patient-1/pin?again=shape",
+                "/me",
+                "/me/items/lab?page=3",
+                "/me/items/infection",
+                "/me/looks",
+                "/me/looks?show=refused",
+                "/me/consents"
+            })
+    void どの頁も両方の言葉で_一つの見出しと本文を持ち_内に書いた装いや命令を持たない(String address) throws Exception {
+        for (String language : new String[] {"ja", "en"}) {
+            String html = page(get(address).cookie(new Cookie("musubi-language", language)));
+            assertThat(html).contains("<html lang=\"" + language + "\">", "<main id=\"main\"", "href=\"#main\"");
+            assertThat(html).doesNotContainPattern(INLINE).doesNotContainPattern(MISSING_WORD);
+            assertThat(html).doesNotContain("th:").containsOnlyOnce("<h1");
+        }
+    }
+
+    @Test
+    void 初めの頁は日本語で_選んだ言葉は覚えられる() throws Exception {
+        assertThat(page(get("/").header("Accept-Language", "en").locale(Locale.ENGLISH)))
+                .contains("全国の診療情報を、同意のもとで結ぶ");
+        var chosen = web.perform(get("/").param("lang", "en")).andReturn().getResponse();
+        assertThat(chosen.getContentAsString()).contains("Medical records, shared nationwide with consent");
+        assertThat(page(get("/").cookie(chosen.getCookie("musubi-language")))).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void 言葉の切り替えは_いまの頁と条件を保つ() throws Exception {
+        assertThat(page(get("/me/looks?show=refused"))).contains("href=\"/me/looks?show=refused&amp;lang=en\"");
+    }
+
+    @Test
+    void 最初の頁は_人と施設と三行の命令を見せる() throws Exception {
+        assertThat(page(get("/")))
+                .contains("ユウキ ハナコ", "結城 花子", "64歳・女", "保険が変わった", "/signin/patient-1")
+                .contains("𠮷田 陽葵", "7歳・女", "子ども", "氏名に外字・異体字")
+                .contains("1319900013", "hospital-a", "令和7年2月1日から", "対象地域の外")
+                .contains("./musubi token --as hospital-a", "http://localhost:8080/fhir/Bundle")
+                .contains("令和8年4月1日(水) 09:00", "見本の国");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIGNED_IN, /me",
+        "WRONG_PIN, /signin/patient-1/pin?again=wrong",
+        "LOCKED, /signin/patient-1?locked",
+    })
+    void 暗証番号の答えで進む先が決まる(CardSignIn.Answer answer, String next) throws Exception {
+        when(cards.byPin(eq(SmallCountry.PATIENT_1), eq("1234"), any(), any())).thenReturn(answer);
+        assertThat(redirect(post("/signin/patient-1/pin").param("pin", "１２３４"))).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "123", "12345", "12a4"})
+    void 四桁でない暗証番号は_試しに数えない(String pin) throws Exception {
+        assertThat(redirect(post("/signin/patient-1/pin").param("pin", pin)))
+                .isEqualTo("/signin/patient-1/pin?again=shape");
+        verify(cards, never()).byPin(any(), any(), any(), any());
+    }
+
+    @Test
+    void 顔認証で進む() throws Exception {
+        when(cards.byFace(eq(SmallCountry.PATIENT_1), any(), any())).thenReturn(CardSignIn.Answer.SIGNED_IN);
+        assertThat(redirect(post("/signin/patient-1/face"))).isEqualTo("/me");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/signin/nobody", "/signin/hospital-a", "/signin/nobody/pin"})
+    void 人でない名では入れない(String address) {
+        assertThat(catchThrowable(() -> web.perform(get(address))))
+                .hasRootCauseInstanceOf(Problem.class)
+                .hasRootCauseMessage("NOT-FOUND");
+    }
+
+    private String page(MockHttpServletRequestBuilder request) throws Exception {
+        var response = web.perform(request).andReturn().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    private @Nullable String redirect(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request).andReturn().getResponse().getRedirectedUrl();
+    }
+}

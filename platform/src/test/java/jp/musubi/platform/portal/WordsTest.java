@@ -1,0 +1,72 @@
+package jp.musubi.platform.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import jp.musubi.platform.kernel.access.RefusalReason;
+import jp.musubi.platform.kernel.access.SubmissionKind;
+import jp.musubi.platform.kernel.audit.Act;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.consent.Channel;
+import jp.musubi.platform.kernel.consent.ConsentClass;
+import jp.musubi.platform.kernel.people.FacilityKind;
+import jp.musubi.platform.kernel.people.Sex;
+import jp.musubi.standard.gate.SubmissionType;
+import org.junit.jupiter.api.Test;
+
+/** 頁の言葉。 */
+class WordsTest {
+
+    private static final ResourceBundle JAPANESE = words(Locale.ROOT);
+    private static final ResourceBundle ENGLISH = words(Locale.ENGLISH);
+
+    @Test
+    void 日本語と英語は同じ鍵を持つ() {
+        assertThat(ENGLISH.keySet()).containsExactlyInAnyOrderElementsOf(JAPANESE.keySet());
+        assertThat(ENGLISH.getString("frame.lang")).isEqualTo("en");
+        assertThat(JAPANESE.getString("frame.lang")).isEqualTo("ja");
+    }
+
+    @Test
+    void 種類の言葉は_種類そのものの日本語と同じである() {
+        say("subject.", DataClass.values(), DataClass::japanese);
+        say("ConsentClass.", ConsentClass.values(), ConsentClass::japanese);
+        say("subject.", SubmissionType.values(), SubmissionType::japanese);
+        say("reason.", RefusalReason.values(), RefusalReason::japanese);
+        say("Act.", Act.values(), Act::japanese);
+        say("Channel.", Channel.values(), Channel::japanese);
+        say("Sex.", Sex.values(), Sex::japanese);
+        say("FacilityKind.", FacilityKind.values(), FacilityKind::japanese);
+    }
+
+    @Test
+    void どの種類にも言葉がある() {
+        has("subject.", SubmissionKind.values());
+        has("subject.", ConsentClass.values());
+        has("subject.", Channel.values());
+        has("Role.", Role.values());
+        has("looks.done.", Act.values());
+        has("persona.trait.", Trait.values());
+        has("home.facility.", FacilityLine.Participation.values());
+    }
+
+    private static <E extends Enum<E>> void say(String prefix, E[] constants, Function<E, String> japanese) {
+        assertThat(constants)
+                .allSatisfy(constant ->
+                        assertThat(JAPANESE.getString(prefix + constant.name())).isEqualTo(japanese.apply(constant)));
+    }
+
+    private static void has(String prefix, Enum<?>[] constants) {
+        assertThat(constants).extracting(constant -> prefix + constant.name()).allMatch(JAPANESE::containsKey);
+    }
+
+    private static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle(
+                "messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
