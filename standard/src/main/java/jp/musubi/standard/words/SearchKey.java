@@ -2,7 +2,6 @@ package jp.musubi.standard.words;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
@@ -24,13 +23,17 @@ public final class SearchKey {
                 .filter(sign -> !isSelector(sign) && !Character.isWhitespace(sign) && !Character.isSpaceChar(sign))
                 .map(SearchKey::folded)
                 .forEach(key::appendCodePoint);
-        return key.toString().toUpperCase(Locale.ROOT);
+        // Again, since a mark may now stand beside a letter it belongs to.
+        return Normalizer.normalize(key, Normalizer.Form.NFKC);
     }
 
     private static int folded(int sign) {
         // ぁ〜ゖ and ゝゞ stand exactly 0x60 before their カタカナ.
         if (sign >= 'ぁ' && sign <= 'ゖ' || sign == 'ゝ' || sign == 'ゞ') {
             return sign + 0x60;
+        }
+        if (sign >= 'a' && sign <= 'z') {
+            return sign - 'a' + 'A';
         }
         return VARIANTS.getOrDefault(sign, sign);
     }
