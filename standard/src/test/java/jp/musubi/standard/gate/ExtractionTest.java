@@ -1,0 +1,76 @@
+package jp.musubi.standard.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import jp.musubi.standard.gate.SubmittedItem.Flag;
+import jp.musubi.standard.gate.SubmittedItem.Kind;
+import jp.musubi.standard.words.MemberNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtractionTest {
+
+    @Test
+    void 患者と単位を読む() {
+        Submission submission = Sample.of("condition").check().submission();
+        assertThat(submission.type()).isEqualTo(SubmissionType.FIVE_ITEMS);
+        assertThat(submission.identifierSystem()).isEqualTo("http://jpfhir.jp/fhir/clins/bundle-identifier");
+        assertThat(submission.identifierValue()).isEqualTo("1312345679^2026^unit-1");
+        assertThat(submission.facility()).isEqualTo(Sample.SENDER);
+        assertThat(submission.patient().memberSystem()).isEqualTo(MemberNumber.INSURANCE);
+        assertThat(submission.patient().memberValue()).isEqualTo("01130012:試験:１２３:01");
+        assertThat(submission.patient().birthDate()).isEqualTo("1958-04-01");
+        assertThat(submission.patient().gender()).isEqualTo("female");
+        assertThat(submission.patient().kana()).isEqualTo("ユウキ タメシ");
+    }
+
+    @Test
+    void 傷病名は旗と発症日とともに取り出す() {
+        Submission submission = Sample.of("condition").check().submission();
+        assertThat(submission.items()).hasSize(2);
+        SubmittedItem first = submission.items().get(0);
+        assertThat(first.kind()).isEqualTo(Kind.CONDITION);
+        assertThat(first.label()).isEqualTo("狭心症");
+        assertThat(first.resourceIdentifier()).isEqualTo("C001");
+        assertThat(first.clinicalDate()).isEqualTo("2024-08");
+        assertThat(first.flags()).isEmpty();
+        assertThat(submission.items().get(1).flags()).containsExactly(Flag.UNINFORMED);
+        String resource = new String(submission.document().bytesOf(first.resource()), UTF_8);
+        assertThat(resource).startsWith("{").contains("\"C001\"").endsWith("}");
+    }
+
+    @Test
+    void 感染症と検査はコードの体系で分ける() {
+        assertThat(Sample.of("lab").check().submission().items())
+                .extracting(SubmittedItem::kind)
+                .containsExactly(Kind.LAB, Kind.INFECTION);
+    }
+
+    @Test
+    void 患者だけのBundleは単位を空にする() {
+        GateResult result = Sample.of("patient-only").check();
+        assertThat(result.accepted()).isTrue();
+        assertThat(result.submission().items()).isEmpty();
+    }
+
+    @Test
+    void 診療情報提供書からは5情報と処方だけを取り出す() {
+        assertThat(Sample.of("referral").check().submission().items())
+                .extracting(SubmittedItem::kind)
+                .containsExactly(Kind.CONDITION, Kind.ALLERGY, Kind.LAB, Kind.MEDICATION);
+    }
+
+    @Test
+    void 患者サマリーからは何も取り出さない() {
+        assertThat(Sample.of("patient-summary").check().submission().items()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({"2026-11-23, DOCUMENTS", "2027-01-31, DOCUMENTS", "2027-02-01, ELECTRONIC_PRESCRIPTION"})
+    void 処方の出どころは日で決まる(LocalDate day, MedicationSource source) {
+        assertThat(MedicationSource.inForceOn(day)).isEqualTo(source);
+    }
+}
