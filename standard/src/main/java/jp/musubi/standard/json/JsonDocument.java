@@ -20,7 +20,7 @@ public final class JsonDocument implements JsonReading {
     public static JsonReading parse(byte[] utf8, JsonLimits limits) {
         try {
             return new JsonDocument(utf8, new JsonScanner(utf8, limits).document());
-        } catch (JsonScanner.Unreadable unreadable) {
+        } catch (Unreadable unreadable) {
             LineCursor place = new LineCursor(utf8).moveTo(unreadable.offset);
             return new JsonFailure(unreadable.kind, unreadable.offset, place.line(), place.column());
         }

@@ -36,10 +36,7 @@ final class JsonScanner {
         if (source.length > limits.maxBytes()) {
             throw new Unreadable(Kind.TOO_LARGE, 0);
         }
-        if (source.length >= 3
-                && (source[0] & 0xFF) == 0xEF
-                && (source[1] & 0xFF) == 0xBB
-                && (source[2] & 0xFF) == 0xBF) {
+        if (Utf8.beginsWithByteOrderMark(source)) {
             throw new Unreadable(Kind.BYTE_ORDER_MARK, 0);
         }
         skipBlanks();
@@ -184,7 +181,7 @@ final class JsonScanner {
                 i++;
             } else if (sign == '\\') {
                 escaped = true;
-                i = escape(i);
+                i = Escapes.check(source, i);
             } else if (sign >= 0) {
                 throw new Unreadable(Kind.CONTROL_CHARACTER, i);
             } else {
@@ -196,43 +193,6 @@ final class JsonScanner {
             }
         }
         throw new Unreadable(Kind.SYNTAX, source.length);
-    }
-
-    /** Offset behind the escape, or behind the pair of escapes. */
-    private int escape(int from) throws Unreadable {
-        int letter = from + 1 < source.length ? source[from + 1] : -1;
-        switch (letter) {
-            case '"', '\\', '/', 'n', 'r', 't' -> {
-                return from + 2;
-            }
-            case 'b', 'f' -> throw new Unreadable(Kind.CONTROL_CHARACTER, from);
-            case 'u' -> {
-                return unicode(from);
-            }
-            default -> throw new Unreadable(Kind.SYNTAX, from);
-        }
-    }
-
-    private int unicode(int from) throws Unreadable {
-        int code = Escapes.hex(source, from + 2);
-        if (code < 0) {
-            throw new Unreadable(Kind.SYNTAX, from);
-        }
-        if (code < 0x20 && code != '\t' && code != '\n' && code != '\r') {
-            throw new Unreadable(Kind.CONTROL_CHARACTER, from);
-        }
-        if (!Character.isSurrogate((char) code)) {
-            return from + 6;
-        }
-        boolean pair = Character.isHighSurrogate((char) code)
-                && from + 7 < source.length
-                && source[from + 6] == '\\'
-                && source[from + 7] == 'u';
-        int second = pair ? Escapes.hex(source, from + 8) : -1;
-        if (second < 0 || !Character.isLowSurrogate((char) second)) {
-            throw new Unreadable(Kind.LONE_SURROGATE, from);
-        }
-        return from + 12;
     }
 
     private JsonNumber number() throws Unreadable {
@@ -336,19 +296,5 @@ final class JsonScanner {
         // A byte that begins no character is the truer reason than a sign in the wrong place.
         boolean wrong = at < source.length && source[at] < 0 && Utf8.sequence(source, at) == 0;
         return new Unreadable(wrong ? Kind.WRONG_UTF8 : Kind.SYNTAX, at);
-    }
-
-    /** Ends the reading; caught in {@link JsonDocument#parse} only. */
-    static final class Unreadable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-        final Kind kind;
-        final int offset;
-
-        Unreadable(Kind kind, int offset) {
-            super(kind.name(), null, false, false);
-            this.kind = kind;
-            this.offset = offset;
-        }
     }
 }

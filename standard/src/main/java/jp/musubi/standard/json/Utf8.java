@@ -39,4 +39,11 @@ final class Utf8 {
         }
         return true;
     }
+
+    static boolean beginsWithByteOrderMark(byte[] source) {
+        return source.length >= 3
+                && (source[0] & 0xFF) == 0xEF
+                && (source[1] & 0xFF) == 0xBB
+                && (source[2] & 0xFF) == 0xBF;
+    }
 }
