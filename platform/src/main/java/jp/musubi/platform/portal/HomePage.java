@@ -1,8 +1,6 @@
 package jp.musubi.platform.portal;
 
-import java.util.Comparator;
-import java.util.List;
-import jp.musubi.platform.kernel.health.SystemHealth;
+import jp.musubi.platform.kernel.health.HealthDesk;
 import jp.musubi.platform.kernel.settings.Settings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,15 +13,13 @@ final class HomePage {
     private final Settings settings;
     private final Personas personas;
     private final FacilityLines facilities;
-    private final List<SystemHealth> systems;
+    private final HealthDesk health;
 
-    HomePage(Settings settings, Personas personas, FacilityLines facilities, List<SystemHealth> systems) {
+    HomePage(Settings settings, Personas personas, FacilityLines facilities, HealthDesk health) {
         this.settings = settings;
         this.personas = personas;
         this.facilities = facilities;
-        this.systems = systems.stream()
-                .sorted(Comparator.comparingInt(SystemHealth::order))
-                .toList();
+        this.health = health;
     }
 
     @GetMapping("/")
@@ -32,7 +28,7 @@ final class HomePage {
         model.addAttribute("url", settings.url());
         model.addAttribute("personas", personas.list());
         model.addAttribute("facilities", facilities.list());
-        model.addAttribute("systems", systems);
+        model.addAttribute("systems", health.ask());
         return "portal/home";
     }
 }

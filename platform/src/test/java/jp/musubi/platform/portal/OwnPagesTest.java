@@ -61,8 +61,8 @@ class OwnPagesTest {
     void だれが見たかは_断りを平らな言葉で_自分の続く閲覧を一行で見せる() throws Exception {
         assertThat(page("/me/looks"))
                 .contains("みほん内科クリニック", "閲覧期間(同意から24時間)を過ぎています")
-                .contains("傷病名</span><span>・</span><span>アレルギー等")
-                .contains("から続けて 2 回", "あなた")
+                .contains("傷病名</span><span>・</span><span class=\"nowrap\">アレルギー等")
+                .contains("2026-04-01 08:40 から 2回", "あなた")
                 .contains("臨床情報", "5情報", "暗証番号が違います");
     }
 

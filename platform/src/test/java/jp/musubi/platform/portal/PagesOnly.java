@@ -28,6 +28,8 @@ import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +50,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         basePackages = {
             "jp.musubi.platform.portal",
             "jp.musubi.platform.records.web",
+            "jp.musubi.platform.kernel.health",
             "jp.musubi.platform.kernel.audit.web",
             "jp.musubi.platform.kernel.consent.web"
         })
@@ -56,6 +59,11 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     Clock clock() {
         return Clock.fixed(SmallCountry.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    ApplicationAvailability availability() {
+        return new ApplicationAvailabilityBean();
     }
 
     @Bean

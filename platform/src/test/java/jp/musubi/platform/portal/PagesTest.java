@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.problems.Problem;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
@@ -69,6 +71,7 @@ class PagesTest {
                 "/signin/patient-1/pin",
                 "/signin/patient-1/pin?again=wrong",
                 "/signin/patient-1/pin?again=shape",
+                "/health",
                 "/me",
                 "/me/items/lab?page=3",
                 "/me/items/infection",
@@ -78,7 +81,8 @@ class PagesTest {
             })
     void どの頁も両方の言葉で_一つの見出しと本文を持ち_内に書いた装いや命令を持たない(String address) throws Exception {
         for (String language : new String[] {"ja", "en"}) {
-            String html = page(get(address).cookie(new Cookie("musubi-language", language)));
+            String html =
+                    page(get(address).accept(MediaType.TEXT_HTML).cookie(new Cookie("musubi-language", language)));
             assertThat(html).contains("<html lang=\"" + language + "\">", "<main id=\"main\"", "href=\"#main\"");
             assertThat(html).doesNotContainPattern(INLINE).doesNotContainPattern(MISSING_WORD);
             assertThat(html).doesNotContain("th:").containsOnlyOnce("<h1");
@@ -107,6 +111,22 @@ class PagesTest {
                 .contains("1319900013", "hospital-a", "令和7年2月1日から", "対象地域の外")
                 .contains("./musubi token --as hospital-a", "http://localhost:8080/fhir/Bundle")
                 .contains("令和8年4月1日(水) 09:00", "見本の国");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'text/html,application/xhtml+xml,*/*;q=0.8', text/html",
+        "application/json, application/json",
+        "*/*, application/json",
+        ", application/json",
+    })
+    void 稼働状況は_人には頁で_監視には_JSON_で答える(@Nullable String accept, String given) throws Exception {
+        var request = get("/health");
+        var response = web.perform(accept == null ? request : request.header("Accept", accept))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getContentType()).startsWith(given);
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains("ポータル", "稼働");
     }
 
     @ParameterizedTest

@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Asks every system at once and waits for none longer than {@link #PATIENCE_MILLIS}. */
+/** 稼働の窓口。Asks every system at once and waits for none longer than {@link #PATIENCE_MILLIS}. */
 @Component
-class HealthDesk {
+public class HealthDesk {
 
     static final long PATIENCE_MILLIS = 3_000;
 
@@ -35,7 +35,8 @@ class HealthDesk {
                 .toList();
     }
 
-    List<SystemState> ask() {
+    /** The state of every system, by {@link SystemHealth#order()}; answers within {@link #PATIENCE_MILLIS}. */
+    public List<SystemState> ask() {
         var answers = systems.stream().map(this::ask).toList();
         return answers.stream().map(CompletableFuture::join).toList();
     }

@@ -1,7 +1,7 @@
 package jp.musubi.platform.kernel.health;
 
 /** 一つの仕組みの状態。 @param state 稼働 or 停止 */
-record SystemState(String japaneseName, String englishName, String state) {
+public record SystemState(String japaneseName, String englishName, String state) {
 
     static final String RUNNING = "稼働";
     static final String STOPPED = "停止";
@@ -10,7 +10,7 @@ record SystemState(String japaneseName, String englishName, String state) {
         return new SystemState(system.japaneseName(), system.englishName(), running ? RUNNING : STOPPED);
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return state.equals(RUNNING);
     }
 }
