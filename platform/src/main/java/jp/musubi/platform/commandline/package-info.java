@@ -1,7 +1,8 @@
 /**
  * 命令 — ./musubi の中身。動いている結びに HTTP で頼む。
  *
- * <p>The command line. Uses the JDK only, so that a command answers in about a second; imports no room.
+ * <p>The command line. Uses the JDK and the JSON reader of the standard only, so that a command answers in about a second;
+ * imports no room.
  */
 @ApplicationModule(
         displayName = "命令 commandline",

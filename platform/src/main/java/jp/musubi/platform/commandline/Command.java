@@ -1,0 +1,57 @@
+package jp.musubi.platform.commandline;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** 命令。What may be asked for, and which options belong to it. */
+enum Command {
+    TOKEN(Operand.NONE, Set.of("--as"), Set.of()),
+    SAMPLE(Operand.REQUIRED, Set.of("--from", "--patient"), Set.of("--to", "--id")),
+    CLOCK(Operand.OPTIONAL, Set.of(), Set.of()),
+    HELP(Operand.NONE, Set.of(), Set.of());
+
+    /** Whether a word without a name follows the command. */
+    enum Operand {
+        NONE,
+        OPTIONAL,
+        REQUIRED
+    }
+
+    private final Operand operand;
+    private final Set<String> required;
+    private final Set<String> optional;
+
+    Command(Operand operand, Set<String> required, Set<String> optional) {
+        this.operand = operand;
+        this.required = required;
+        this.optional = optional;
+    }
+
+    static Command of(String word) throws WrongUsage {
+        if (word.equals("--help") || word.equals("-h")) {
+            return HELP;
+        }
+        for (Command command : values()) {
+            if (command.word().equals(word)) {
+                return command;
+            }
+        }
+        throw new WrongUsage("知らない命令です: " + word + " — unknown command.");
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean takes(String option) {
+        return required.contains(option) || optional.contains(option);
+    }
+
+    Operand operand() {
+        return operand;
+    }
+
+    Set<String> required() {
+        return required;
+    }
+}

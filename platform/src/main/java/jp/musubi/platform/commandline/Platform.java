@@ -1,0 +1,55 @@
+package jp.musubi.platform.commandline;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.musubi.standard.json.JsonObject;
+
+/** 動いている結び。The demo country's addresses, as questions. */
+final class Platform {
+
+    private final Http http;
+
+    Platform(URI address) {
+        this.http = new Http(address);
+    }
+
+    String token(String name) throws Refused, Unreachable {
+        return text(http.post("/demo/tokens", "as", name), "access_token");
+    }
+
+    String clock() throws Refused, Unreachable {
+        return text(http.get("/demo/clock"), "now");
+    }
+
+    String moveClock(Instant to) throws Refused, Unreachable {
+        return text(http.post("/demo/clock", "to", to.toString()), "now");
+    }
+
+    /** The sample's bytes as the platform wrote them. */
+    byte[] sample(Order order) throws Refused, Unreachable {
+        Map<String, String> parameters = new TreeMap<>();
+        order.options().forEach((option, value) -> parameters.put(option.substring(2), value));
+        String query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return http.get("/demo/samples/" + encoded(String.valueOf(order.operand())) + "?" + query);
+    }
+
+    private static String text(byte[] answer, String name) throws Refused {
+        JsonObject object = Http.objectOrNull(answer);
+        String text = object == null ? null : object.findText(name);
+        if (text == null) {
+            throw Refused.unreadable(200);
+        }
+        return text;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,27 @@
+package jp.musubi.platform.commandline;
+
+/** 使い方。 */
+final class Usage {
+
+    static final String TEXT = """
+            使い方 Usage: ./musubi COMMAND
+
+              token --as NAME
+                  その名前の証(アクセストークン)を一つ受け取る              an access token of that party or persona
+              sample KIND --from FACILITY --patient PERSONA [--to FACILITY] [--id ID]
+                  受け付けられる登録の見本を受け取る                        a submission that the platform accepts
+                  KIND: condition 傷病名, allergy アレルギー等, lab 検査, infection 感染症, referral 診療情報提供書
+                  --to は宛先(紹介状のみ、既定 hospital-b)、--id は Bundle.identifier の院内の番号(既定は毎回新しい番号)
+              clock [INSTANT]
+                  時計を見る、進める。例 2026-04-02T09:00+09:00, 2026-04-02     show or move the country's time, forward only
+              help
+                  この説明                                                  this text
+
+            名前の一覧 names: GET /demo/parties (hospital-a, clinic-c, patient-1 …)
+            MUSUBI_URL  結びの URL (既定 http://localhost:8080)             where the platform is
+
+            終わりの符号 exit codes: 0 できた, 1 結びが断った, 2 結びが動いていない, 64 使い方が違う
+            """;
+
+    private Usage() {}
+}

@@ -1,2 +1,0 @@
-/** 見本の国の表の試験。 */
-package jp.musubi.platform.demo.country;

@@ -1,2 +1,0 @@
-/** 見本の試験。 */
-package jp.musubi.platform.demo.samples;
