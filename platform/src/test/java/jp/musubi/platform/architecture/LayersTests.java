@@ -49,14 +49,18 @@ class LayersTests {
 
     /** The command line answers in a second only while it needs nothing but the JDK. */
     @Test
-    void 命令は_JDK_だけで動く() {
+    void 命令は_JDK_と_standard_だけで動く() {
         noClasses()
                 .that()
                 .resideInAPackage("jp.musubi.platform.commandline..")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "java..", "jp.musubi.platform.commandline..", "org.jspecify..", "org.springframework.modulith")
+                        "java..",
+                        "jp.musubi.standard..",
+                        "jp.musubi.platform.commandline..",
+                        "org.jspecify..",
+                        "org.springframework.modulith")
                 .allowEmptyShould(true)
                 .check(MainClasses.ALL);
     }
