@@ -1,7 +1,9 @@
 package jp.musubi.standard.gate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonText;
 import jp.musubi.standard.json.JsonValue;
@@ -60,10 +62,17 @@ final class Authorship implements Check {
         if (custodian != null) {
             references.add(custodian);
         }
-        List<Entry> organizations = new ArrayList<>();
+        Set<String> urls = new LinkedHashSet<>();
         for (JsonObject reference : references) {
-            Entry entry = bundle.findEntry(reference.findText("reference"));
-            if (entry != null && entry.is("Organization") && !organizations.contains(entry)) {
+            String url = reference.findText("reference");
+            if (url != null) {
+                urls.add(url);
+            }
+        }
+        List<Entry> organizations = new ArrayList<>();
+        for (String url : urls) {
+            Entry entry = bundle.findEntry(url);
+            if (entry != null && entry.is("Organization")) {
                 organizations.add(entry);
             }
         }

@@ -1,6 +1,8 @@
 package jp.musubi.standard.gate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.words.FacilityCode;
@@ -15,6 +17,8 @@ final class BundleReading {
     private final Profiles.OfBundle profile;
     private final List<Entry> entries;
     private final @Nullable FacilityCode sender;
+    // Only documents follow references, so it is made when first asked for.
+    private @Nullable Map<String, Entry> byUrl;
 
     BundleReading(JsonDocument document, JsonObject root, Profiles.OfBundle profile, @Nullable FacilityCode sender) {
         this.document = document;
@@ -72,12 +76,15 @@ final class BundleReading {
 
     /** The entry that a reference names, or null. */
     @Nullable
-    Entry findEntry(@Nullable String reference) {
-        for (Entry entry : entries) {
-            if (reference != null && entry.fullUrl() != null && entry.fullUrl().is(reference)) {
-                return entry;
+    Entry findEntry(String reference) {
+        if (byUrl == null) {
+            byUrl = new HashMap<>();
+            for (Entry entry : entries) {
+                if (entry.fullUrl() != null) {
+                    byUrl.putIfAbsent(entry.fullUrl().value(), entry);
+                }
             }
         }
-        return null;
+        return byUrl.get(reference);
     }
 }

@@ -19,7 +19,7 @@ public record GateResult(List<Finding> findings, @Nullable Submission submission
         return submission != null && findings.stream().noneMatch(Finding::blocks);
     }
 
-    /** Whether the bytes are no JSON document at all. */
+    /** Whether the bytes could not be read as one JSON document within the limits; also when {@link #tooLarge()}. */
     public boolean malformed() {
         return findings.stream().anyMatch(finding -> finding.rule().startsWith("G-JSON-"));
     }

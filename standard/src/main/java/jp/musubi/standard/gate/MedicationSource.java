@@ -1,6 +1,7 @@
 package jp.musubi.standard.gate;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 
@@ -13,11 +14,16 @@ public enum MedicationSource {
 
     /** The source in force on a day (JST), by medication-sources.tsv. */
     public static MedicationSource inForceOn(LocalDate day) {
-        for (Row row : Table.read(MedicationSource.class, "medication-sources.tsv")) {
+        for (Row row : Rows.ROWS) {
             if (row.inForceOn(day)) {
                 return valueOf(row.get("source"));
             }
         }
         throw new IllegalStateException("medication-sources.tsv has no row for " + day);
+    }
+
+    /** An enum has no field before its constants. */
+    private static final class Rows {
+        static final List<Row> ROWS = Table.read(MedicationSource.class, "medication-sources.tsv");
     }
 }

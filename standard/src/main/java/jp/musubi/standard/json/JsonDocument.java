@@ -3,6 +3,7 @@ package jp.musubi.standard.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import jp.musubi.standard.json.JsonPath.Step;
 
 /** 文書。The values of a document and the bytes they came from. The bytes must not be changed while it is in use. */
@@ -75,23 +76,25 @@ public final class JsonDocument implements JsonReading {
     }
 
     private static JsonObject.Member memberAround(JsonObject object, int offset) {
-        for (JsonObject.Member member : object.members()) {
-            if (member.value().start() <= offset && offset < member.value().end()) {
-                return member;
-            }
-        }
-        throw new IllegalArgumentException("The value is not of this document");
+        List<JsonObject.Member> members = object.members();
+        int index = search(members.size(), i -> members.get(i).value(), offset);
+        return members.get(index);
     }
 
     private static int indexAround(JsonArray array, int offset) {
+        return search(array.elements().size(), array.elements()::get, offset);
+    }
+
+    /** Values of a container are in the order of their bytes, and a container may have a million of them. */
+    private static int search(int count, IntFunction<JsonValue> values, int offset) {
         int low = 0;
-        int high = array.elements().size() - 1;
+        int high = count - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            JsonValue element = array.elements().get(middle);
-            if (offset < element.start()) {
+            JsonValue value = values.apply(middle);
+            if (offset < value.start()) {
                 high = middle - 1;
-            } else if (offset >= element.end()) {
+            } else if (offset >= value.end()) {
                 low = middle + 1;
             } else {
                 return middle;
