@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** ベンダーが組み込む部分は、素の Java と JSON の読み手のほか何も要らない。 */
+/** ベンダーが組み込む部分は、素の Java のほか何も要らない。 */
 @Tag("architecture")
 class PureJavaTests {
 
@@ -21,11 +21,11 @@ class PureJavaTests {
             .importPackages("jp.musubi.standard");
 
     @Test
-    void 標準が使うのは_JDK_と_JSON_の読み手だけ() {
+    void 標準が使うのは_JDK_だけ() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "jp.musubi.standard..", "org.jspecify..", "tools.jackson.core..")
+                .resideInAnyPackage("java..", "jp.musubi.standard..", "org.jspecify..")
                 .check(STANDARD);
     }
 
