@@ -94,7 +94,7 @@ build_once() {
     say "組み立てています… (初回は部品の取得を含め数分かかります) Building; the first time takes some minutes."
     # The stamp is taken before the build: what is edited meanwhile belongs to the next one.
     : >"$BUILT.new"
-    { maven -pl platform -am package -DskipTests 2>&1; echo "exit $?"; } | tee "$BUILD_LOG" | show_progress
+    { maven -pl platform -am package -Dmaven.test.skip=true 2>&1; echo "exit $?"; } | tee "$BUILD_LOG" | show_progress
     if [ "$(tail -n 1 "$BUILD_LOG")" = "exit 0" ]; then
         mv "$BUILT.new" "$BUILT"
         return 0

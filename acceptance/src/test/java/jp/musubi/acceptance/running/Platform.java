@@ -2,14 +2,16 @@ package jp.musubi.acceptance.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The built platform, running as a process of its own with its own port and data folder. */
 public final class Platform implements AutoCloseable {
@@ -41,8 +43,7 @@ public final class Platform implements AutoCloseable {
 
     /** Starts it without waiting, on that port. */
     public static Platform launch(Path data, int port, Map<String, String> variables, String... arguments) {
-        var words = new java.util.ArrayList<>(
-                List.of(Repository.java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
+        var words = new ArrayList<>(List.of(Repository.java(), "-Xmx512m", "-XX:+UseSerialGC", "-jar"));
         words.add(Repository.app().toString());
         words.addAll(List.of(arguments));
         var own = new HashMap<>(variables);
@@ -121,16 +122,29 @@ public final class Platform implements AutoCloseable {
         signal("INT", databaseProcess());
     }
 
-    /** Process id of the database server, from the file it keeps in its data folder. */
-    public long databaseProcess() {
-        try (Stream<Path> files = Files.walk(data, 3)) {
-            Path file = files.filter(path -> path.endsWith("postmaster.pid"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no postmaster.pid under " + data));
-            return Long.parseLong(Files.readAllLines(file).get(0).strip());
+    /** Whether the database server has its file with its process id, and accepts connections. */
+    public boolean databaseRuns() {
+        try {
+            List<String> lines = Files.readAllLines(databaseFile());
+            try (var connection = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(lines.get(3)))) {
+                return connection.isConnected();
+            }
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private long databaseProcess() {
+        try {
+            return Long.parseLong(Files.readAllLines(databaseFile()).get(0).strip());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The file that PostgreSQL keeps while it runs: line 1 is its process id, line 4 its port. */
+    private Path databaseFile() {
+        return data.resolve("postgres").resolve("postmaster.pid");
     }
 
     private static void signal(String name, long pid) {
