@@ -1,5 +1,9 @@
 package jp.musubi.platform;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The platform's start. Settings are the {@code MUSUBI_*} variables of docs/settings.md. */
@@ -8,9 +12,16 @@ public class MusubiPlatform {
 
     /** @param args nothing, or {@code --fresh} to begin with empty data */
     public static void main(String[] args) {
-        int exitCode = new PlatformStart(args, System.getenv()).run();
+        var out = utf8(FileDescriptor.out);
+        var err = utf8(FileDescriptor.err);
+        int exitCode = new PlatformStart(args, System.getenv(), out, err).run();
         if (exitCode != PlatformStart.RUNNING) {
             System.exit(exitCode);
         }
+    }
+
+    /** The texts are Japanese whatever the terminal's locale says it is. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,12 +1,9 @@
 package jp.musubi.platform;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import jp.musubi.platform.kernel.clock.ClockStart;
@@ -26,16 +23,16 @@ final class PlatformStart {
 
     static final int RUNNING = 0;
 
-    // The texts are Japanese whatever the terminal's locale says it is.
-    private final PrintStream out = utf8(FileDescriptor.out);
-    private final PrintStream err = utf8(FileDescriptor.err);
-
     private final String[] arguments;
     private final SettingsReader reader;
+    private final PrintStream out;
+    private final PrintStream err;
 
-    PlatformStart(String[] arguments, Map<String, String> environment) {
+    PlatformStart(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         this.arguments = arguments.clone();
         this.reader = new SettingsReader(environment);
+        this.out = out;
+        this.err = err;
     }
 
     /** @return {@link #RUNNING}, or the exit code of a {@link StartRefusal} after telling why */
@@ -122,9 +119,5 @@ final class PlatformStart {
         err.println(refused.japanese());
         err.println(refused.english());
         return refused.reason().exitCode();
-    }
-
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

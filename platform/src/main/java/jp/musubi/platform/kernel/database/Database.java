@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import jp.musubi.platform.kernel.settings.Settings;
@@ -18,6 +19,7 @@ public final class Database implements AutoCloseable {
 
     private final Login app;
     private final Runnable stop;
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     Database(Login app, Runnable stop) {
         this.app = app;
@@ -85,8 +87,11 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(pool);
     }
 
+    /** Closing again does nothing: a failed start closes what Spring may have closed already. */
     @Override
     public void close() {
-        stop.run();
+        if (open.getAndSet(false)) {
+            stop.run();
+        }
     }
 }

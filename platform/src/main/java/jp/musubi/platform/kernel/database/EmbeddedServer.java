@@ -90,9 +90,12 @@ final class EmbeddedServer implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
-    /** Ends open transactions and stops. */
+    /** Ends open transactions and stops. Nothing to do when it has stopped before, by whomever. */
     @Override
     public void close() {
+        if (!Files.exists(data.resolve("postmaster.pid"))) {
+            return;
+        }
         try {
             program.run("pg_ctl", List.of("stop", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=60"));
         } catch (IOException e) {
