@@ -37,6 +37,10 @@ final class OutcomeBody {
     }
 
     private static String diagnostics(ProblemCode code, Language language, String traceId) {
+        if (code == ProblemCode.ACCESS_REFUSED) {
+            // Byte for byte the same whoever was asked for; the trace id is in the header of every answer.
+            return language.nextOf(code);
+        }
         return language == Language.ENGLISH
                 ? language.nextOf(code) + " [turn: " + language.turnOf(code) + ", trace id: " + traceId + "]"
                 : language.nextOf(code) + "[" + language.turnOf(code) + "の番・追跡番号 " + traceId + "]";
