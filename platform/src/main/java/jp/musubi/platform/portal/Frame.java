@@ -8,6 +8,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,19 @@ final class Frame {
     private final PresentCaller presentCaller;
     private final People people;
     private final Facilities facilities;
+    private final Settings settings;
 
-    Frame(Clock clock, PresentCaller presentCaller, People people, Facilities facilities) {
+    Frame(Clock clock, PresentCaller presentCaller, People people, Facilities facilities, Settings settings) {
         this.clock = clock;
         this.presentCaller = presentCaller;
         this.people = people;
         this.facilities = facilities;
+        this.settings = settings;
+    }
+
+    /** Whether this is the demo country. */
+    public boolean demo() {
+        return settings.demo();
     }
 
     /** Who is signed in, or null. */
