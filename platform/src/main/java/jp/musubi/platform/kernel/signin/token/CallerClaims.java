@@ -1,0 +1,63 @@
+package jp.musubi.platform.kernel.signin.token;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.signin.CallerAuthentication;
+import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.stereotype.Component;
+
+/** 証の中の呼び手。What a token says of its caller, written and read in one place. */
+@Component
+class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> {
+
+    private static final String ROLE = "role";
+    private static final String FACILITY = "facility";
+    private static final String PERSON = "person";
+    private static final String PURPOSE = "purpose";
+
+    static void write(Caller caller, JwtClaimsSet.Builder claims) {
+        claims.subject(caller.name());
+        claims.claim(ROLE, caller.role().name());
+        claims.claim(
+                PURPOSE, caller.purposes().stream().sorted().map(Purpose::name).toList());
+        FacilityCode facility = caller.facility();
+        if (facility != null) {
+            claims.claim(FACILITY, facility.digits());
+        }
+        PersonId person = caller.person();
+        if (person != null) {
+            claims.claim(PERSON, person.toString());
+        }
+    }
+
+    static Caller read(Jwt token) {
+        String facility = token.getClaimAsString(FACILITY);
+        String person = token.getClaimAsString(PERSON);
+        return new Caller(
+                Objects.requireNonNull(token.getSubject(), "every token has a subject"),
+                Role.valueOf(Objects.requireNonNull(token.getClaimAsString(ROLE), "every token has a role")),
+                facility == null ? null : new FacilityCode(facility),
+                person == null ? null : PersonId.parse(person),
+                purposes(token.getClaimAsStringList(PURPOSE)));
+    }
+
+    @Override
+    public AbstractAuthenticationToken convert(Jwt token) {
+        return new CallerAuthentication(read(token));
+    }
+
+    private static Set<Purpose> purposes(@Nullable List<String> names) {
+        return names == null ? Set.of() : names.stream().map(Purpose::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}
