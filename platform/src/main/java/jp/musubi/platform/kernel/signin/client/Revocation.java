@@ -1,0 +1,40 @@
+package jp.musubi.platform.kernel.signin.client;
+
+import jp.musubi.platform.kernel.signin.token.TokenGate;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenRevocationAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** 証の取り消し (RFC 7009)。A system ends its own tokens, at once; for any other the answer is the same and nothing ends. */
+@Component
+class Revocation implements AuthenticationProvider {
+
+    private final TokenGate gate;
+
+    Revocation(TokenGate gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        var request = (OAuth2TokenRevocationAuthenticationToken) asked;
+        var client = OwnTokens.clientOf(request);
+        try {
+            Jwt token = gate.decode(request.getToken());
+            if (client.getName().equals(token.getSubject())) {
+                gate.revoke(token);
+            }
+        } catch (BadJwtException notLive) {
+            // Ended already: what was asked for.
+        }
+        return request;
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return OAuth2TokenRevocationAuthenticationToken.class.isAssignableFrom(type);
+    }
+}
