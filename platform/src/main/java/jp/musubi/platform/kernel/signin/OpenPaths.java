@@ -1,0 +1,33 @@
+package jp.musubi.platform.kernel.signin;
+
+/** 開いている道。Paths that need no sign-in. What is neither here nor behind a token or a card does not exist. */
+final class OpenPaths {
+
+    /** Under the paths of systems, which else need a token. */
+    static final String[] OF_SYSTEMS = {"/fhir/metadata", "/fhir/.well-known/smart-configuration"};
+
+    /** Pages and files for all. */
+    static final String[] OF_PEOPLE = {
+        "/",
+        "/signin",
+        "/signin/**",
+        "/health",
+        "/health/**",
+        "/errors/**",
+        "/error",
+        "/assets/**",
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/favicon.ico",
+        "/favicon.svg"
+    };
+
+    /** The synthetic country's own tools; there only while there is one. */
+    static final String[] OF_DEMO = {"/demo", "/demo/**"};
+
+    /** A signed-in person's pages. */
+    static final String[] OF_CARD = {"/me", "/me/**"};
+
+    private OpenPaths() {}
+}
