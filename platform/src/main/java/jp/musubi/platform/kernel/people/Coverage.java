@@ -21,4 +21,9 @@ public record Coverage(
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
+
+    /** Whether this is the coverage of that number, compared as {@link People#findByMember} compares. */
+    public boolean hasNumber(String otherSystem, String otherValue) {
+        return system.equals(otherSystem) && MatchKey.of(value).equals(MatchKey.of(otherValue));
+    }
 }
