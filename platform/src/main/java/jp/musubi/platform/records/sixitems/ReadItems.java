@@ -1,0 +1,48 @@
+package jp.musubi.platform.records.sixitems;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.ItemPage;
+import jp.musubi.platform.records.ItemQuery;
+import jp.musubi.platform.records.ServedItem;
+import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.platform.records.numbering.ItemIds;
+import org.springframework.stereotype.Component;
+
+/** 閲覧。Narrows every question to the granted person, the granted classes and what the flags let the caller see. */
+@Component
+class ReadItems implements SharedRecords {
+
+    private final ItemStore items;
+
+    ReadItems(ItemStore items) {
+        this.items = items;
+    }
+
+    @Override
+    public ItemPage list(ItemQuery query, AccessGrant grant) {
+        Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
+        classes.addAll(query.classes());
+        classes.retainAll(grant.classes());
+        if (classes.isEmpty()) {
+            return new ItemPage(List.of(), 0);
+        }
+        return items.page(grant.person(), classes, Sight.of(grant), query.offset(), query.limit());
+    }
+
+    @Override
+    public Optional<PersonId> findPersonOf(String itemId) {
+        return ItemIds.findPerson(itemId);
+    }
+
+    @Override
+    public Optional<ServedItem> find(String itemId, AccessGrant grant) {
+        return ItemIds.findItem(itemId, grant.person())
+                .flatMap(item -> items.find(grant.person(), item, grant.classes(), Sight.of(grant)));
+    }
+}
