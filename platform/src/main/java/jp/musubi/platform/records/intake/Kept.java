@@ -1,0 +1,34 @@
+package jp.musubi.platform.records.intake;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.sixitems.ItemClass;
+import jp.musubi.standard.gate.Finding;
+import jp.musubi.standard.gate.Submission;
+import jp.musubi.standard.gate.SubmittedItem;
+
+/**
+ * しまった単位。
+ *
+ * @param created no unit of this identifier was being served before
+ */
+record Kept(Unit unit, boolean created) {
+
+    /** @param findings none of them blocking */
+    Receipt receipt(Submission submission, List<Finding> findings) {
+        Map<DataClass, Integer> taken = new EnumMap<>(DataClass.class);
+        for (SubmittedItem item : submission.items()) {
+            taken.merge(ItemClass.of(item.kind()), 1, Integer::sum);
+        }
+        return new Receipt.Accepted(
+                unit.id().toString(),
+                unit.version(),
+                created,
+                Collections.unmodifiableMap(taken),
+                List.copyOf(findings));
+    }
+}

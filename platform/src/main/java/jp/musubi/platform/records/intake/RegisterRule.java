@@ -1,0 +1,45 @@
+package jp.musubi.platform.records.intake;
+
+import java.util.function.Function;
+import jp.musubi.standard.gate.Finding;
+import jp.musubi.standard.gate.RuleBook;
+import jp.musubi.standard.gate.Submission;
+import jp.musubi.standard.gate.Submission.SubmittedPatient;
+import jp.musubi.standard.json.JsonObject;
+import jp.musubi.standard.json.JsonValue;
+
+/** 台帳との照らし合わせの規則。Those of the gate's rule book that only the register can judge (sharing-service §5). */
+enum RegisterRule {
+    /** Number unknown. */
+    MEMBER("G-REG-MEMBER", ofPatient(SubmittedPatient::memberPlace)),
+    BIRTHDATE("G-REG-BIRTHDATE", ofPatient(SubmittedPatient::birthDatePlace)),
+    SEX("G-REG-SEX", ofPatient(SubmittedPatient::genderPlace)),
+    /** A warning: names change, and are misread. */
+    KANA("G-REG-KANA", ofPatient(SubmittedPatient::namePlace)),
+    /** A warning: number known, but not in force. */
+    EXPIRED("G-REG-EXPIRED", ofPatient(SubmittedPatient::memberPlace)),
+    /** The identifier is, or was, another person's unit. */
+    UNIT_PERSON("G-REG-UNIT-PERSON", RegisterRule::identifier);
+
+    private final String id;
+    private final Function<Submission, JsonValue> place;
+
+    RegisterRule(String id, Function<Submission, JsonValue> place) {
+        this.id = id;
+        this.place = place;
+    }
+
+    Finding finding(Submission submission) {
+        return RuleBook.standard().finding(id, submission.document(), place.apply(submission));
+    }
+
+    private static Function<Submission, JsonValue> ofPatient(Function<SubmittedPatient, JsonValue> place) {
+        return submission -> place.apply(submission.patient());
+    }
+
+    private static JsonValue identifier(Submission submission) {
+        JsonValue root = submission.document().root();
+        JsonObject identifier = root instanceof JsonObject bundle ? bundle.findObject("identifier") : null;
+        return identifier == null ? root : identifier;
+    }
+}

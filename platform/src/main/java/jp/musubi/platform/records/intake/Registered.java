@@ -1,0 +1,18 @@
+package jp.musubi.platform.records.intake;
+
+import java.util.List;
+import jp.musubi.platform.kernel.people.Person;
+import jp.musubi.standard.gate.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 台帳との照らし合わせの結果。
+ *
+ * @param person null when the number is nobody's
+ */
+record Registered(@Nullable Person person, List<Finding> findings) {
+
+    Registered {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,102 @@
+package jp.musubi.platform.records.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.people.Person;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.records.Receipt;
+import jp.musubi.standard.gate.Finding;
+import jp.musubi.standard.gate.GateResult;
+import jp.musubi.standard.gate.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 登録を受ける。Permission, gate, register; then the unit is kept in one transaction, or nothing is changed. */
+@Component
+class TakeSubmission {
+
+    private final SenderPermission permission;
+    private final JudgeBody judge;
+    private final CompareWithRegister register;
+    private final KeepUnit keepUnit;
+    private final IntakeLog log;
+
+    TakeSubmission(
+            SenderPermission permission,
+            JudgeBody judge,
+            CompareWithRegister register,
+            KeepUnit keepUnit,
+            IntakeLog log) {
+        this.permission = permission;
+        this.judge = judge;
+        this.register = register;
+        this.keepUnit = keepUnit;
+        this.log = log;
+    }
+
+    Receipt take(byte[] body, Caller caller) {
+        Arrival arrival = new Arrival(body, caller, permission.getSender(caller, IntakeLog.Call.SUBMIT));
+        GateResult judged = judge.judge(arrival);
+        Submission submission = judged.submission();
+        if (submission == null) {
+            return refuseUnread(arrival, judged);
+        }
+        permission.requireFor(Kinds.of(submission.type()), caller);
+        return compare(arrival, submission, judged.findings());
+    }
+
+    /** Of what kind it was is not known: a caller who may send nothing at all learns no finding. */
+    private Receipt refuseUnread(Arrival arrival, GateResult judged) {
+        permission.requireForAny(arrival.caller());
+        Receipt refused = refuse(arrival, List.of(), null, judged.findings());
+        if (judged.malformed()) {
+            throw new Problem(
+                    judged.tooLarge() ? ProblemCode.BODY_TOO_LARGE : ProblemCode.BODY_MALFORMED,
+                    place(judged.findings().get(0)));
+        }
+        return refused;
+    }
+
+    private static String place(Finding finding) {
+        return finding.rule() + " line " + finding.line() + " column " + finding.column();
+    }
+
+    /** What the gate and what the register find is told at once, so that a sender mends it at once. */
+    private Receipt compare(Arrival arrival, Submission submission, List<Finding> ofTheGate) {
+        Registered registered = register.compare(submission);
+        List<Finding> findings = joined(ofTheGate, registered.findings());
+        Person person = registered.person();
+        if (person == null || findings.stream().anyMatch(Finding::blocks)) {
+            return refuse(arrival, subjects(submission), person, findings);
+        }
+        return keepUnit.keep(arrival, submission, person.id())
+                .map(kept -> kept.receipt(submission, findings))
+                .orElseGet(() -> refuse(arrival, subjects(submission), person, joined(findings, anothers(submission))));
+    }
+
+    private Receipt refuse(Arrival arrival, List<String> subjects, @Nullable Person person, List<Finding> findings) {
+        String reason = findings.stream()
+                .filter(Finding::blocks)
+                .findFirst()
+                .map(Finding::rule)
+                .orElseThrow();
+        PersonId known = person == null ? null : person.id();
+        log.refused(arrival.caller(), IntakeLog.Call.SUBMIT, known, subjects, reason);
+        return new Receipt.Refused(findings);
+    }
+
+    private static List<Finding> anothers(Submission submission) {
+        return List.of(RegisterRule.UNIT_PERSON.finding(submission));
+    }
+
+    private static List<String> subjects(Submission submission) {
+        return List.of(Kinds.of(submission.type()).name());
+    }
+
+    private static List<Finding> joined(List<Finding> some, List<Finding> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}

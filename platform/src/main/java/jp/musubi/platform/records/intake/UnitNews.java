@@ -1,0 +1,51 @@
+package jp.musubi.platform.records.intake;
+
+import java.time.Instant;
+import jp.musubi.platform.kernel.audit.Act;
+import jp.musubi.platform.records.UnitRegistered;
+import jp.musubi.platform.records.UnitWithdrawn;
+import jp.musubi.standard.gate.Submission;
+import jp.musubi.standard.gate.SubmissionType;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** 単位の知らせ。What became of a unit goes into the log and to whom it concerns, in the transaction of the act. */
+@Component
+class UnitNews {
+
+    private final IntakeLog log;
+    private final ApplicationEventPublisher events;
+
+    UnitNews(IntakeLog log, ApplicationEventPublisher events) {
+        this.log = log;
+        this.events = events;
+    }
+
+    void registered(Arrival arrival, Submission submission, Kept kept, Instant at) {
+        Unit unit = kept.unit();
+        String kind = Kinds.of(submission.type()).name();
+        log.done(arrival.caller(), IntakeLog.Call.SUBMIT, actOf(submission, kept), unit.person(), kind);
+        events.publishEvent(new UnitRegistered(
+                unit.person(),
+                unit.id().toString(),
+                unit.version(),
+                submission.type(),
+                arrival.sender(),
+                submission.items().size(),
+                at));
+    }
+
+    void withdrawn(Removal removal, Unit unit, Instant at) {
+        String kind = Kinds.of(SubmissionType.valueOf(unit.kind())).name();
+        log.done(removal.caller(), IntakeLog.Call.WITHDRAW, Act.WITHDRAW, unit.person(), kind);
+        events.publishEvent(new UnitWithdrawn(
+                unit.person(), unit.id().toString(), removal.key().facility(), at));
+    }
+
+    private static Act actOf(Submission submission, Kept kept) {
+        if (submission.type() == SubmissionType.FIVE_ITEMS && submission.items().isEmpty()) {
+            return Act.CLEAR;
+        }
+        return kept.created() ? Act.SUBMIT : Act.REPLACE;
+    }
+}

@@ -1,0 +1,143 @@
+package jp.musubi.platform.records;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A JP_Bundle_CLINS of invented people, made of resources that the gate takes. */
+public record SampleUnit(String facility, String localId, SamplePerson person, String tag, List<String> resources) {
+
+    public static final String SYSTEM = "http://jpfhir.jp/fhir/clins/bundle-identifier";
+    private static final String PATIENT_URL = "urn:uuid:00000000-0000-4000-8000-000000000001";
+
+    /** As the sender knows the person. */
+    public record SamplePerson(String member, String birthDate, String gender, String kana) {
+
+        public static final String SYSTEM = "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID";
+
+        public SamplePerson bornOn(String otherDate) {
+            return new SamplePerson(member, otherDate, gender, kana);
+        }
+
+        public SamplePerson withGender(String other) {
+            return new SamplePerson(member, birthDate, other, kana);
+        }
+
+        public SamplePerson withKana(String other) {
+            return new SamplePerson(member, birthDate, gender, other);
+        }
+
+        public SamplePerson withMember(String other) {
+            return new SamplePerson(other, birthDate, gender, kana);
+        }
+    }
+
+    public static SampleUnit of(String facility, String localId, SamplePerson person, String tag) {
+        return new SampleUnit(facility, localId, person, tag, List.of());
+    }
+
+    public String identifier() {
+        return facility + "^2026^" + localId;
+    }
+
+    /** @param flag code of JP_ehrshrs_indication, or empty */
+    public SampleUnit withCondition(String id, String label, String onset, String flag) {
+        return with("""
+                {"resourceType":"Condition","id":"sender-%1$s",
+                 "meta":{"lastUpdated":"2026-03-01T10:00:00+09:00",%5$s
+                  "profile":["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
+                 %6$s
+                 "contained":[%7$s],
+                 "clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},
+                 "verificationStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-ver-status","code":"confirmed"}]},
+                 "category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-category","code":"problem-list-item"}]}],
+                 "code":{"coding":[{"system":"http://medis.or.jp/CodeSystem/master-disease-keyNumber","code":"20065011","display":"上腹部痛"}],"text":"%2$s"},
+                 "subject":{"reference":"%4$s"},"encounter":{"reference":"#enc"},
+                 "onsetDateTime":"%3$s","recordedDate":"2026-03-01"}""".formatted(id, label, onset, PATIENT_URL, tag(flag), common(id), encounter()));
+    }
+
+    public SampleUnit withLab(String id, String label, String value, String effective) {
+        return with("""
+                {"resourceType":"Observation","id":"sender-%1$s",
+                 "meta":{"lastUpdated":"2026-03-01T10:00:00+09:00",
+                  "profile":["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
+                 %6$s
+                 "contained":[%7$s],
+                 "status":"final",
+                 "category":[{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS","code":"laboratory"}]}],
+                 "code":{"coding":[{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS","code":"0000181800","display":"アルブミン"},
+                  {"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","code":"3A015000001827101","display":"ALB"}],"text":"%2$s"},
+                 "subject":{"reference":"%5$s"},"encounter":{"reference":"#enc"},
+                 "effectiveDateTime":"%4$s","issued":"2026-03-01T15:38:59+09:00",
+                 "performer":[{"display":"検査 花子"}],"specimen":{"type":"Specimen","display":"血清"},
+                 "valueQuantity":{"value":%3$s,"unit":"g/dL"}}""".formatted(id, label, value, effective, PATIENT_URL, common(id), encounter()));
+    }
+
+    public byte[] bytes() {
+        return json().getBytes(UTF_8);
+    }
+
+    public String json() {
+        String entries = resources.stream()
+                .map(resource -> ",\n{\"fullUrl\":\"urn:uuid:" + UUID.nameUUIDFromBytes(resource.getBytes(UTF_8))
+                        + "\",\"resource\":" + resource + "}")
+                .collect(Collectors.joining());
+        return """
+                {"resourceType":"Bundle",
+                 "meta":{"tag":[{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS","code":"%s"}],
+                  "lastUpdated":"2026-03-01T10:00:00+09:00",
+                  "profile":["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"]},
+                 "type":"collection",
+                 "identifier":{"system":"%s","value":"%s"},
+                 "timestamp":"2026-03-01T10:00:00+09:00",
+                 "entry":[{"fullUrl":"%s","resource":
+                  {"resourceType":"Patient","meta":{"lastUpdated":"2026-03-01T10:00:00+09:00",
+                    "profile":["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]},
+                   "identifier":[{"system":"%s","value":"%s"}],
+                   "name":[{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation","valueCode":"IDE"}],"text":"見本 太郎"},
+                    {"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation","valueCode":"SYL"}],"text":"%s"}],
+                   "gender":"%s","birthDate":"%s","address":[{"text":"見本県見本市1-1"}]}}%s]}""".formatted(
+                        tag,
+                        SYSTEM,
+                        identifier(),
+                        PATIENT_URL,
+                        SamplePerson.SYSTEM,
+                        person.member(),
+                        person.kana(),
+                        person.gender(),
+                        person.birthDate(),
+                        entries);
+    }
+
+    private SampleUnit with(String resource) {
+        List<String> more = new ArrayList<>(resources);
+        more.add(resource);
+        return new SampleUnit(facility, localId, person, tag, List.copyOf(more));
+    }
+
+    private String common(String id) {
+        return """
+                "identifier":[{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier","value":"%s"}],
+                 "extension":[{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber",
+                   "valueIdentifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no","value":"%s"}},
+                  {"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department",
+                   "valueCodeableConcept":{"coding":[{"system":"http://jami.jp/SS-MIX2/CodeSystem/ClinicalDepartment","code":"08","display":"循環器科"}],"text":"循環器科"}}],""".formatted(id, facility);
+    }
+
+    private static String encounter() {
+        return """
+                {"resourceType":"Encounter","id":"enc",
+                   "meta":{"profile":["http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter"]},
+                   "status":"finished","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB"}}""";
+    }
+
+    private static String tag(String flag) {
+        return flag.isEmpty()
+                ? ""
+                : "\"tag\":[{\"system\":\"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication\",\"code\":\"%s\"}],"
+                        .formatted(flag);
+    }
+}
