@@ -59,6 +59,8 @@ final class Http {
         connection.setConnectTimeout(CONNECT_MILLIS);
         connection.setReadTimeout(READ_MILLIS);
         connection.setInstanceFollowRedirects(false);
+        // Its own default asks for pages, and gets them.
+        connection.setRequestProperty("Accept", "application/json, application/fhir+json, application/problem+json");
         connection.setRequestProperty("Accept-Language", "ja");
         return connection;
     }
