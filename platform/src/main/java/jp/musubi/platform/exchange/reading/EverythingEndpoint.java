@@ -1,0 +1,84 @@
+package jp.musubi.platform.exchange.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.platform.exchange.answers.FhirAnswer;
+import jp.musubi.platform.exchange.answers.SearchSet;
+import jp.musubi.platform.exchange.queries.Page;
+import jp.musubi.platform.exchange.queries.Query;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.records.ItemPage;
+import jp.musubi.platform.records.ItemQuery;
+import jp.musubi.platform.records.SharedRecords;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 本人のすべて。The person and all granted items; the Patient leads the first page and is not counted by it. */
+@RestController
+class EverythingEndpoint {
+
+    private static final Set<DataClass> ITEMS = items();
+
+    private final Viewing viewing;
+    private final People people;
+    private final SharedRecords records;
+    private final Clock clock;
+
+    EverythingEndpoint(Viewing viewing, People people, SharedRecords records, Clock clock) {
+        this.viewing = viewing;
+        this.people = people;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @GetMapping("/fhir/Patient/{id}/$everything")
+    void everything(HttpServletRequest request, HttpServletResponse response, Caller caller, @PathVariable String id)
+            throws IOException {
+        Query query = Query.of(request, Set.of("_count", "_offset"));
+        Page page = Page.of(query, Page.MOST);
+        AccessGrant grant =
+                viewing.ask(caller, PatientIds.find(id).orElse(null), wanted(), "GET /fhir/Patient/{id}/$everything");
+        ItemPage items = records.list(new ItemQuery(ITEMS, page.offset(), page.count()), grant);
+        SearchAnswer answer = SearchAnswer.of(request, query);
+        boolean withPatient = grant.classes().contains(DataClass.DEMOGRAPHICS);
+        List<SearchSet.Match> matches = new ArrayList<>();
+        if (withPatient && page.offset() == 0) {
+            matches.add(patient(grant, answer.base()));
+        }
+        matches.addAll(Matches.of(items, answer.base()));
+        int total = items.total() + (withPatient ? 1 : 0);
+        FhirAnswer.send(
+                response, answer.page(matches, total, page, items.total()).parts());
+    }
+
+    private SearchSet.Match patient(AccessGrant grant, String base) {
+        return new SearchSet.Match(
+                base + "/Patient/" + grant.person(),
+                PatientResource.at(people.get(grant.person()), clock.instant())
+                        .json()
+                        .bytes());
+    }
+
+    private static Set<DataClass> items() {
+        Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
+        Arrays.stream(ItemType.values()).forEach(type -> classes.addAll(type.classes()));
+        return classes;
+    }
+
+    private static Set<DataClass> wanted() {
+        Set<DataClass> classes = EnumSet.copyOf(ITEMS);
+        classes.add(DataClass.DEMOGRAPHICS);
+        return classes;
+    }
+}

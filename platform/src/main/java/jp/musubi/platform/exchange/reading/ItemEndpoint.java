@@ -1,0 +1,83 @@
+package jp.musubi.platform.exchange.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import jp.musubi.platform.exchange.answers.FhirAnswer;
+import jp.musubi.platform.exchange.answers.SearchSet;
+import jp.musubi.platform.exchange.queries.Page;
+import jp.musubi.platform.exchange.queries.Query;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.records.ItemPage;
+import jp.musubi.platform.records.ItemQuery;
+import jp.musubi.platform.records.ServedItem;
+import jp.musubi.platform.records.SharedRecords;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 項目。One person's items of one type, page by page, or one item by id. */
+@RestController
+class ItemEndpoint {
+
+    private static final int ORDINARY_PAGE = 100;
+
+    private final Viewing viewing;
+    private final SharedRecords records;
+
+    ItemEndpoint(Viewing viewing, SharedRecords records) {
+        this.viewing = viewing;
+        this.records = records;
+    }
+
+    @GetMapping("/fhir/{type:" + ItemType.NAMES + "}")
+    void search(HttpServletRequest request, HttpServletResponse response, Caller caller, @PathVariable String type)
+            throws IOException {
+        ItemType wanted = ItemType.named(type);
+        Query query = Query.of(request, Set.of("patient", "subject", "_count", "_offset"));
+        Page page = Page.of(query, ORDINARY_PAGE);
+        AccessGrant grant = viewing.ask(
+                caller, PatientIds.find(subjectOf(query)).orElse(null), wanted.classes(), "GET /fhir/" + type);
+        ItemPage items = records.list(new ItemQuery(wanted.classes(), page.offset(), page.count()), grant);
+        SearchAnswer answer = SearchAnswer.of(request, query);
+        List<SearchSet.Match> matches = Matches.of(items, answer.base());
+        FhirAnswer.send(
+                response,
+                answer.page(matches, items.total(), page, items.total()).parts());
+    }
+
+    @GetMapping("/fhir/{type:" + ItemType.NAMES + "}/{id}")
+    void read(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Caller caller,
+            @PathVariable String type,
+            @PathVariable String id)
+            throws IOException {
+        Query.of(request, Set.of());
+        AccessGrant grant = viewing.ask(
+                caller,
+                records.findPersonOf(id).orElse(null),
+                ItemType.named(type).classes(),
+                "GET /fhir/" + type + "/{id}");
+        ServedItem item = records.find(id, grant)
+                .filter(found -> found.resourceType().equals(type))
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+        response.setHeader(HttpHeaders.ETAG, "W/\"" + item.version() + "\"");
+        response.setDateHeader(HttpHeaders.LAST_MODIFIED, item.registeredAt().toEpochMilli());
+        FhirAnswer.send(response, List.of(item.json()));
+    }
+
+    private static String subjectOf(Query query) {
+        if (query.find("patient").isPresent() && query.find("subject").isPresent()) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "subject");
+        }
+        return query.find("subject").orElseGet(() -> query.get("patient"));
+    }
+}

@@ -1,0 +1,103 @@
+package jp.musubi.platform.exchange.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import jp.musubi.platform.exchange.answers.Json;
+import jp.musubi.platform.kernel.people.Coverage;
+import jp.musubi.platform.kernel.people.Person;
+import jp.musubi.platform.kernel.people.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** Patient。A registered person in the form of JP_Patient_eCS, with the name and the coverages of a day. */
+record PatientResource(Person person, LocalDate day) {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final String PROFILE = "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS";
+    private static final String REPRESENTATION = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";
+
+    static PatientResource at(Person person, Instant instant) {
+        return new PatientResource(person, LocalDate.ofInstant(instant, TOKYO));
+    }
+
+    Json json() {
+        return content(Json.object()
+                .text("resourceType", "Patient")
+                .text("id", person.id().toString())
+                .object("meta", meta()));
+    }
+
+    private Json content(Json begun) {
+        PersonName name = person.nameOn(day);
+        return begun.objects(
+                        "identifier",
+                        person.coveragesOn(day).stream()
+                                .map(PatientResource::identifier)
+                                .toList())
+                .objects(
+                        "name",
+                        List.of(
+                                name("IDE", name.text(), name.family(), name.given()),
+                                name("SYL", name.kana(), name.familyKana(), name.givenKana())))
+                .text("gender", person.sex().fhirCode())
+                .text("birthDate", person.birthDate().toString())
+                .objects(
+                        "address",
+                        List.of(Json.object()
+                                .text("text", person.address())
+                                .text("postalCode", person.postalCode())
+                                .text("country", "JP")));
+    }
+
+    /** Names what the answer depends on, so that it changes with the register. */
+    String version() {
+        CRC32 sum = new CRC32();
+        sum.update(content(Json.object().text("id", person.id().toString())).bytes());
+        return Long.toHexString(sum.getValue());
+    }
+
+    /** The newest day on which a name or a coverage began or ended: the register keeps days, not instants. */
+    ZonedDateTime lastUpdated() {
+        return lastChange().atStartOfDay(TOKYO);
+    }
+
+    private LocalDate lastChange() {
+        Stream<LocalDate> names = person.names().stream().flatMap(one -> Stream.of(one.from(), orBirth(one.until())));
+        Stream<LocalDate> coverages =
+                person.coverages().stream().flatMap(one -> Stream.of(one.from(), orBirth(one.until())));
+        return Stream.concat(names, coverages)
+                .filter(change -> !change.isAfter(day))
+                .max(LocalDate::compareTo)
+                .orElse(person.birthDate());
+    }
+
+    private LocalDate orBirth(@Nullable LocalDate until) {
+        return until == null ? person.birthDate() : until;
+    }
+
+    private Json meta() {
+        return Json.object()
+                .text("versionId", version())
+                .text("lastUpdated", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(lastUpdated()))
+                .texts("profile", List.of(PROFILE));
+    }
+
+    private static Json identifier(Coverage coverage) {
+        return Json.object().text("system", coverage.system()).text("value", coverage.value());
+    }
+
+    private static Json name(String representation, String text, String family, String given) {
+        return Json.object()
+                .objects(
+                        "extension",
+                        List.of(Json.object().text("url", REPRESENTATION).text("valueCode", representation)))
+                .text("text", text)
+                .text("family", family)
+                .texts("given", List.of(given));
+    }
+}

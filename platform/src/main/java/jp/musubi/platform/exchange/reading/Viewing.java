@@ -1,0 +1,39 @@
+package jp.musubi.platform.exchange.reading;
+
+import java.util.Set;
+import jp.musubi.platform.kernel.access.AccessDecision;
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.AccessRequest;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.problems.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 閲覧の申し出。Asks the access desk, and turns a refusal into the answer that tells the caller no more than it may know. */
+@Component
+class Viewing {
+
+    private final AccessDesk access;
+
+    Viewing(AccessDesk access) {
+        this.access = access;
+    }
+
+    /**
+     * The grant for this look; when it returns or throws, the look is in the log.
+     *
+     * @param person null for an unknown person: asked and logged all the same
+     * @throws Problem ACCESS-REFUSED, the same whether the person is unknown, has not agreed, or is not the caller's own;
+     *     ACCESS-AREA, ACCESS-PURPOSE for what lies in the caller alone
+     */
+    AccessGrant ask(Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction) {
+        AccessDecision decision = access.decide(new AccessRequest(caller, person, classes, interaction));
+        if (decision instanceof AccessDecision.Refused refused) {
+            throw new Problem(refused.reason().answer());
+        }
+        return ((AccessDecision.Granted) decision).grant();
+    }
+}

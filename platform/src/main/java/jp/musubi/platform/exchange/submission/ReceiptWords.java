@@ -1,0 +1,72 @@
+package jp.musubi.platform.exchange.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.musubi.platform.exchange.answers.Outcome;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.problems.Language;
+import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.Withdrawal;
+import jp.musubi.standard.gate.Finding;
+import jp.musubi.standard.gate.Severity;
+
+/** 受付の言葉。What was taken, replaced or withdrawn, and every finding, in the caller's language. */
+record ReceiptWords(Language language) {
+
+    /** System of the rule ids in {@code details.coding}. */
+    static final String RULES = "http://musubi.example/fhir/CodeSystem/rules";
+
+    Outcome of(Receipt receipt) {
+        List<Outcome.Issue> issues = new ArrayList<>();
+        if (receipt instanceof Receipt.Accepted accepted) {
+            issues.add(Outcome.Issue.information(taken(accepted)));
+        }
+        receipt.findings().forEach(finding -> issues.add(issue(finding)));
+        return new Outcome(issues);
+    }
+
+    Outcome of(Withdrawal withdrawal) {
+        String text = english()
+                ? "Withdrawn: " + withdrawal.itemsRemoved() + " items are no longer served"
+                : "取消済: " + withdrawal.itemsRemoved() + "件を閲覧から外しました";
+        return new Outcome(List.of(Outcome.Issue.information(text)));
+    }
+
+    private String taken(Receipt.Accepted accepted) {
+        String done = english()
+                ? accepted.created() ? "Accepted: " : "Accepted (replaced): "
+                : accepted.created() ? "受付済: " : "受付済(変更): ";
+        return done + counts(accepted.taken());
+    }
+
+    private String counts(Map<DataClass, Integer> taken) {
+        if (taken.isEmpty()) {
+            return english() ? "no items, the unit is now empty" : "項目なし(この単位の項目はすべて終了)";
+        }
+        return new TreeMap<>(taken)
+                .entrySet().stream()
+                        .map(one -> english()
+                                ? one.getKey().name().toLowerCase(Locale.ROOT) + " " + one.getValue()
+                                : one.getKey().japanese() + " " + one.getValue() + "件")
+                        .collect(Collectors.joining(english() ? ", " : "、"));
+    }
+
+    private Outcome.Issue issue(Finding finding) {
+        return new Outcome.Issue(
+                finding.severity().fhirCode(),
+                finding.severity() == Severity.INFORMATION ? "informational" : "invalid",
+                RULES,
+                finding.rule(),
+                english() ? finding.english() : finding.japanese(),
+                english() ? null : finding.fix(),
+                finding.expression());
+    }
+
+    private boolean english() {
+        return language == Language.ENGLISH;
+    }
+}

@@ -1,0 +1,70 @@
+package jp.musubi.platform.exchange.submission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import jp.musubi.platform.exchange.answers.FhirAnswer;
+import jp.musubi.platform.exchange.answers.FhirBase;
+import jp.musubi.platform.exchange.queries.Identifier;
+import jp.musubi.platform.exchange.queries.Query;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.problems.JsonBody;
+import jp.musubi.platform.kernel.problems.Language;
+import jp.musubi.platform.records.Intake;
+import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.WithdrawalRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 登録と取消。A unit comes as raw bytes and goes to the intake as it is. */
+@RestController
+class SubmissionEndpoint {
+
+    /** 10 MB, read as 10,485,760 bytes (sharing-service §1). */
+    static final int LIMIT = 10 * 1024 * 1024;
+
+    private final Intake intake;
+
+    SubmissionEndpoint(Intake intake) {
+        this.intake = intake;
+    }
+
+    @PostMapping("/fhir/Bundle")
+    void submit(HttpServletRequest request, HttpServletResponse response, Caller caller) throws IOException {
+        Query.ofAct(request, Set.of());
+        Receipt receipt = intake.submit(JsonBody.read(request, LIMIT), caller);
+        if (receipt instanceof Receipt.Accepted accepted) {
+            response.setHeader(HttpHeaders.LOCATION, FhirBase.of(request) + "/Bundle/" + accepted.unitId());
+            response.setHeader(HttpHeaders.ETAG, "W/\"" + accepted.version() + "\"");
+        }
+        FhirAnswer.send(
+                response, status(receipt), words(request, response).of(receipt).json());
+    }
+
+    @DeleteMapping("/fhir/Bundle")
+    void withdraw(HttpServletRequest request, HttpServletResponse response, Caller caller) throws IOException {
+        Query query = Query.ofAct(request, Set.of("identifier", "patient.identifier"));
+        Identifier unit = query.getIdentifier("identifier");
+        Identifier member = query.getIdentifier("patient.identifier");
+        var withdrawal = intake.withdraw(
+                new WithdrawalRequest(unit.system(), unit.value(), member.system(), member.value()), caller);
+        FhirAnswer.send(response, 200, words(request, response).of(withdrawal).json());
+    }
+
+    private static int status(Receipt receipt) {
+        if (receipt instanceof Receipt.Accepted accepted) {
+            return accepted.created() ? 201 : 200;
+        }
+        return 422;
+    }
+
+    private static ReceiptWords words(HttpServletRequest request, HttpServletResponse response) {
+        Language language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
+        return new ReceiptWords(language);
+    }
+}

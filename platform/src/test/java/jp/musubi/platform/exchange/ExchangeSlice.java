@@ -1,0 +1,81 @@
+package jp.musubi.platform.exchange;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.musubi.platform.eligibility.Visits;
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.Intake;
+import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.platform.support.TestClock;
+import jp.musubi.standard.words.FacilityCode;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The exchange and the counter's HTTP over mocks of the front doors; the caller is named by the header {@code Test-Caller}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringJUnitWebConfig(ExchangeSlice.Web.class)
+@MockitoBean(types = {Intake.class, SharedRecords.class, AccessDesk.class, People.class, Visits.class})
+public @interface ExchangeSlice {
+
+    PersonId PATIENT_1 = new PersonId(UUID.fromString("11111111-1111-4111-8111-111111111111"));
+    Caller CLINIC =
+            new Caller("clinic-c", Role.FACILITY, new FacilityCode("1311234567"), null, Set.of(Purpose.SHARE_VIEW));
+    Caller PATIENT = new Caller("patient-1", Role.PATIENT, null, PATIENT_1, Set.of(Purpose.SELF_VIEW));
+    Caller INSURER = new Caller("insurer-f", Role.INSURER, null, null, Set.of());
+
+    @Configuration
+    @EnableWebMvc
+    @ComponentScan({
+        "jp.musubi.platform.kernel.problems",
+        "jp.musubi.platform.exchange",
+        "jp.musubi.platform.eligibility.web"
+    })
+    class Web implements WebMvcConfigurer {
+
+        @Bean
+        TestClock clock() {
+            return new TestClock();
+        }
+
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.add(new HandlerMethodArgumentResolver() {
+                @Override
+                public boolean supportsParameter(MethodParameter parameter) {
+                    return parameter.getParameterType() == Caller.class;
+                }
+
+                @Override
+                public Object resolveArgument(
+                        MethodParameter parameter,
+                        ModelAndViewContainer container,
+                        NativeWebRequest request,
+                        WebDataBinderFactory factory) {
+                    String name = request.getHeader("Test-Caller");
+                    return name == null ? CLINIC : name.equals("patient") ? PATIENT : INSURER;
+                }
+            });
+        }
+    }
+}
