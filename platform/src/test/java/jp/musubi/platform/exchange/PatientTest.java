@@ -109,6 +109,24 @@ class PatientTest {
     }
 
     @Test
+    void 資格の切れた人には_終わりの日を付けて最後の番号を答える() {
+        Person ended = new Person(
+                PERSON.id(),
+                PERSON.birthDate(),
+                PERSON.sex(),
+                PERSON.address(),
+                null,
+                PERSON.names(),
+                PERSON.coverages().subList(0, 1));
+        grant(Set.of(DataClass.DEMOGRAPHICS));
+        when(people.get(ExchangeSlice.PATIENT_1)).thenReturn(ended);
+        assertThat(calls.get("/fhir/Patient/" + WHO))
+                .bodyJson()
+                .extractingPath("$.identifier[0].period.end")
+                .isEqualTo("2020-03-31");
+    }
+
+    @Test
     void 断りの本文は_理由によらず一字も違わない() {
         Set<String> bodies = Stream.of(
                         RefusalReason.NO_SUCH_PERSON,

@@ -36,9 +36,7 @@ record PatientResource(Person person, LocalDate day) {
         PersonName name = person.nameOn(day);
         return begun.objects(
                         "identifier",
-                        person.coveragesOn(day).stream()
-                                .map(PatientResource::identifier)
-                                .toList())
+                        coverages().stream().map(PatientResource::identifier).toList())
                 .objects(
                         "name",
                         List.of(
@@ -87,8 +85,28 @@ record PatientResource(Person person, LocalDate day) {
                 .texts("profile", List.of(PROFILE));
     }
 
+    /** Those in force; of a person without any, the newest with its end, since the profile wants an identifier. */
+    private List<Coverage> coverages() {
+        List<Coverage> inForce = person.coveragesOn(day);
+        List<Coverage> all = person.coverages();
+        return inForce.isEmpty() && !all.isEmpty() ? List.of(all.get(all.size() - 1)) : inForce;
+    }
+
     private static Json identifier(Coverage coverage) {
-        return Json.object().text("system", coverage.system()).text("value", coverage.value());
+        LocalDate until = coverage.until();
+        return Json.object()
+                .text("system", coverage.system())
+                .text("value", coverage.value())
+                .object(
+                        "period",
+                        Json.object()
+                                .text("start", coverage.from().toString())
+                                // The last day in force: FHIR's end is inclusive.
+                                .text(
+                                        "end",
+                                        until == null
+                                                ? null
+                                                : until.minusDays(1).toString()));
     }
 
     private static Json name(String representation, String text, String family, String given) {
