@@ -18,9 +18,9 @@ import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
@@ -44,7 +44,7 @@ public @interface ExchangeSlice {
     Caller PATIENT = new Caller("patient-1", Role.PATIENT, null, PATIENT_1, Set.of(Purpose.SELF_VIEW));
     Caller INSURER = new Caller("insurer-f", Role.INSURER, null, null, Set.of());
 
-    @Configuration
+    @TestConfiguration
     @EnableWebMvc
     @ComponentScan({
         "jp.musubi.platform.kernel.problems",
