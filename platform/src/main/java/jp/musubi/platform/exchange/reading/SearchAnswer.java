@@ -44,7 +44,13 @@ record SearchAnswer(String base, String address, Query query) {
         }
         return new Outcome(query.ignored().stream()
                 .map(name -> new Outcome.Issue(
-                        "warning", "not-supported", null, null, "知らない検索条件を除いて検索しました: " + name, null, name))
+                        "warning",
+                        "not-supported",
+                        null,
+                        null,
+                        "知らない検索条件を除いて検索しました (left out of the search): " + name,
+                        null,
+                        name))
                 .toList());
     }
 }
