@@ -136,7 +136,7 @@ class PatientTest {
                         RefusalReason.CLASS_NOT_ALLOWED)
                 .map(reason -> {
                     when(access.decide(any())).thenReturn(new AccessDecision.Refused(reason));
-                    MvcTestResult answer = calls.get(SEARCH, "X-Trace-Id", "t");
+                    MvcTestResult answer = calls.get(SEARCH);
                     assertThat(answer).hasStatus(403);
                     return body(answer);
                 })

@@ -270,9 +270,9 @@ class WholeWayTest {
                 {"patient":{"system":"%s","value":"%s"},"reader":"face","consents":["CLINICAL"]}""".formatted(MemberNumber.INSURANCE, number));
     }
 
-    /** Each call with a fresh token, since the clock moves; one trace id for all, since it stands in the body. */
+    /** Each call with a fresh token, since the clock moves. */
     private HttpResponse<String> read(String party, String address) {
-        return wire.get(token(party), address, "X-Trace-Id", "whole-way");
+        return wire.get(token(party), address);
     }
 
     private String token(String party) {
