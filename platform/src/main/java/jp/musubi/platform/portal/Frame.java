@@ -9,6 +9,7 @@ import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.settings.Settings;
+import jp.musubi.platform.kernel.signin.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +18,12 @@ import org.springframework.stereotype.Component;
 final class Frame {
 
     private final Clock clock;
-    private final PresentCaller presentCaller;
     private final People people;
     private final Facilities facilities;
     private final Settings settings;
 
-    Frame(Clock clock, PresentCaller presentCaller, People people, Facilities facilities, Settings settings) {
+    Frame(Clock clock, People people, Facilities facilities, Settings settings) {
         this.clock = clock;
-        this.presentCaller = presentCaller;
         this.people = people;
         this.facilities = facilities;
         this.settings = settings;
@@ -37,12 +36,12 @@ final class Frame {
 
     /** Who is signed in, or null. */
     public @Nullable Caller caller() {
-        return presentCaller.find().orElse(null);
+        return CurrentCaller.find().orElse(null);
     }
 
     /** The name of who is signed in, as people read it. */
     public String callerText() {
-        return presentCaller.find().map(this::nameOf).orElse("");
+        return CurrentCaller.find().map(this::nameOf).orElse("");
     }
 
     private String nameOf(Caller caller) {

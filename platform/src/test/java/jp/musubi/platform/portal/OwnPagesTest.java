@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import jp.musubi.platform.kernel.signin.CallerAuthentication;
 import jp.musubi.platform.kernel.signin.Party;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
@@ -95,7 +95,7 @@ class OwnPagesTest {
     }
 
     private MockHttpServletResponse open(String address, Party party) throws Exception {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(party.asCaller(), ""));
+        SecurityContextHolder.getContext().setAuthentication(new CallerAuthentication(party.asCaller()));
         return web.perform(get(address)).andReturn().getResponse();
     }
 }

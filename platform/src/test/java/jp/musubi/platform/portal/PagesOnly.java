@@ -21,6 +21,7 @@ import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CardSignIn;
+import jp.musubi.platform.kernel.signin.CurrentCaller;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
@@ -36,7 +37,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -161,7 +161,7 @@ class PagesOnly implements WebMvcConfigurer {
                     ModelAndViewContainer container,
                     NativeWebRequest request,
                     WebDataBinderFactory factory) {
-                return SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+                return CurrentCaller.get();
             }
         });
     }

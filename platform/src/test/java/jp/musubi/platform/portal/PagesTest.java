@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.signin.CallerAuthentication;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
@@ -54,7 +54,7 @@ class PagesTest {
         web = MockMvcBuilders.webAppContextSetup(context).build();
         reset(cards);
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(SmallCountry.PATIENT_1.asCaller(), ""));
+                .setAuthentication(new CallerAuthentication(SmallCountry.PATIENT_1.asCaller()));
     }
 
     @AfterEach
@@ -107,7 +107,7 @@ class PagesTest {
     void 最初の頁は_人と施設と三行の命令を見せる() throws Exception {
         assertThat(page(get("/")))
                 .contains("ユウキ ハナコ", "結城 花子", "64歳・女", "保険が変わった", "/signin/patient-1")
-                .contains("𠮷田 陽葵", "7歳・女", "子ども", "氏名に外字・異体字")
+                .contains("𠮷田 陽葵", "7歳・女", "子ども", "氏名に外字")
                 .contains("1319900013", "hospital-a", "令和7年2月1日から", "対象地域の外")
                 .contains("./musubi token --as hospital-a", "http://localhost:8080/fhir/Bundle")
                 .contains("令和8年4月1日(水) 09:00", "見本の国");

@@ -47,7 +47,7 @@ class HealthPage {
     }
 
     private static String overall(List<SystemState> systems) {
-        return systems.stream().allMatch(SystemState::isRunning) ? SystemState.RUNNING : SystemState.STOPPED;
+        return systems.stream().allMatch(SystemState::runs) ? SystemState.RUNNING : SystemState.STOPPED;
     }
 
     private static <T> ResponseEntity<T> answer(HttpStatus status, T body) {

@@ -10,7 +10,7 @@ public record SystemState(String japaneseName, String englishName, String state)
         return new SystemState(system.japaneseName(), system.englishName(), running ? RUNNING : STOPPED);
     }
 
-    public boolean isRunning() {
+    public boolean runs() {
         return state.equals(RUNNING);
     }
 }
