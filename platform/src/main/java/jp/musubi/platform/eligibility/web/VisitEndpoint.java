@@ -1,7 +1,6 @@
 package jp.musubi.platform.eligibility.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import jp.musubi.platform.eligibility.Visit;
 import jp.musubi.platform.eligibility.Visits;
@@ -9,6 +8,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.problems.JsonBody;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,7 +29,7 @@ class VisitEndpoint {
     @PostMapping("/eligibility/visits")
     ResponseEntity<Answer> open(HttpServletRequest request, Caller caller) {
         Visit visit = visits.open(VisitBody.read(JsonBody.read(request, VisitBody.LIMITS.maxBytes())), caller);
-        return ResponseEntity.created(URI.create("/eligibility/visits/" + visit.id()))
+        return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(answer(visit));
     }
