@@ -127,12 +127,16 @@ final class ReferralLetter {
                 allergens,
                 numbered("allergy-", clinical.allergens().size())));
         sections.add(Section.of("430", "投薬指示", clinical.drug().name(), urls("medication")));
-        sections.add(Section.of("620", "検査結果", labText(), List.of()));
+        sections.add(Section.of("620", "検査結果", labText(), labUrls()));
         return sections;
     }
 
     private String labText() {
         return labs.stream().map(Lab::name).collect(Collectors.joining("、")) + "の結果を添えます。";
+    }
+
+    private List<String> labUrls() {
+        return labs.stream().map(lab -> entries.url(lab.local())).toList();
     }
 
     private List<String> urls(String... names) {
