@@ -1,0 +1,65 @@
+package jp.musubi.platform.demo.country;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.Optional;
+import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.signin.CardSignIn;
+import jp.musubi.platform.kernel.signin.Parties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+
+class FoundCountryTest {
+
+    private final Facilities facilities = mock();
+    private final People people = mock();
+    private final Parties parties = mock();
+    private final CardSignIn cards = mock();
+    private final Country country = CountryFiles.read();
+    private final Persona persona = country.findPersona("patient-1").orElseThrow();
+
+    @BeforeEach
+    void anEmptyRegister() {
+        when(facilities.find(any())).thenReturn(Optional.empty());
+        when(parties.find(any())).thenReturn(Optional.empty());
+    }
+
+    @Test
+    void 初めての起動では全員を登録し_カードを渡す() {
+        start();
+        verify(facilities, times(country.facilities().size())).register(any());
+        verify(people, times(country.personas().size())).register(any());
+        verify(parties, times(country.institutions().size() + country.personas().size()))
+                .register(any());
+        verify(cards).issueCard(persona.person().id(), "1234");
+    }
+
+    @Test
+    void 呼び手は人とカードのあとに登録する() {
+        start();
+        var steps = inOrder(people, cards, parties);
+        steps.verify(people).register(persona.person());
+        steps.verify(cards).issueCard(persona.person().id(), "1234");
+        steps.verify(parties).register(persona.party());
+    }
+
+    @Test
+    void 登録済みの人のカードには触らない() {
+        when(parties.find("patient-1")).thenReturn(Optional.of(persona.party()));
+        start();
+        verify(people, never()).register(persona.person());
+        verify(cards, never()).issueCard(persona.person().id(), "1234");
+    }
+
+    private void start() {
+        new FoundCountry(facilities, people, parties, cards, country).run(new DefaultApplicationArguments());
+    }
+}
