@@ -25,6 +25,7 @@ class MusubiTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> accepted = new ArrayList<>();
     private HttpServer platform;
     private int status = 200;
     private String answer = "{}";
@@ -77,6 +78,12 @@ class MusubiTest {
         answer = "{\"now\":\"2026-04-01T09:00+09:00\"}";
         assertThat(run("clock")).isEqualTo(Exit.DONE);
         assertThat(asked).containsExactly("GET /demo/clock ");
+    }
+
+    @Test
+    void 頁ではなくデータで答えるよう頼む() {
+        run("clock");
+        assertThat(accepted).containsExactly("application/json, application/fhir+json, application/problem+json");
     }
 
     @Test
@@ -164,6 +171,7 @@ class MusubiTest {
     private void serve(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body);
+        accepted.add(exchange.getRequestHeaders().getFirst("Accept"));
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);

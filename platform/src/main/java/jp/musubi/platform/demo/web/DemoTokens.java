@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.demo.DemoMode;
 import jp.musubi.platform.demo.country.Country;
+import jp.musubi.platform.demo.country.DemoFacility;
 import jp.musubi.platform.demo.country.Persona;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -59,10 +60,16 @@ class DemoTokens {
     private Listed listed(Party party) {
         String trait = country.findPersona(party.name())
                 .map(Persona::traitJapanese)
-                .orElse(party.role().name());
+                .or(() -> country.findFacility(party.name()).map(DemoTokens::traitOf))
+                .orElse("");
         return new Listed(party.name(), party.role().name(), party.japaneseName(), trait);
     }
 
-    /** @param trait for a person what the persona is for */
+    private static String traitOf(DemoFacility facility) {
+        String kind = facility.facility().kind().japanese();
+        return facility.facility().joinsOn() == null ? kind + "(モデル地区の外)" : kind;
+    }
+
+    /** @param trait what this persona or facility is for; empty for the others */
     record Listed(String name, String role, String japaneseName, String trait) {}
 }
