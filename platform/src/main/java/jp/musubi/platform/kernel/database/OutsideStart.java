@@ -15,6 +15,8 @@ final class OutsideStart {
              where rolname = current_user
             """;
 
+    private static final int OLDEST = 15;
+
     private final Login login;
 
     OutsideStart(DatabaseAddress address) {
@@ -28,9 +30,23 @@ final class OutsideStart {
                     "--fresh は内蔵の保管庫だけを空にします。MUSUBI_DATABASE_URL の中身は、ご自分で空にしてください。",
                     "--fresh empties the embedded database only: empty the one of MUSUBI_DATABASE_URL yourself.");
         }
+        refuseOldServer();
         refuseStrongRole();
         new Migrations(login, login.role()).run();
         return new Database(login, () -> {});
+    }
+
+    private void refuseOldServer() throws SQLException {
+        try (Connection connection = login.connect()) {
+            int major = connection.getMetaData().getDatabaseMajorVersion();
+            if (major < OLDEST) {
+                throw new StartRefused(
+                        StartRefusal.DATABASE_UNREACHABLE,
+                        "MUSUBI_DATABASE_URL の PostgreSQL は版 " + major + " です。" + OLDEST + " 以上が必要です。",
+                        "The PostgreSQL of MUSUBI_DATABASE_URL is version " + major + ": " + OLDEST
+                                + " or newer is needed.");
+            }
+        }
     }
 
     private void refuseStrongRole() throws SQLException {

@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.people;
 
 import java.time.LocalDate;
+import jp.musubi.standard.words.MemberNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Coverage(
 
     /** Whether this is the coverage of that number, compared as {@link People#findByMember} compares. */
     public boolean hasNumber(String otherSystem, String otherValue) {
-        return system.equals(otherSystem) && MatchKey.of(value).equals(MatchKey.of(otherValue));
+        MemberNumber mine = MemberNumber.find(system, value);
+        MemberNumber other = MemberNumber.find(otherSystem, otherValue);
+        return mine != null
+                && other != null
+                && system.equals(otherSystem)
+                && mine.matchKey().equals(other.matchKey());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 public interface People {
 
     /**
-     * The person who has, or ever had, this number. Compared after NFKC and without blanks, so that １８７ and 187 are
-     * the same; {@code system} is JP_Insurance_memberID or JP_PublicPayer_memberID, any other finds nobody.
+     * The person who has, or ever had, this number; １８７ and 187 are the same ({@link
+     * jp.musubi.standard.words.MemberNumber#matchKey()}). Another system or a wrong form finds nobody.
      */
     Optional<Person> findByMember(String system, String value);
 
@@ -16,6 +16,10 @@ public interface People {
     /** @throws java.util.NoSuchElementException when nobody has this id; the message holds no number */
     Person get(PersonId id);
 
-    /** Adds a person with names and coverages, or replaces the entry of the same id. */
+    /**
+     * Adds a person with names and coverages, or replaces the entry of the same id.
+     *
+     * @throws IllegalArgumentException when a number's form is wrong or the number is another person's
+     */
     void register(Person person);
 }

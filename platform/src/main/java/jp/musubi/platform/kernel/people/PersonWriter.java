@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.people;
 
 import java.util.List;
+import jp.musubi.standard.words.MemberNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes a person with names and coverages, in the caller's transaction. An earlier entry is replaced as a whole. */
@@ -84,7 +85,7 @@ class PersonWriter {
     private void writeCoverages(PersonId id, List<Coverage> coverages) {
         for (int place = 0; place < coverages.size(); place++) {
             Coverage coverage = coverages.get(place);
-            String key = MatchKey.of(coverage.value());
+            String key = MemberNumber.of(coverage.system(), coverage.value()).matchKey();
             refuseOthersNumber(id, coverage.system(), key);
             sql.sql(COVERAGE)
                     .param("person", id.value())

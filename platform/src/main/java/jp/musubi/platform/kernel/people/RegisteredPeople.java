@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import jp.musubi.standard.words.MemberNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -55,9 +56,14 @@ class RegisteredPeople implements People {
 
     @Override
     public Optional<Person> findByMember(String system, String value) {
+        MemberNumber number = MemberNumber.find(system, value);
+        return number == null ? Optional.empty() : findByNumber(number);
+    }
+
+    private Optional<Person> findByNumber(MemberNumber number) {
         return sql.sql(BY_MEMBER)
-                .param("key", MatchKey.of(value))
-                .param("system", system)
+                .param("key", number.matchKey())
+                .param("system", number.system())
                 .query(UUID.class)
                 .optional()
                 .flatMap(id -> find(new PersonId(id)));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import jp.musubi.platform.kernel.settings.DatabaseAddress;
 import jp.musubi.platform.kernel.settings.StartRefused;
 import org.springframework.boot.SpringApplication;
 
@@ -49,6 +50,28 @@ public final class TestServer {
         return Holder.SERVER.owner(url.substring(url.lastIndexOf('/') + 1)).connect();
     }
 
+    /** An empty database as a user of an outside server has it: owned by one plain role. */
+    static DatabaseAddress outsideDatabase(String role) {
+        return Holder.SERVER.outside(role);
+    }
+
+    private DatabaseAddress outside(String role) {
+        String name = "outside_" + COUNT.incrementAndGet();
+        String quoted = '"' + role.replace("\"", "\"\"") + '_' + name + '"';
+        try (Connection connection = superuser().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + quoted + " login password 'outside'");
+            statement.execute("create database " + name + " owner " + quoted);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new DatabaseAddress(server.url(name), role + '_' + name, "outside");
+    }
+
+    private Login superuser() {
+        return new Login(server.url("postgres"), Roles.SUPERUSER, secrets.superuser());
+    }
+
     /** Unpacked once for all test runs of this checkout. */
     static Path binaries() throws IOException {
         return new Binaries(BINARIES, step -> {}).get();
@@ -69,8 +92,7 @@ public final class TestServer {
     }
 
     private void create(String name, String template) throws SQLException {
-        var superuser = new Login(server.url("postgres"), Roles.SUPERUSER, secrets.superuser());
-        try (Connection connection = superuser.connect();
+        try (Connection connection = superuser().connect();
                 var statement = connection.createStatement()) {
             Roles.createDatabase(statement, name, template);
         }
