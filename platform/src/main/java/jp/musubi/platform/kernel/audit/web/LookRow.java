@@ -2,13 +2,14 @@ package jp.musubi.platform.kernel.audit.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 一行。One act; or several of the person's own that followed each other and do not differ, so that the looks of others
- * are not lost among them.
+ * 一行。One act; or several looks of the person's own that followed each other, so that those of others are not lost among
+ * them.
  *
  * @param at the newest of them
  * @param since the oldest of them
@@ -34,11 +35,15 @@ record LookRow(
                 && olderOwn
                 && reason == null
                 && older.reason() == null
-                && act == older.act()
-                && subjects.equals(older.subjects());
+                && act == Act.VIEW
+                && older.act() == Act.VIEW;
     }
 
     LookRow with(Look older) {
-        return new LookRow(at, older.at(), times + 1, own, who, subjects, act, reason);
+        return new LookRow(at, older.at(), times + 1, own, who, both(subjects, older.subjects()), act, reason);
+    }
+
+    private static List<String> both(List<String> subjects, List<String> more) {
+        return Stream.concat(subjects.stream(), more.stream()).distinct().toList();
     }
 }

@@ -45,6 +45,14 @@ class ReadLooksTest {
     }
 
     @Test
+    void まとめた閲覧は_見たものをすべて言う() {
+        var lab = own(2);
+        var all = new Look(1, at(1), Act.VIEW, SELF, null, List.of("CONDITION", "LAB"), null);
+        LookRows page = reading(List.of(lab, all)).read(PERSON, SELF, LookFilter.ALL, Long.MAX_VALUE);
+        assertThat(page.rows()).singleElement().extracting(LookRow::subjects).isEqualTo(List.of("LAB", "CONDITION"));
+    }
+
+    @Test
     void 断られた閲覧は自分のものでもまとめない() {
         var looks = reading(List.of(refused(2, SELF), refused(1, SELF)));
         assertThat(looks.read(PERSON, SELF, LookFilter.ALL, Long.MAX_VALUE).rows())
