@@ -107,7 +107,11 @@ show_progress() {
     fetched=0
     while IFS= read -r line; do
         case $line in
-            *'Building Musubi '*) say "  ${line#*Building }" ;;
+            # The name without its Japanese: Maven writes in the locale's characters, which may have none.
+            *'Building Musubi '*)
+                line=${line#*Building }
+                say "  ${line%% (*}"
+                ;;
             *'Downloaded from '*)
                 fetched=$((fetched + 1))
                 [ $((fetched % 100)) -ne 0 ] || say "  部品 $fetched 個を取得しました"

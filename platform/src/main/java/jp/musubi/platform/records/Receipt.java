@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.standard.gate.Finding;
+import jp.musubi.standard.gate.SubmissionType;
 
 /** 受付の結果。 */
 public sealed interface Receipt {
@@ -14,12 +15,19 @@ public sealed interface Receipt {
     /**
      * 受付済。On disk.
      *
+     * @param type what was sent
      * @param unitId id of the unit, stable over its replacements
      * @param version 1 for a new unit, then counting up
      * @param created whether the unit is new (201) or was replaced (200)
-     * @param taken number of items by class; empty for a Patient-only bundle, which clears the unit
+     * @param taken number of items by class; empty for 5情報 with the Patient only, which clears the unit, and for a document that gives none
      */
-    record Accepted(String unitId, int version, boolean created, Map<DataClass, Integer> taken, List<Finding> findings)
+    record Accepted(
+            SubmissionType type,
+            String unitId,
+            int version,
+            boolean created,
+            Map<DataClass, Integer> taken,
+            List<Finding> findings)
             implements Receipt {}
 
     /** 受付不可。Nothing was changed. */

@@ -19,6 +19,7 @@ import jp.musubi.platform.records.Withdrawal;
 import jp.musubi.platform.records.WithdrawalRequest;
 import jp.musubi.standard.gate.Finding;
 import jp.musubi.standard.gate.Severity;
+import jp.musubi.standard.gate.SubmissionType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,8 @@ class SubmissionTest {
     @Test
     void 新しい単位は_201_と場所と受付済() {
         when(intake.submit(any(), any()))
-                .thenReturn(new Receipt.Accepted("unit-1", 1, true, Map.of(DataClass.LAB, 4), List.of()));
+                .thenReturn(new Receipt.Accepted(
+                        SubmissionType.FIVE_ITEMS, "unit-1", 1, true, Map.of(DataClass.LAB, 4), List.of()));
         MvcTestResult answer = post("application/fhir+json");
         assertThat(answer).hasStatus(201).hasContentType("application/fhir+json;charset=UTF-8");
         assertThat(answer).headers().hasValue("Location", "http://localhost:8080/fhir/Bundle/unit-1");
@@ -66,6 +68,7 @@ class SubmissionTest {
     @Test
     void 置き換えは_200_で_警告も伝える() {
         Receipt replaced = new Receipt.Accepted(
+                SubmissionType.FIVE_ITEMS,
                 "unit-1",
                 2,
                 false,
@@ -85,11 +88,29 @@ class SubmissionTest {
 
     @Test
     void 空になった単位もそう言う() {
-        when(intake.submit(any(), any())).thenReturn(new Receipt.Accepted("unit-1", 3, false, Map.of(), List.of()));
+        when(intake.submit(any(), any()))
+                .thenReturn(new Receipt.Accepted(SubmissionType.FIVE_ITEMS, "unit-1", 3, false, Map.of(), List.of()));
         assertThat(post("application/json"))
                 .bodyJson()
                 .extractingPath("$.issue[0].details.text")
                 .isEqualTo("受付済(変更): 項目なし(この単位の項目はすべて終了)");
+    }
+
+    @Test
+    void 文書は何の文書で_何を取り出したかを言う() {
+        when(intake.submit(any(), any()))
+                .thenReturn(new Receipt.Accepted(
+                        SubmissionType.REFERRAL, "unit-1", 1, true, Map.of(DataClass.CONDITION, 2), List.of()))
+                .thenReturn(
+                        new Receipt.Accepted(SubmissionType.PATIENT_SUMMARY, "unit-2", 1, true, Map.of(), List.of()));
+        assertThat(post("application/json"))
+                .bodyJson()
+                .extractingPath("$.issue[0].details.text")
+                .isEqualTo("受付済: 診療情報提供書から 傷病名 2件");
+        assertThat(post("application/json"))
+                .bodyJson()
+                .extractingPath("$.issue[0].details.text")
+                .isEqualTo("受付済: 患者サマリー");
     }
 
     @Test

@@ -13,6 +13,7 @@ import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.Withdrawal;
 import jp.musubi.standard.gate.Finding;
 import jp.musubi.standard.gate.Severity;
+import jp.musubi.standard.gate.SubmissionType;
 
 /** 受付の言葉。What was taken, replaced or withdrawn, and every finding, in the caller's language. */
 record ReceiptWords(Language language) {
@@ -40,13 +41,24 @@ record ReceiptWords(Language language) {
         String done = english()
                 ? accepted.created() ? "Accepted: " : "Accepted (replaced): "
                 : accepted.created() ? "受付済: " : "受付済(変更): ";
-        return done + counts(accepted.taken());
+        String counts = counts(accepted.taken());
+        if (accepted.type() != SubmissionType.FIVE_ITEMS) {
+            return done
+                    + document(accepted.type())
+                    + (counts.isEmpty() ? "" : english() ? " with " + counts : "から " + counts);
+        }
+        return done + (counts.isEmpty() ? emptied() : counts);
+    }
+
+    private String emptied() {
+        return english() ? "no items, the unit is now empty" : "項目なし(この単位の項目はすべて終了)";
+    }
+
+    private String document(SubmissionType type) {
+        return english() ? type.name().toLowerCase(Locale.ROOT).replace('_', ' ') : type.japanese();
     }
 
     private String counts(Map<DataClass, Integer> taken) {
-        if (taken.isEmpty()) {
-            return english() ? "no items, the unit is now empty" : "項目なし(この単位の項目はすべて終了)";
-        }
         return new TreeMap<>(taken)
                 .entrySet().stream()
                         .map(one -> english()

@@ -25,6 +25,7 @@ record Kept(Unit unit, boolean created) {
             taken.merge(ItemClass.of(item.kind()), 1, Integer::sum);
         }
         return new Receipt.Accepted(
+                submission.type(),
                 unit.id().toString(),
                 unit.version(),
                 created,
