@@ -51,7 +51,7 @@ final class PlatformStart {
         reader.listUnknown().forEach(this::warn);
         // The folder before the port: a second start of the same platform is told as what it is.
         Database.refuseUsedFolder(settings);
-        refuseUsedPort(settings.port());
+        refuseUsedPort(settings);
         var database = Database.open(settings, fresh, out::println);
         try {
             serve(settings, database);
@@ -65,7 +65,9 @@ final class PlatformStart {
         var clock = ClockStart.on(database).clock(settings);
         var application = new SpringApplication(MusubiPlatform.class);
         application.addInitializers(new Foundation(settings, database, clock));
-        application.run("--server.port=" + settings.port());
+        application.run(
+                "--server.port=" + settings.port(),
+                "--server.address=" + settings.address().getHostAddress());
         out.println("Musubi is ready at http://localhost:" + settings.port());
     }
 
@@ -86,12 +88,12 @@ final class PlatformStart {
         err.println("設定 " + unknown + " はありません。名前を確かめてください。 There is no setting " + unknown + ": check its name.");
     }
 
-    private static void refuseUsedPort(int port) {
+    private static void refuseUsedPort(Settings settings) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(port));
+            socket.bind(new InetSocketAddress(settings.address(), settings.port()));
         } catch (IOException e) {
-            throw usedPort(port);
+            throw usedPort(settings.port());
         }
     }
 

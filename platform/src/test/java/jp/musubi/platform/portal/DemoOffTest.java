@@ -36,7 +36,15 @@ class DemoOffTest {
         Settings off() {
             var on = Settings.defaults();
             return new Settings(
-                    on.port(), on.data(), on.database(), false, on.clock(), on.url(), on.packages(), on.masters());
+                    on.address(),
+                    on.port(),
+                    on.data(),
+                    on.database(),
+                    false,
+                    on.clock(),
+                    on.url(),
+                    on.packages(),
+                    on.masters());
         }
     }
 }

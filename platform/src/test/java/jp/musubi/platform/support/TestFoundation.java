@@ -1,5 +1,6 @@
 package jp.musubi.platform.support;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import jp.musubi.platform.Foundation;
@@ -24,7 +25,15 @@ public class TestFoundation implements ApplicationContextInitializer<GenericAppl
     @Override
     public void initialize(GenericApplicationContext context) {
         var settings = new Settings(
-                8080, Path.of("target"), null, demo, null, URI.create("http://localhost:8080"), null, null);
+                InetAddress.getLoopbackAddress(),
+                8080,
+                Path.of("target"),
+                null,
+                demo,
+                null,
+                URI.create("http://localhost:8080"),
+                null,
+                null);
         new Foundation(settings, TestServer.freshDatabase(), new TestClock()).initialize(context);
     }
 

@@ -1,5 +1,6 @@
 package jp.musubi.platform.kernel.settings;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 設定。All of {@code MUSUBI_*}, read once and checked before anything starts; the table is {@link SettingsTable}.
  *
+ * @param address where calls are taken; this machine only unless set
  * @param database a PostgreSQL server, or null for the embedded one under {@link #data()}
  * @param clock where the platform's time starts, or null for the real time
  * @param url public base URL of the platform, without a slash at its end
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param masters folder of official code masters, or null
  */
 public record Settings(
+        InetAddress address,
         int port,
         Path data,
         @Nullable DatabaseAddress database,
@@ -26,6 +29,15 @@ public record Settings(
 
     /** The settings of a start on which nothing is set. */
     public static Settings defaults() {
-        return new Settings(8080, Path.of("data"), null, true, null, URI.create("http://localhost:8080"), null, null);
+        return new Settings(
+                InetAddress.getLoopbackAddress(),
+                8080,
+                Path.of("data"),
+                null,
+                true,
+                null,
+                URI.create("http://localhost:8080"),
+                null,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.platform.kernel.settings;
 
+import static jp.musubi.platform.kernel.settings.SettingsTable.ADDRESS;
 import static jp.musubi.platform.kernel.settings.SettingsTable.CLOCK;
 import static jp.musubi.platform.kernel.settings.SettingsTable.DATA;
 import static jp.musubi.platform.kernel.settings.SettingsTable.DATABASE_PASSWORD;
@@ -11,7 +12,9 @@ import static jp.musubi.platform.kernel.settings.SettingsTable.PACKAGES;
 import static jp.musubi.platform.kernel.settings.SettingsTable.PORT;
 import static jp.musubi.platform.kernel.settings.SettingsTable.URL;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,7 +38,15 @@ public final class SettingsReader {
     public Settings read() {
         int port = port();
         return new Settings(
-                port, path(DATA, "data"), database(), demo(), clock(), url(port), folder(PACKAGES), folder(MASTERS));
+                address(),
+                port,
+                path(DATA, "data"),
+                database(),
+                demo(),
+                clock(),
+                url(port),
+                folder(PACKAGES),
+                folder(MASTERS));
     }
 
     /** Names that begin with MUSUBI_ and mean nothing, sorted: most likely a slip of the keyboard. */
@@ -44,6 +55,15 @@ public final class SettingsReader {
                 .filter(name -> name.startsWith("MUSUBI_") && !SettingsTable.knows(name))
                 .sorted()
                 .toList();
+    }
+
+    private InetAddress address() {
+        String text = find(ADDRESS);
+        try {
+            return text == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(text);
+        } catch (UnknownHostException e) {
+            throw wrong(ADDRESS, "この機械のアドレスにしてください(例 0.0.0.0)", "must be an address of this machine, e.g. 0.0.0.0");
+        }
     }
 
     private int port() {

@@ -5,6 +5,7 @@ import java.util.List;
 /** 設定の一覧。Every {@code MUSUBI_*} name there is; docs/settings.md is checked against this table. */
 public final class SettingsTable {
 
+    static final String ADDRESS = "MUSUBI_ADDRESS";
     static final String PORT = "MUSUBI_PORT";
     static final String DATA = "MUSUBI_DATA";
     static final String DATABASE_URL = "MUSUBI_DATABASE_URL";
@@ -18,6 +19,11 @@ public final class SettingsTable {
 
     private static final List<Setting> ALL = List.of(
             new Setting(PORT, "8080", "待ち受けるポート(1〜65535)", "port to listen on (1 to 65535)"),
+            new Setting(
+                    ADDRESS,
+                    "localhost",
+                    "待ち受けるアドレス。既定ではこの機械からだけ届く。0.0.0.0 でどこからでも。見本の国ではだれでも証を取れるので注意",
+                    "address to listen on; by default only this machine reaches it. 0.0.0.0 for all: with the demo country on, anyone gets a token"),
             new Setting(DATA, "./data", "データを置くフォルダー", "folder of the data"),
             new Setting(
                     DATABASE_URL,

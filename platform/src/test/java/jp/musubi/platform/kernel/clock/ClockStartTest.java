@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,8 +94,16 @@ class ClockStartTest {
     }
 
     private PlatformClock start(@Nullable Instant clock, boolean demo) {
-        var settings =
-                new Settings(8080, Path.of("data"), null, demo, clock, URI.create("http://localhost:8080"), null, null);
+        var settings = new Settings(
+                InetAddress.getLoopbackAddress(),
+                8080,
+                Path.of("data"),
+                null,
+                demo,
+                clock,
+                URI.create("http://localhost:8080"),
+                null,
+                null);
         return new ClockStart(Clock.fixed(REAL, ZoneOffset.UTC), kept, () -> Optional.ofNullable(newest))
                 .clock(settings);
     }

@@ -3,6 +3,7 @@ package jp.musubi.platform.kernel.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,8 +42,16 @@ class ClockTablesTest {
     }
 
     private PlatformClock start(@Nullable Instant clock) {
-        var settings =
-                new Settings(8080, Path.of("data"), null, true, clock, URI.create("http://localhost:8080"), null, null);
+        var settings = new Settings(
+                InetAddress.getLoopbackAddress(),
+                8080,
+                Path.of("data"),
+                null,
+                true,
+                clock,
+                URI.create("http://localhost:8080"),
+                null,
+                null);
         return ClockStart.on(database).clock(settings);
     }
 

@@ -16,6 +16,7 @@ class SettingsReaderTest {
     @Test
     void 何も設定しなければ既定の値になる() {
         Settings settings = new SettingsReader(Map.of()).read();
+        assertThat(settings.address().isLoopbackAddress()).as("この機械からだけ").isTrue();
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.database()).isNull();
@@ -40,6 +41,8 @@ class SettingsReaderTest {
 
     @ParameterizedTest(name = "{0}={1} は使える")
     @CsvSource({
+        "MUSUBI_ADDRESS, 0.0.0.0",
+        "MUSUBI_ADDRESS, ::1",
         "MUSUBI_PORT, 1",
         "MUSUBI_PORT, 65535",
         "MUSUBI_DEMO, on",
@@ -60,6 +63,7 @@ class SettingsReaderTest {
 
     @ParameterizedTest(name = "{0}={1} では起動しない")
     @CsvSource({
+        "MUSUBI_ADDRESS, 300.1.1.1",
         "MUSUBI_PORT, 0",
         "MUSUBI_PORT, 65536",
         "MUSUBI_PORT, 999999",
