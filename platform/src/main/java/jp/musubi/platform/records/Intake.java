@@ -8,7 +8,7 @@ public interface Intake {
     /**
      * Judges the bytes and, when nothing forbids it, keeps them and replaces the unit of the same identifier.
      *
-     * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-AREA, ACCESS-SUBMIT, ACCESS-PURPOSE, BODY-MALFORMED
+     * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-AREA, ACCESS-SUBMIT, ACCESS-PURPOSE
      */
     Receipt submit(byte[] body, Caller caller);
 

@@ -9,7 +9,7 @@ import jp.musubi.standard.gate.SubmissionType;
 /** 受付の結果。 */
 public sealed interface Receipt {
 
-    /** Warnings and information of the gate; in {@link Refused} also the errors. */
+    /** Warnings and information of the gate; in {@link Refused} and {@link Unreadable} also the errors. */
     List<Finding> findings();
 
     /**
@@ -32,4 +32,11 @@ public sealed interface Receipt {
 
     /** 受付不可。Nothing was changed. */
     record Refused(List<Finding> findings) implements Receipt {}
+
+    /**
+     * 読めない。No JSON document, or too much of one; nothing was changed.
+     *
+     * @param tooLarge more bytes than one submission may have (413), else not well-formed (400)
+     */
+    record Unreadable(List<Finding> findings, boolean tooLarge) implements Receipt {}
 }

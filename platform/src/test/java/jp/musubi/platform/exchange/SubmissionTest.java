@@ -122,8 +122,25 @@ class SubmissionTest {
         assertThat(answer).bodyText().isEqualTo("""
                 {"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid","details":\
                 {"coding":[{"system":"http://musubi.example/fhir/CodeSystem/rules","code":"R9015C"}],\
-                "text":"発症日がありません。"},"diagnostics":"onsetDateTime を加えてください。",\
+                "text":"発症日がありません。"},"diagnostics":"onsetDateTime を加えてください。(12行5列)",\
                 "expression":["Bundle.entry[1].resource.onset"]}]}""");
+    }
+
+    @ParameterizedTest(name = "大きすぎる {0} → {1}")
+    @CsvSource({"false, 400", "true, 413"})
+    void 読めない本文も_決まりと場所と直し方で断る(boolean tooLarge, int status) {
+        Receipt unreadable = new Receipt.Unreadable(List.of(finding(Severity.ERROR)), tooLarge);
+        when(intake.submit(any(), any())).thenReturn(unreadable);
+        MvcTestResult answer = post("application/json");
+        assertThat(answer).hasStatus(status);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.issue[0].details.coding[0].code")
+                .isEqualTo("R9015C");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.issue[0].diagnostics")
+                .isEqualTo("onsetDateTime を加えてください。(12行5列)");
     }
 
     @Test
@@ -243,6 +260,8 @@ class SubmissionTest {
         when(finding.japanese()).thenReturn("発症日がありません。");
         when(finding.fix()).thenReturn("onsetDateTime を加えてください。");
         when(finding.english()).thenReturn("No onset. Add onsetDateTime.");
+        when(finding.line()).thenReturn(12);
+        when(finding.column()).thenReturn(5);
         return finding;
     }
 }

@@ -305,7 +305,12 @@ class IntakeTest {
 
     @Test
     void 読めない本文は断る() {
-        assertProblem("BODY-MALFORMED", () -> intake.submit("{".getBytes(UTF_8), hospital));
+        assertThat(intake.submit("{".getBytes(UTF_8), hospital))
+                .isInstanceOfSatisfying(
+                        Receipt.Unreadable.class,
+                        unreadable -> assertThat(unreadable.findings())
+                                .extracting(Finding::rule)
+                                .containsExactly("G-JSON-SYNTAX"));
     }
 
     private SampleUnit conditions(String localId) {

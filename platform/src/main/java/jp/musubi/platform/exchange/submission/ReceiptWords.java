@@ -74,8 +74,14 @@ record ReceiptWords(Language language) {
                 RULES,
                 finding.rule(),
                 english() ? finding.english() : finding.japanese(),
-                english() ? null : finding.fix(),
+                english() ? place(finding) : finding.fix() + "(" + place(finding) + ")",
                 finding.expression());
+    }
+
+    private String place(Finding finding) {
+        return english()
+                ? "line " + finding.line() + ", column " + finding.column()
+                : finding.line() + "行" + finding.column() + "列";
     }
 
     private boolean english() {

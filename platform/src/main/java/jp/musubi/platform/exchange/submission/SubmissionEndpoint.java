@@ -58,6 +58,9 @@ class SubmissionEndpoint {
         if (receipt instanceof Receipt.Accepted accepted) {
             return accepted.created() ? 201 : 200;
         }
+        if (receipt instanceof Receipt.Unreadable unreadable) {
+            return unreadable.tooLarge() ? 413 : 400;
+        }
         return 422;
     }
 

@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.platform.kernel.problems.Problem;
-import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.standard.gate.Finding;
 import jp.musubi.standard.gate.GateResult;
@@ -52,16 +50,7 @@ class TakeSubmission {
     private Receipt refuseUnread(Arrival arrival, GateResult judged) {
         permission.requireForAny(arrival.caller());
         Receipt refused = refuse(arrival, List.of(), null, judged.findings());
-        if (judged.malformed()) {
-            throw new Problem(
-                    judged.tooLarge() ? ProblemCode.BODY_TOO_LARGE : ProblemCode.BODY_MALFORMED,
-                    place(judged.findings().get(0)));
-        }
-        return refused;
-    }
-
-    private static String place(Finding finding) {
-        return finding.rule() + " line " + finding.line() + " column " + finding.column();
+        return judged.malformed() ? new Receipt.Unreadable(judged.findings(), judged.tooLarge()) : refused;
     }
 
     /** What the gate and what the register find is told at once, so that a sender mends it at once. */
