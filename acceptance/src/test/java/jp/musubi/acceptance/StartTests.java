@@ -82,6 +82,9 @@ class StartTests {
                 .isEmpty();
         assertThat(data.resolve("letter.txt")).hasContent("of the user");
         fresh.close();
+
+        Files.writeString(data.resolve("postgres").resolve("PG_VERSION"), "99\n");
+        refused(65, data, port, Map.of(), "MUSUBI_DATA");
     }
 
     @Test

@@ -172,13 +172,16 @@ public final class Platform implements AutoCloseable {
         return output.lines();
     }
 
-    /** Ends it in the orderly way, and hard when that takes too long. */
+    /** Ends it in the orderly way, and hard when that takes too long; a database left behind by a kill is ended, too. */
     @Override
     public void close() {
         try {
             process.destroy();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            }
+            if (databaseRuns()) {
+                stopDatabase();
             }
         } catch (InterruptedException stopped) {
             process.destroyForcibly();
