@@ -71,7 +71,7 @@ class RefusalsTests {
     @CsvSource(textBlock = """
             no token,          401, TOKEN-MISSING
             wrong token,       401, TOKEN-INVALID
-            not json,          400, BODY-MALFORMED
+            not json,          400, G-JSON-SYNTAX
             text,              415, MEDIA-TYPE
             xml,               415, MEDIA-TYPE
             too large,         413, BODY-TOO-LARGE
