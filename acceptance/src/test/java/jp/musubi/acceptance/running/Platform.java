@@ -43,7 +43,8 @@ public final class Platform implements AutoCloseable {
 
     /** Starts it without waiting, on that port. */
     public static Platform launch(Path data, int port, Map<String, String> variables, String... arguments) {
-        var words = new ArrayList<>(List.of(Repository.java(), "-Xmx512m", "-XX:+UseSerialGC", "-jar"));
+        var words = new ArrayList<>(
+                List.of(Repository.java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
         words.add(Repository.app().toString());
         words.addAll(List.of(arguments));
         var own = new HashMap<>(variables);
