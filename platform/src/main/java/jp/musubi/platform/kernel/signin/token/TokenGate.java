@@ -54,23 +54,13 @@ public class TokenGate implements JwtDecoder {
     @Override
     public Jwt decode(String token) {
         String hash = hash(token);
-        Jwt known = remembered.getIfPresent(hash);
-        if (known != null && clock.instant().isBefore(endOf(known))) {
-            return known;
-        }
-        remembered.invalidate(hash);
-        Jwt verified = verify(token);
-        if (!clock.instant().isBefore(endOf(verified))) {
-            // The library's validator lets the last instant pass.
+        Jwt live = remembered.get(hash, unknown -> verify(token));
+        if (!clock.instant().isBefore(endOf(live))) {
+            // Also of one just verified: the library's validator lets the last instant pass.
+            remembered.invalidate(hash);
             throw new BadJwtException("ended");
         }
-        remembered.put(hash, verified);
-        if (revoked.holds(idOf(verified))) {
-            // Asked after remembering: a revocation in between must not be forgotten again.
-            remembered.invalidate(hash);
-            throw new BadJwtException("revoked");
-        }
-        return verified;
+        return live;
     }
 
     /** Ends a token at once. */
@@ -79,7 +69,19 @@ public class TokenGate implements JwtDecoder {
         remembered.invalidate(hash(token.getTokenValue()));
     }
 
+    /**
+     * Runs while the memory holds this token's place, so that a revocation, which clears the place after it is written
+     * down, waits for an answer that did not see it and then takes that answer away.
+     */
     private Jwt verify(String token) {
+        Jwt verified = verifySignature(token);
+        if (revoked.holds(idOf(verified))) {
+            throw new BadJwtException("revoked");
+        }
+        return verified;
+    }
+
+    private Jwt verifySignature(String token) {
         try {
             return verifier.decode(token);
         } catch (BadJwtException bad) {
