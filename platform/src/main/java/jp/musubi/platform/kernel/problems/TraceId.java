@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.problems;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.musubi.standard.words.MyNumber;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -23,7 +24,12 @@ public final class TraceId {
     }
 
     static String accept(@Nullable String offered) {
-        return offered != null && ACCEPTED.matcher(offered).matches() ? offered : create();
+        return offered != null && isHarmless(offered) ? offered : create();
+    }
+
+    /** It goes into log and audit as it is, so it must not be a person's number. */
+    private static boolean isHarmless(String offered) {
+        return ACCEPTED.matcher(offered).matches() && !MyNumber.isOne(offered);
     }
 
     private static String create() {

@@ -20,14 +20,18 @@ import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** どの道も、証かカードの後ろにあるか、開いているか、ないかのどれか。断りはどこでも同じ言葉。 */
 @PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
 class DoorsTest {
 
     /** alg none, and a body that says a hospital may do anything. */
@@ -241,6 +245,32 @@ class DoorsTest {
         assertThat(answer).startsWith("HTTP/1.1 ").containsIgnoringCase("X-Trace-Id: ");
         assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("Exception");
         assertThat(answer).containsAnyOf("application/problem+json", "application/fhir+json");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "GET /fhir/Patient/123456789018",
+                "GET /fhir/Patient/123456789018/$everything",
+                "GET /fhir/Nothing/123456789018?name=123456789018",
+                "GET /fhir/Condition?patient.identifier=urn:x|123456789018",
+                "POST /fhir/123456789018",
+                "GET /123456789018",
+                "PUT /me/123456789018",
+                "GET /fhir/Condition?a=\\123456789018",
+                "GET /fhir/%zz123456789018",
+                "GET /a//b/..;/123456789018",
+                "123456789018 /fhir",
+                "GET /eligibility/visits?value=123456789018"
+            })
+    void 呼び出しにあった番号は_記録にも答えにも出ない(String request, CapturedOutput output) throws Exception {
+        String live = tokens.issueTo(PATIENT).value();
+        for (String authorization : List.of("", "Authorization: Bearer " + live + "\r\n")) {
+            String answer = raw(request + " HTTP/1.1\r\nHost: localhost\r\nX-Trace-Id: 123456789018\r\n"
+                    + "Content-Type: application/123456789018\r\n" + authorization + "Connection: close\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("123456789018");
+        }
+        assertThat(output.getAll()).doesNotContain("123456789018");
     }
 
     private String raw(String request) throws IOException {
