@@ -3,8 +3,8 @@ package jp.musubi.platform.records;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.standard.gate.Finding;
-import jp.musubi.standard.gate.SubmissionType;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.submission.SubmissionType;
 
 /** 受付の結果。 */
 public sealed interface Receipt {

@@ -2,7 +2,7 @@ package jp.musubi.platform.records;
 
 import java.time.Instant;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.standard.gate.SubmissionType;
+import jp.musubi.standard.gate.submission.SubmissionType;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.modulith.NamedInterface;
 

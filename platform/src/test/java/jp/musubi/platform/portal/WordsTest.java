@@ -14,7 +14,7 @@ import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.platform.kernel.people.Sex;
-import jp.musubi.standard.gate.SubmissionType;
+import jp.musubi.standard.gate.submission.SubmissionType;
 import org.junit.jupiter.api.Test;
 
 /** 頁の言葉。 */

@@ -1,6 +1,16 @@
 package jp.musubi.standard.gate;
 
 import java.util.List;
+import jp.musubi.standard.gate.checks.Check;
+import jp.musubi.standard.gate.checks.Checks;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.findings.Findings;
+import jp.musubi.standard.gate.findings.Rule;
+import jp.musubi.standard.gate.findings.RuleBook;
+import jp.musubi.standard.gate.submission.BundleReading;
+import jp.musubi.standard.gate.submission.Extraction;
+import jp.musubi.standard.gate.submission.Profiles;
+import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonFailure;
 import jp.musubi.standard.json.JsonLimits;

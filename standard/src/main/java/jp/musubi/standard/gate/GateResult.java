@@ -1,6 +1,8 @@
 package jp.musubi.standard.gate;
 
 import java.util.List;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.submission.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import jp.musubi.standard.gate.SubmittedItem.Flag;
-import jp.musubi.standard.gate.SubmittedItem.Kind;
+import jp.musubi.standard.gate.submission.MedicationSource;
+import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.SubmissionType;
+import jp.musubi.standard.gate.submission.SubmittedItem;
+import jp.musubi.standard.gate.submission.SubmittedItem.Flag;
+import jp.musubi.standard.gate.submission.SubmittedItem.Kind;
 import jp.musubi.standard.words.MemberNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

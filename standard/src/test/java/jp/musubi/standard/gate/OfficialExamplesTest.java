@@ -2,7 +2,10 @@ package jp.musubi.standard.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.musubi.standard.gate.SubmittedItem.Kind;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.submission.SubmissionType;
+import jp.musubi.standard.gate.submission.SubmittedItem;
+import jp.musubi.standard.gate.submission.SubmittedItem.Kind;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.submission.Names;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
 import jp.musubi.standard.json.JsonObject;

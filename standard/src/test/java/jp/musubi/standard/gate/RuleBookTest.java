@@ -3,6 +3,8 @@ package jp.musubi.standard.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jp.musubi.standard.gate.findings.RuleBook;
+import jp.musubi.standard.gate.findings.Severity;
 import jp.musubi.standard.json.JsonFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,9 +11,9 @@ import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.problems.Language;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.Withdrawal;
-import jp.musubi.standard.gate.Finding;
-import jp.musubi.standard.gate.Severity;
-import jp.musubi.standard.gate.SubmissionType;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.findings.Severity;
+import jp.musubi.standard.gate.submission.SubmissionType;
 
 /** 受付の言葉。What was taken, replaced or withdrawn, and every finding, in the caller's language. */
 record ReceiptWords(Language language) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
-import jp.musubi.standard.gate.Finding;
-import jp.musubi.standard.gate.Submission;
-import jp.musubi.standard.gate.Submission.SubmittedPatient;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.Submission.SubmittedPatient;
 import org.springframework.stereotype.Component;
 
 /** 台帳との照らし合わせ。Finds the person by number and compares what was sent of the person with the register. */

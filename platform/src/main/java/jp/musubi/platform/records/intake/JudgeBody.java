@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import jp.musubi.standard.gate.Gate;
 import jp.musubi.standard.gate.GateResult;
-import jp.musubi.standard.gate.MedicationSource;
-import jp.musubi.standard.gate.Submission;
-import jp.musubi.standard.gate.SubmittedItem.Kind;
+import jp.musubi.standard.gate.submission.MedicationSource;
+import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.SubmittedItem.Kind;
 import org.springframework.stereotype.Component;
 
 /** 受付審査にかける。The gate's findings, and of its items those that are shared on this day. */

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.sixitems.KeepItems;
-import jp.musubi.standard.gate.Submission;
+import jp.musubi.standard.gate.submission.Submission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.sixitems.ItemClass;
-import jp.musubi.standard.gate.Finding;
-import jp.musubi.standard.gate.Submission;
-import jp.musubi.standard.gate.SubmittedItem;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 
 /**
  * しまった単位。

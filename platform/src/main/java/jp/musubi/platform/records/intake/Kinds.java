@@ -1,7 +1,7 @@
 package jp.musubi.platform.records.intake;
 
 import jp.musubi.platform.kernel.access.SubmissionKind;
-import jp.musubi.standard.gate.SubmissionType;
+import jp.musubi.standard.gate.submission.SubmissionType;
 
 /** 登録の種類。From the gate's word to the access matrix's word. */
 final class Kinds {

@@ -1,10 +1,10 @@
 package jp.musubi.platform.records.intake;
 
 import java.util.function.Function;
-import jp.musubi.standard.gate.Finding;
-import jp.musubi.standard.gate.RuleBook;
-import jp.musubi.standard.gate.Submission;
-import jp.musubi.standard.gate.Submission.SubmittedPatient;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.findings.RuleBook;
+import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.Submission.SubmittedPatient;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonValue;
 

@@ -7,9 +7,9 @@ import java.util.Objects;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.records.sixitems.ClinicalDay;
-import jp.musubi.standard.gate.Submission;
-import jp.musubi.standard.gate.Submission.SubmittedPatient;
-import jp.musubi.standard.gate.SubmittedItem;
+import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.Submission.SubmittedPatient;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 import jp.musubi.standard.words.SearchKey;
 
 /** 台帳の規則。What was sent of a person against what is registered. Source: sharing-service §5. */

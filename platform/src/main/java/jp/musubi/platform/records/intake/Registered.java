@@ -2,7 +2,7 @@ package jp.musubi.platform.records.intake;
 
 import java.util.List;
 import jp.musubi.platform.kernel.people.Person;
-import jp.musubi.standard.gate.Finding;
+import jp.musubi.standard.gate.findings.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**

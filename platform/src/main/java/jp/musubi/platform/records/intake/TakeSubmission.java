@@ -6,9 +6,9 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.Receipt;
-import jp.musubi.standard.gate.Finding;
 import jp.musubi.standard.gate.GateResult;
-import jp.musubi.standard.gate.Submission;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.submission.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package jp.musubi.platform.records.intake;
 
 import java.util.UUID;
 import jp.musubi.platform.records.numbering.UnitIds;
-import jp.musubi.standard.gate.Submission;
+import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.words.FacilityCode;
 
 /** 単位の識別子。Bundle.identifier within the facility that sent it. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.records.UnitRegistered;
 import jp.musubi.platform.records.UnitWithdrawn;
-import jp.musubi.standard.gate.Submission;
-import jp.musubi.standard.gate.SubmissionType;
+import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.SubmissionType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.standard.gate.SubmittedItem;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 
 /**
  * 項目の番号。A FHIR id of 64 hexadecimal digits: 32 of the person, 32 of the item. It names the person, so that a read

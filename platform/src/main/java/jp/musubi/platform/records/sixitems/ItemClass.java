@@ -1,7 +1,7 @@
 package jp.musubi.platform.records.sixitems;
 
 import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.standard.gate.SubmittedItem;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 
 /** 項目の区分。From the gate's word to the access matrix's word. */
 public final class ItemClass {

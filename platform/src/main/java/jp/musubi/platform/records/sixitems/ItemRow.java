@@ -1,7 +1,7 @@
 package jp.musubi.platform.records.sixitems;
 
 import java.util.UUID;
-import jp.musubi.standard.gate.SubmittedItem;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 
 /** 項目の一行、しまう前。 */
 record ItemRow(UUID id, SubmittedItem item, byte[] served) {

@@ -1,15 +1,15 @@
 package jp.musubi.platform.records.sixitems;
 
 import static java.time.ZoneOffset.UTC;
-import static jp.musubi.standard.gate.SubmittedItem.Flag.LTS;
-import static jp.musubi.standard.gate.SubmittedItem.Flag.UNDELIVERED;
-import static jp.musubi.standard.gate.SubmittedItem.Flag.UNINFORMED;
+import static jp.musubi.standard.gate.submission.SubmittedItem.Flag.LTS;
+import static jp.musubi.standard.gate.submission.SubmittedItem.Flag.UNDELIVERED;
+import static jp.musubi.standard.gate.submission.SubmittedItem.Flag.UNINFORMED;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.standard.gate.SubmittedItem;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

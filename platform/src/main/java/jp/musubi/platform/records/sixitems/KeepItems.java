@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.numbering.ItemIds;
-import jp.musubi.standard.gate.SubmittedItem;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 

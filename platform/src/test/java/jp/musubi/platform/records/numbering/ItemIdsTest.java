@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.standard.gate.SubmittedItem;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 import jp.musubi.standard.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,40 @@
+package jp.musubi.standard.gate.checks;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.musubi.standard.gate.submission.Profiles;
+import jp.musubi.standard.gate.submission.SubmissionType;
+
+/** Which checks judge which kind of submission. */
+public final class Checks {
+
+    private final Map<SubmissionType, List<Check>> checks = new EnumMap<>(SubmissionType.class);
+
+    public Checks(Profiles profiles) {
+        List<Check> all = List.of(
+                new BundleForm(),
+                new UnitNumber(),
+                new FirstEntry(),
+                new EntryProfiles(profiles),
+                new Repeats(),
+                new PatientIdentity(),
+                new PatientReferences(),
+                new InstitutionNumbers(),
+                new MyNumbers());
+        checks.put(SubmissionType.FIVE_ITEMS, joined(all, new KindTag(), new Circumstances()));
+        checks.put(SubmissionType.REFERRAL, joined(all, new LetterStructure(), new Authorship()));
+        checks.put(SubmissionType.PATIENT_SUMMARY, joined(all, new Authorship()));
+    }
+
+    public List<Check> of(SubmissionType type) {
+        return checks.getOrDefault(type, List.of());
+    }
+
+    private static List<Check> joined(List<Check> all, Check... more) {
+        List<Check> joined = new ArrayList<>(all);
+        joined.addAll(List.of(more));
+        return List.copyOf(joined);
+    }
+}

@@ -1,0 +1,75 @@
+package jp.musubi.standard.gate.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.musubi.standard.json.JsonDocument;
+import jp.musubi.standard.json.JsonPath;
+import jp.musubi.standard.json.JsonValue;
+import jp.musubi.standard.json.LineCursor;
+import org.jspecify.annotations.Nullable;
+
+/** What the checks find in one document. Bounded; an error is never crowded out by warnings. */
+public final class Findings {
+
+    public static final int LIMIT = 1_000;
+
+    private final RuleBook book;
+    private final JsonDocument document;
+    private final List<Found> errors = new ArrayList<>();
+    private final List<Found> others = new ArrayList<>();
+
+    public Findings(RuleBook book, JsonDocument document) {
+        this.book = book;
+        this.document = document;
+    }
+
+    public void add(String rule, JsonValue place, String... words) {
+        keep(new Found(book.get(rule), place, null, words));
+    }
+
+    /** For an element that the object at the place lacks; the name may be a path. */
+    public void addMissing(String rule, JsonValue place, String element, String... words) {
+        keep(new Found(book.get(rule), place, element, words));
+    }
+
+    public boolean haveErrors() {
+        return !errors.isEmpty();
+    }
+
+    /** In the order of the document. */
+    public List<Finding> list() {
+        List<Found> all = new ArrayList<>(errors);
+        all.addAll(others.subList(0, Math.min(others.size(), LIMIT - errors.size())));
+        all.sort(Comparator.comparingInt(found -> found.place().start()));
+        LineCursor lines = document.lines();
+        List<Finding> findings = new ArrayList<>(all.size());
+        for (Found found : all) {
+            findings.add(at(found.rule(), document, found.place(), found.missing(), lines, found.words()));
+        }
+        return findings;
+    }
+
+    public static Finding at(
+            Rule rule,
+            JsonDocument document,
+            JsonValue value,
+            @Nullable String missing,
+            LineCursor lines,
+            String... words) {
+        JsonPath path = Expressions.speakable(document.pathTo(value));
+        String expression = Expressions.of(document.root(), path, missing);
+        lines.moveTo(value.start());
+        return new Finding(rule, new Finding.Place(expression, path.pointer(), lines.line(), lines.column()), words);
+    }
+
+    private void keep(Found found) {
+        List<Found> list = found.rule().severity() == Severity.ERROR ? errors : others;
+        if (list.size() < LIMIT) {
+            list.add(found);
+        }
+    }
+
+    private record Found(
+            Rule rule, JsonValue place, @Nullable String missing, String[] words) {}
+}

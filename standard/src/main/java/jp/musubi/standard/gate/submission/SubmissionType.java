@@ -1,0 +1,20 @@
+package jp.musubi.standard.gate.submission;
+
+/** 登録の種類。Known from the profile of the Bundle. */
+public enum SubmissionType {
+    FIVE_ITEMS("5情報"),
+    REFERRAL("診療情報提供書"),
+    DISCHARGE_SUMMARY("退院時サマリー"),
+    CHECKUP("健診結果報告書"),
+    PATIENT_SUMMARY("患者サマリー");
+
+    private final String japanese;
+
+    SubmissionType(String japanese) {
+        this.japanese = japanese;
+    }
+
+    public String japanese() {
+        return japanese;
+    }
+}
