@@ -64,6 +64,22 @@ public final class JsonText implements JsonValue {
         return true;
     }
 
+    /** A look at the bytes of a text. */
+    @FunctionalInterface
+    public interface BytesTest {
+        /** @param from offset of the first byte, @param to offset behind the last one */
+        boolean passes(byte[] utf8, int from, int to);
+    }
+
+    /** Whether the UTF-8 bytes of the text pass, without decoding where nothing is escaped. */
+    public boolean test(BytesTest test) {
+        if (escaped) {
+            byte[] bytes = value().getBytes(StandardCharsets.UTF_8);
+            return test.passes(bytes, 0, bytes.length);
+        }
+        return test.passes(source, start + 1, end - 1);
+    }
+
     @Override
     public String toString() {
         return "JsonText[" + start + ".." + end + "]";

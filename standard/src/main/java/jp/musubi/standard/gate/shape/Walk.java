@@ -1,0 +1,73 @@
+package jp.musubi.standard.gate.shape;
+
+import jp.musubi.standard.gate.findings.Findings;
+import jp.musubi.standard.gate.guides.Guide;
+import jp.musubi.standard.gate.invariants.Judging;
+import jp.musubi.standard.gate.terms.CodeLists;
+import jp.musubi.standard.json.JsonObject;
+import jp.musubi.standard.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** 一回の歩み。Holds one document against shapes. For one document and one thread. */
+public final class Walk implements Judging {
+
+    private final Shapes shapes;
+    private final CodeLists lists;
+    private final Findings findings;
+    private final Resources resources = new Resources();
+    private final ResourceWalk resourceWalk;
+
+    public Walk(Shapes shapes, CodeLists lists, Findings findings) {
+        this.shapes = shapes;
+        this.lists = lists;
+        this.findings = findings;
+        this.resourceWalk = new ResourceWalk(this, shapes);
+    }
+
+    /** Judges a resource, which may be a Bundle, and all inside it. */
+    public void judge(JsonObject root) {
+        resourceWalk.root(root);
+    }
+
+    @Override
+    public void report(String rule, JsonValue place, String... words) {
+        findings.add(rule, place, words);
+    }
+
+    @Override
+    public void reportMissing(String rule, JsonObject place, String element, String... words) {
+        findings.addMissing(rule, place, element, words);
+    }
+
+    @Override
+    public JsonObject resource() {
+        return resources.resource();
+    }
+
+    @Override
+    public JsonObject container() {
+        return resources.container();
+    }
+
+    @Override
+    public @Nullable JsonObject resolve(String reference) {
+        return resources.resolve(reference);
+    }
+
+    @Override
+    public CodeLists lists() {
+        return lists;
+    }
+
+    @Override
+    public Guide guide() {
+        return shapes.guide();
+    }
+
+    /** A value of an element with a required binding. */
+    void bound(String valueSet, JsonValue value, String rule) {}
+
+    Resources resources() {
+        return resources;
+    }
+}
