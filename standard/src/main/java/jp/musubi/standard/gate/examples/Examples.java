@@ -1,0 +1,65 @@
+package jp.musubi.standard.gate.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import jp.musubi.standard.tables.Row;
+import jp.musubi.standard.tables.Table;
+
+/** 見本の文書。Complete documents that the gate accepts; made up, nobody's data. Source: examples.tsv and the JSON files beside it. */
+public final class Examples {
+
+    private static final Examples STANDARD = new Examples();
+
+    private final Map<String, byte[]> documents = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
+
+    private Examples() {
+        for (Row row : Table.read(Examples.class, "examples.tsv")) {
+            documents.put(row.get("name"), read(row.get("name")));
+            titles.put(row.get("name"), row.get("title"));
+        }
+    }
+
+    public static Examples standard() {
+        return STANDARD;
+    }
+
+    /** Names of the documents, such as {@code lab}. */
+    public List<String> list() {
+        return List.copyOf(documents.keySet());
+    }
+
+    /**
+     * A copy of the bytes.
+     *
+     * @throws NoSuchElementException for an unknown name
+     */
+    public byte[] get(String name) {
+        byte[] document = documents.get(name);
+        if (document == null) {
+            throw new NoSuchElementException("No example " + name);
+        }
+        return document.clone();
+    }
+
+    /** What it is, in Japanese; empty for an unknown name. */
+    public String title(String name) {
+        return titles.getOrDefault(name, "");
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream file = Examples.class.getResourceAsStream(name + ".json")) {
+            if (file == null) {
+                throw new IllegalStateException("No file " + name + ".json");
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
