@@ -19,6 +19,11 @@ public final class Finding {
         this.words = words.clone();
     }
 
+    /** Of bytes that are no document; the reader knows the place only. */
+    public static Finding unreadable(Rule rule, int line, int column) {
+        return new Finding(rule, new Place("Bundle", "", line, column));
+    }
+
     /** The official id where there is one, else ours. */
     public String rule() {
         return rule.id();

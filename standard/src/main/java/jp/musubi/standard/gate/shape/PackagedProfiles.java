@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** 利用者のパッケージのプロファイル。Several versions of one profile may stand side by side. */
 public final class PackagedProfiles {
 
-    static final PackagedProfiles NONE = new PackagedProfiles(List.of());
+    /** For those who have no packages. */
+    public static final PackagedProfiles NONE = new PackagedProfiles(List.of());
 
     private final Map<String, ProfileTable> byVersion = new HashMap<>();
     private final Map<String, ProfileTable> newest = new HashMap<>();
@@ -27,6 +28,11 @@ public final class PackagedProfiles {
     @Nullable
     ProfileTable find(String declared) {
         return declared.indexOf('|') < 0 ? newest.get(declared) : byVersion.get(declared);
+    }
+
+    /** Whether a package holds that profile in just that version. */
+    public boolean holds(String declared) {
+        return byVersion.containsKey(declared);
     }
 
     /** Whether the package's table is judged although we have one: it is of a version that our tables do not hold. */

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** プロファイルの一覧。Our own profile tables, read when first asked for. Source: profiles/*.tsv. */
 final class ProfileIndex {
 
-    private static final ProfileIndex STANDARD = new ProfileIndex();
     private static final String FOLDER = "/jp/musubi/standard/gate/profiles/";
     private static final List<String> FILES = List.of("profiles.tsv", "profiles-others.tsv");
+    private static final ProfileIndex STANDARD = new ProfileIndex();
 
     /** @param file empty when only the name is known and FHIR R4 alone is judged */
     record Known(String canonical, String type, String file, String guide) {}

@@ -33,6 +33,10 @@ final class ShapeCompiler {
         return shape(drafts.ofType(type), type);
     }
 
+    Shape content(String path) {
+        return shape(drafts.at(path), "BackboneElement");
+    }
+
     Shape profile(ProfileTable table) {
         return shape(new Overlay(drafts, shapes.guide()).of(table), table.type());
     }
@@ -144,7 +148,7 @@ final class ShapeCompiler {
                     : new Later(() -> shape(draft, use.isContentReference() ? "BackboneElement" : use.code()));
         }
         if (use.isContentReference()) {
-            return new Later(() -> shape(drafts.at(use.contentPath()), "BackboneElement"));
+            return new Later(() -> shapes.content(use.contentPath()));
         }
         return new Later(() -> shapes.type(use.code()));
     }

@@ -19,6 +19,7 @@ public final class Shapes {
     private final ProfileIndex index = ProfileIndex.standard();
     private final ShapeCompiler compiler;
     private final Map<String, Shape> types = new ConcurrentHashMap<>();
+    private final Map<String, Shape> contents = new ConcurrentHashMap<>();
     private final Map<String, Shape> profiles = new ConcurrentHashMap<>();
 
     private Shapes(Guide guide, PackagedProfiles packages) {
@@ -76,6 +77,16 @@ public final class Shapes {
         if (shape == null) {
             shape = compiler.type(type);
             types.put(type, shape);
+        }
+        return shape;
+    }
+
+    /** The shape of an element of FHIR R4 that others refer to, such as {@code Observation.referenceRange}. */
+    Shape content(String path) {
+        Shape shape = contents.get(path);
+        if (shape == null) {
+            shape = compiler.content(path);
+            contents.put(path, shape);
         }
         return shape;
     }

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** The profiles that the service knows, and the names they moved away from. */
 public final class Profiles {
 
-    /** @param refusal the rule that refuses this kind, or empty when it is taken */
-    public record OfBundle(SubmissionType type, String bundleType, String refusal) {
+    /**
+     * @param taken {@code yes}, {@code no}, or {@code elsewhere}: right in itself, but for another system
+     * @param refusal the rule that refuses this kind, or empty when it is taken
+     */
+    public record OfBundle(SubmissionType type, String bundleType, String taken, String refusal) {
 
         public boolean isTaken() {
-            return refusal.isEmpty();
+            return taken.equals("yes");
+        }
+
+        public boolean isOfAnotherSystem() {
+            return taken.equals("elsewhere");
         }
     }
 
@@ -25,7 +32,7 @@ public final class Profiles {
     public Profiles() {
         for (Row row : Table.read(Profiles.class, "bundle-profiles.tsv")) {
             SubmissionType type = SubmissionType.valueOf(row.get("type"));
-            bundles.put(row.get("canonical"), new OfBundle(type, row.get("bundleType"), row.get("refusal")));
+            bundles.put(row.get("canonical"), new OfBundle(type, row.get("bundleType"), row.get("taken"), row.get("refusal")));
         }
         for (Row row : Table.read(Profiles.class, "entry-profiles.tsv")) {
             entries.put(row.get("resourceType"), row.get("canonical"));
