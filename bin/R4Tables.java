@@ -23,9 +23,10 @@ final class R4Tables {
 
     private static final String USAGE =
             """
-            Usage: java bin/R4Tables.java DIR_WITH_XML OUT_DIR
-              DIR_WITH_XML  holds profiles-types.xml and profiles-resources.xml of FHIR R4 (4.0.1), at any depth
-              OUT_DIR       gets types.tsv and one TYPE.tsv a complex type or resource
+            Usage: java bin/R4Tables.java DIR_WITH_XML OUT_DIR [INVARIANTS_FILE]
+              DIR_WITH_XML     holds profiles-types.xml and profiles-resources.xml of FHIR R4 (4.0.1), at any depth
+              OUT_DIR          gets types.tsv and one TYPE.tsv a complex type or resource
+              INVARIANTS_FILE  gets the invariants of all types, so that a test can count those that are judged
             """;
 
     private static final String STRUCTURE = "http://hl7.org/fhir/StructureDefinition/";
@@ -33,20 +34,25 @@ final class R4Tables {
     private static final String FHIR_TYPE = STRUCTURE + "structuredefinition-fhir-type";
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
+        if (arguments.length < 2 || arguments.length > 3) {
             System.err.print(USAGE);
             System.exit(2);
         }
         Path out = Files.createDirectories(Path.of(arguments[1]));
         Map<String, String> types = new TreeMap<>();
+        StringJoiner invariants = table("id\tseverity\tpath\thuman");
         for (String file : List.of("profiles-types.xml", "profiles-resources.xml")) {
             for (Element definition : definitions(find(Path.of(arguments[0]), file))) {
                 write(definition, out, types);
+                invariants(definition, invariants);
             }
         }
         StringJoiner index = table("type\tkind\tbase");
         types.values().forEach(index::add);
         Files.writeString(out.resolve("types.tsv"), index.toString());
+        if (arguments.length == 3) {
+            Files.writeString(Path.of(arguments[2]), invariants.toString());
+        }
         System.out.println(types.size() + " types");
     }
 
@@ -151,6 +157,17 @@ final class R4Tables {
             }
         }
         return "";
+    }
+
+    /** Those that the type itself adds; what it inherits stands at the type below. */
+    private static void invariants(Element definition, StringJoiner table) {
+        for (Element element : children(children(definition, "differential").get(0), "element")) {
+            for (Element constraint : children(element, "constraint")) {
+                String human = value(constraint, "human").strip().replaceAll("\\s+", " ");
+                table.add(value(constraint, "key") + "\t" + value(constraint, "severity") + "\t"
+                        + value(element, "path") + "\t" + human);
+            }
+        }
     }
 
     private static StringJoiner table(String columns) {
