@@ -85,6 +85,11 @@ final class Declaration {
         }
     }
 
+    /** Whether one of its profiles says by what it and what is inside are to be judged. */
+    boolean isKnown(JsonObject root, Shapes compiled) {
+        return declared(root).stream().anyMatch(value -> value instanceof JsonText text && compiled.knows(text.value()));
+    }
+
     private static List<JsonValue> declared(JsonObject root) {
         JsonObject meta = root.findObject("meta");
         return meta == null ? List.of() : meta.list("profile");

@@ -93,7 +93,12 @@ public final class Gate {
         Guide guide = declaration.guide(root, question);
         Shapes compiled = shapes.of(guide);
         Profiles.OfBundle profile = declaration.profile(root, compiled, question.scope());
-        new Walk(compiled, lists, findings).judge(root);
+        Walk walk = new Walk(compiled, lists, findings);
+        if (profile == null && !declaration.isKnown(root, compiled)) {
+            walk.judgeBase(root);
+        } else {
+            walk.judge(root);
+        }
         Submission submission = null;
         if (profile != null) {
             BundleReading bundle = new BundleReading(document, root, profile, question.sender());

@@ -25,8 +25,7 @@ public final class PackagedProfiles {
     }
 
     /** The table of a declared profile: of that version when it names one, else the newest; null when there is none. */
-    @Nullable
-    ProfileTable find(String declared) {
+    public @Nullable ProfileTable find(String declared) {
         return declared.indexOf('|') < 0 ? newest.get(declared) : byVersion.get(declared);
     }
 
@@ -36,7 +35,7 @@ public final class PackagedProfiles {
     }
 
     /** Whether the package's table is judged although we have one: it is of a version that our tables do not hold. */
-    boolean prevails(String declared) {
+    public boolean prevails(String declared) {
         int bar = declared.indexOf('|');
         String version = bar < 0 ? "" : declared.substring(bar + 1);
         return Guide.isOne(version) && Guides.standard().find(version) == null && byVersion.containsKey(declared);

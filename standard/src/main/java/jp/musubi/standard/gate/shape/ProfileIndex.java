@@ -21,8 +21,12 @@ final class ProfileIndex {
 
     private final Map<String, List<Known>> byCanonical = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> moved = new HashMap<>();
 
     private ProfileIndex() {
+        for (Row row : Table.read(ProfileIndex.class, FOLDER + "moved-profiles.tsv")) {
+            moved.put(row.get("old"), row.get("new"));
+        }
         for (String file : FILES) {
             for (Row row : Table.read(ProfileIndex.class, FOLDER + file)) {
                 add(new Known(row.get("canonical"), row.get("type"), row.get("file"), row.get("guide")));
@@ -49,6 +53,12 @@ final class ProfileIndex {
             }
         }
         return null;
+    }
+
+    /** The present canonical of an old one, or null. */
+    @Nullable
+    String findMoved(String canonical) {
+        return moved.get(canonical);
     }
 
     /** The canonical that a table means by a short name; a canonical is itself. */

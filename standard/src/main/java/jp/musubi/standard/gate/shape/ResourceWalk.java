@@ -15,6 +15,7 @@ final class ResourceWalk {
     private final Shapes shapes;
     private final ObjectWalk objects;
     private final R4Tables tables = R4Tables.standard();
+    private @Nullable JsonObject rootResource;
 
     ResourceWalk(Walk walk, Shapes shapes) {
         this.walk = walk;
@@ -22,7 +23,9 @@ final class ResourceWalk {
         this.objects = new ObjectWalk(walk, shapes, this);
     }
 
+    /** What the root declares has been looked at by the caller, who knows what may stand there. */
     void root(JsonObject root) {
+        rootResource = root;
         judge(root, null, false);
     }
 
@@ -54,11 +57,14 @@ final class ResourceWalk {
     }
 
     private List<Shape> shapesFor(JsonObject resource, String type, @Nullable Rules rules) {
+        if (walk.isBaseOnly()) {
+            return List.of(shapes.type(type));
+        }
         List<Shape> found = new ArrayList<>(1);
         JsonObject meta = resource.findObject("meta");
         for (JsonValue each : meta == null ? List.<JsonValue>of() : meta.list("profile")) {
             if (each instanceof JsonText text) {
-                declared(text, type, found);
+                declared(text, type, found, resource == rootResource);
             }
         }
         if (found.isEmpty() && rules != null) {
@@ -74,12 +80,27 @@ final class ResourceWalk {
         return found;
     }
 
-    private void declared(JsonText declared, String type, List<Shape> found) {
+    private void declared(JsonText declared, String type, List<Shape> found, boolean root) {
         String narrowed = shapes.findType(declared.value());
-        if (narrowed != null && !narrowed.equals(type)) {
-            walk.report("G-PROFILE-OTHER-TYPE", declared, narrowed);
-        } else if (narrowed != null) {
+        if (narrowed == null) {
+            unknown(declared, root);
+        } else if (narrowed.equals(type)) {
             add(shapes.findProfile(declared.value()), found);
+        } else {
+            walk.report("G-PROFILE-OTHER-TYPE", declared, narrowed);
+        }
+    }
+
+    /** A profile that is not checked must not look as if it were. */
+    private void unknown(JsonText declared, boolean root) {
+        String present = shapes.findMoved(declared.value());
+        if (root) {
+            return;
+        }
+        if (present != null) {
+            walk.report("G-PROFILE-MOVED", declared, present);
+        } else {
+            walk.report("G-PROFILE-UNKNOWN", declared);
         }
     }
 

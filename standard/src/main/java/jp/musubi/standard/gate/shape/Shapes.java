@@ -47,6 +47,11 @@ public final class Shapes {
         return findType(declared) != null;
     }
 
+    /** The present name of an old profile, with or without {@code |version}; null when it is none. */
+    public @Nullable String findMoved(String declared) {
+        return index.findMoved(withoutVersion(declared));
+    }
+
     /** The type that a profile narrows, or null when the profile is unknown. */
     @Nullable
     String findType(String declared) {

@@ -16,6 +16,7 @@ public final class Walk implements Judging {
     private final Findings findings;
     private final Resources resources = new Resources();
     private final ResourceWalk resourceWalk;
+    private boolean baseOnly;
 
     public Walk(Shapes shapes, CodeLists lists, Findings findings) {
         this.shapes = shapes;
@@ -26,6 +27,12 @@ public final class Walk implements Judging {
 
     /** Judges a resource, which may be a Bundle, and all inside it. */
     public void judge(JsonObject root) {
+        resourceWalk.root(root);
+    }
+
+    /** The same by FHIR R4 alone: for a document whose own profile is unknown, so that nothing more can be said. */
+    public void judgeBase(JsonObject root) {
+        baseOnly = true;
         resourceWalk.root(root);
     }
 
@@ -62,6 +69,11 @@ public final class Walk implements Judging {
     @Override
     public Guide guide() {
         return shapes.guide();
+    }
+
+    /** Whether profiles count for nothing, neither those declared nor those of extensions. */
+    boolean isBaseOnly() {
+        return baseOnly;
     }
 
     /** A value of an element with a required binding. */

@@ -37,7 +37,7 @@ public final class Profiles {
         for (Row row : Table.read(Profiles.class, "entry-profiles.tsv")) {
             entries.put(row.get("resourceType"), row.get("canonical"));
         }
-        for (Row row : Table.read(Profiles.class, "moved-profiles.tsv")) {
+        for (Row row : Table.read(Profiles.class, "/jp/musubi/standard/gate/profiles/moved-profiles.tsv")) {
             moved.put(row.get("old"), row.get("new"));
         }
     }
