@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.standard.gate.guides.Guide;
-import jp.musubi.standard.gate.invariants.InvariantBook;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.musubi.standard.gate.invariants.Invariant;
-import jp.musubi.standard.gate.invariants.InvariantBook;
 import jp.musubi.standard.gate.shape.Element.Slice;
 import jp.musubi.standard.gate.shape.Element.Slices;
 import jp.musubi.standard.gate.shape.Shape.Member;
