@@ -1,6 +1,6 @@
 package jp.musubi.standard.gate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import jp.musubi.standard.gate.Question.Scope;
@@ -43,6 +43,8 @@ public final class Gate {
     private final Extraction extraction = new Extraction(profiles);
     private final ShapesByGuide shapes;
     private final CodeLists lists;
+    private final List<Rule> needRegister = rulesOf("G-REG-");
+    private final List<Rule> needTokenOrRegister = rulesOf("G-REG-", "G-FACILITY-TOKEN");
 
     private Gate(PackagedProfiles packages, CodeLists lists) {
         this.shapes = new ShapesByGuide(packages);
@@ -112,14 +114,13 @@ public final class Gate {
         if (profile == null || question.scope() == Scope.SUBMISSION) {
             return List.of();
         }
-        List<Rule> rules = new ArrayList<>();
-        for (Rule rule : book.list()) {
-            boolean token = rule.id().equals("G-FACILITY-TOKEN") && question.sender() == null;
-            if (token || rule.id().startsWith("G-REG-")) {
-                rules.add(rule);
-            }
-        }
-        return rules;
+        return question.sender() == null ? needTokenOrRegister : needRegister;
+    }
+
+    private List<Rule> rulesOf(String... beginnings) {
+        return book.list().stream()
+                .filter(rule -> Arrays.stream(beginnings).anyMatch(rule.id()::startsWith))
+                .toList();
     }
 
     private Finding malformed(JsonFailure failure) {

@@ -2,7 +2,9 @@ package jp.musubi.standard.gate.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonPath;
 import jp.musubi.standard.json.JsonValue;
@@ -18,6 +20,7 @@ public final class Findings {
     private final JsonDocument document;
     private final List<Found> errors = new ArrayList<>();
     private final List<Found> others = new ArrayList<>();
+    private final Set<Key> said = new HashSet<>();
 
     public Findings(RuleBook book, JsonDocument document) {
         this.book = book;
@@ -63,13 +66,21 @@ public final class Findings {
         return new Finding(rule, new Finding.Place(expression, path.pointer(), lines.line(), lines.column()), words);
     }
 
+    /** One rule says one thing of a place once, by however many ways it came there. */
     private void keep(Found found) {
         List<Found> list = found.rule().severity() == Severity.ERROR ? errors : others;
-        if (list.size() < LIMIT) {
+        if (list.size() < LIMIT && said.add(found.key())) {
             list.add(found);
         }
     }
 
     private record Found(
-            Rule rule, JsonValue place, @Nullable String missing, String[] words) {}
+            Rule rule, JsonValue place, @Nullable String missing, String[] words) {
+
+        Key key() {
+            return new Key(rule.id(), place.start(), missing);
+        }
+    }
+
+    private record Key(String rule, int start, @Nullable String missing) {}
 }

@@ -55,6 +55,22 @@ final class Drafts {
         });
     }
 
+    /** One type of a choice with all that is narrowed of the choice itself. */
+    Draft oneOf(Draft choice, TypeUse use) {
+        Draft one = ofType(choice, use.code());
+        if (one.fixed == null) {
+            one.fixed = choice.fixed;
+        }
+        if (one.binding.isEmpty()) {
+            one.binding = choice.binding;
+        }
+        if (one.rule.isEmpty()) {
+            one.rule = choice.rule;
+        }
+        one.invariants.addAll(choice.invariants);
+        return one;
+    }
+
     private Draft only(Draft choice) {
         if (choice.types.size() != 1) {
             throw new IllegalStateException(choice.path + " is not narrowed to one type");

@@ -29,7 +29,14 @@ final class Matchers {
     Matcher of(Slicing slicing, Draft slice) {
         List<Matcher> all = new ArrayList<>();
         for (Discriminator discriminator : slicing.discriminators()) {
-            all.add(of(discriminator, slice));
+            // Of several places a slice may leave some open: by system and display, and any display will do.
+            Matcher matcher = find(discriminator, slice);
+            if (matcher != null) {
+                all.add(matcher);
+            }
+        }
+        if (all.isEmpty()) {
+            throw new IllegalStateException(slice.path + " fixes nothing at its discriminators");
         }
         if (all.size() == 1) {
             return all.get(0);
@@ -44,7 +51,8 @@ final class Matchers {
         };
     }
 
-    private Matcher of(Discriminator discriminator, Draft slice) {
+    /** Null when the slice fixes nothing there. */
+    private @Nullable Matcher find(Discriminator discriminator, Draft slice) {
         String path = discriminator.path();
         return switch (discriminator.kind()) {
             case VALUE, PATTERN -> ofValue(path, slice);
@@ -54,7 +62,7 @@ final class Matchers {
         };
     }
 
-    private Matcher ofValue(String path, Draft slice) {
+    private @Nullable Matcher ofValue(String path, Draft slice) {
         if (path.equals("url") && slice.types.get(0).code().equals("Extension")) {
             String url = url(slice);
             if (url != null) {
@@ -66,7 +74,7 @@ final class Matchers {
         List<Matcher> tests = new ArrayList<>();
         collect(target, names, tests);
         if (tests.isEmpty()) {
-            throw new IllegalStateException(slice.path + " fixes nothing at its discriminator " + path);
+            return null;
         }
         return (value, walk) -> {
             for (Matcher test : tests) {

@@ -78,13 +78,8 @@ final class ShapeCompiler {
             members.put(element.name() + Overlay.capitalised(use.code()), new Member(element, null, false));
         }
         for (TypeUse use : draft.types) {
-            Draft narrowed = draft.byType.getOrDefault(use.code(), draft);
-            TypeUse inside = narrowed == draft ? use : narrowed.types.get(0);
-            name(
-                    element.name() + Overlay.capitalised(use.code()),
-                    element,
-                    variant(narrowed, List.of(inside)),
-                    members);
+            Draft one = drafts.oneOf(draft, use);
+            name(element.name() + Overlay.capitalised(use.code()), element, variant(one, one.types), members);
         }
     }
 
@@ -141,7 +136,9 @@ final class ShapeCompiler {
         if (kind == Kind.PRIMITIVE) {
             return new Later(() -> shapes.type("Element"));
         }
-        if (draft.children != null || !draft.invariants.isEmpty()) {
+        boolean ruled = !draft.invariants.isEmpty()
+                || !onElement(draft, use.code()).isEmpty();
+        if (draft.children != null || ruled) {
             return kind == Kind.RESOURCE && draft.children == null
                     ? new Later(() -> shapes.type(use.code()))
                     : new Later(() -> shape(draft, use.isContentReference() ? "BackboneElement" : use.code()));
@@ -180,9 +177,7 @@ final class ShapeCompiler {
         for (String each = type; each != null; each = tables.findBase(each)) {
             all.addAll(invariants.listOfBase(each));
         }
-        if (!draft.basePath.equals(type)) {
-            all.addAll(invariants.listOfBase(draft.basePath));
-        }
+        all.addAll(onElement(draft, type));
         for (String id : draft.invariants) {
             Invariant invariant = invariants.find(id);
             if (invariant != null) {
@@ -190,6 +185,15 @@ final class ShapeCompiler {
             }
         }
         return all;
+    }
+
+    /** Those of FHIR R4 on this element alone. A choice has some for its quantities only (SimpleQuantity). */
+    private List<Invariant> onElement(Draft draft, String type) {
+        if (draft.basePath.equals(type)) {
+            return List.of();
+        }
+        List<Invariant> here = invariants.listOfBase(draft.basePath);
+        return here.isEmpty() && type.equals("Quantity") ? invariants.listOfBase(draft.basePath + "[x]") : here;
     }
 
     /** Made when first asked for, since types hold each other. Several threads may make it; all are the same. */
