@@ -25,7 +25,7 @@ final class NarrativeScanner {
         this.xml = new XmlText(text);
     }
 
-    /** All faults; a malformed text stops at its first. */
+    /** All faults; of a malformed text only where it stops to be XHTML, since the rest cannot be told for sure. */
     Set<NarrativeFault> scan() {
         try {
             document();
@@ -33,7 +33,7 @@ final class NarrativeScanner {
                 faults.add(NarrativeFault.NO_CONTENT);
             }
         } catch (MalformedNarrative malformed) {
-            faults.add(malformed.fault());
+            return EnumSet.of(malformed.fault());
         }
         return faults;
     }
