@@ -28,8 +28,4 @@ public record FhirPackage(
     public String label() {
         return name + "#" + version;
     }
-
-    FhirPackage withProfiles(List<PackageProfile> others) {
-        return new FhirPackage(file, name, version, others, unusable, valueSets, codeSystems);
-    }
 }

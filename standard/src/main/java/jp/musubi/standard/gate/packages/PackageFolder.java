@@ -5,8 +5,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.musubi.standard.gate.packages.archive.BrokenPackage;
+import jp.musubi.standard.gate.packages.lists.PackageCodeLists;
 import jp.musubi.standard.gate.packages.snapshots.PackageProfile;
 import jp.musubi.standard.gate.packages.snapshots.Plain;
 import jp.musubi.standard.gate.shape.ProfileTable;
@@ -14,11 +17,11 @@ import jp.musubi.standard.gate.shape.ProfileTable;
 /** パッケージの置き場。The packages (*.tgz) of one folder, several versions side by side; read once, when opened. */
 public final class PackageFolder {
 
-    private final List<FhirPackage> packages;
+    private final Map<Path, FhirPackage> packages;
     private final List<Trouble> troubles;
 
-    private PackageFolder(List<FhirPackage> packages, List<Trouble> troubles) {
-        this.packages = List.copyOf(packages);
+    private PackageFolder(Map<Path, FhirPackage> packages, List<Trouble> troubles) {
+        this.packages = packages;
         this.troubles = List.copyOf(troubles);
     }
 
@@ -28,34 +31,40 @@ public final class PackageFolder {
      * @throws IOException when the folder itself cannot be read
      */
     public static PackageFolder open(Path folder) throws IOException {
-        List<FhirPackage> read = new ArrayList<>();
+        Map<Path, FhirPackage> read = new LinkedHashMap<>();
         List<Trouble> troubles = new ArrayList<>();
         for (Path file : files(folder)) {
             try {
-                read.add(PackageReader.read(file, troubles));
+                read.put(file, PackageReader.read(file, troubles));
             } catch (BrokenPackage broken) {
                 troubles.add(trouble(file, broken.reason()));
             }
         }
-        TargetTypes types = new TargetTypes(read);
-        return new PackageFolder(read.stream().map(types::complete).toList(), troubles);
+        return new PackageFolder(read, troubles);
     }
 
     /** In the order of their files' names. */
     public List<FhirPackage> packages() {
-        return packages;
+        return List.copyOf(packages.values());
     }
 
     public List<Trouble> troubles() {
         return troubles;
     }
 
-    /** The tables of all profiles, for the gate. Of one canonical and version the first in the order of files prevails. */
+    /** The tables of all profiles, for the gate. */
     public List<ProfileTable> tables() {
-        return packages.stream()
+        return packages.values().stream()
                 .flatMap(each -> each.profiles().stream())
                 .map(PackageProfile::table)
                 .toList();
+    }
+
+    /** Reads the code lists, which many who open a folder never ask for. Packages that cannot be read are left again. */
+    public PackageCodeLists codeLists() {
+        PackageCodeLists.Builder lists = new PackageCodeLists.Builder();
+        packages.forEach((file, each) -> ListReader.read(file, each.version(), lists));
+        return lists.build();
     }
 
     static List<Path> files(Path folder) throws IOException {

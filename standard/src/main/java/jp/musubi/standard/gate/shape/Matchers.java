@@ -159,13 +159,21 @@ final class Matchers {
         boolean resolved = path.contains(RESOLVE);
         List<TypeUse> uses = target(slice, names).types;
         List<String> types = resolved
-                ? uses.stream().flatMap(use -> use.targets().stream()).map(this::typeOf).toList()
+                ? uses.stream()
+                        .flatMap(use -> use.targets().stream())
+                        .map(this::typeOf)
+                        .toList()
                 : uses.stream().map(TypeUse::code).toList();
-        return (value, walk) -> any(value, names, 0, (found, here) -> {
-            JsonObject resource = resource(found, resolved, here);
-            String type = resource == null ? null : resource.findText("resourceType");
-            return type != null && types.contains(type);
-        }, walk);
+        return (value, walk) -> any(
+                value,
+                names,
+                0,
+                (found, here) -> {
+                    JsonObject resource = resource(found, resolved, here);
+                    String type = resource == null ? null : resource.findText("resourceType");
+                    return type != null && types.contains(type);
+                },
+                walk);
     }
 
     private String typeOf(String target) {
@@ -183,11 +191,16 @@ final class Matchers {
             named.forEach(name -> profiles.add(Shapes.withoutVersion(shapes.canonicalOf(name))));
             types.addAll(resolved ? named.stream().map(this::typeOf).toList() : List.of(use.code()));
         }
-        return (value, walk) -> any(value, names, 0, (found, here) -> {
-            JsonObject resource = resource(found, resolved, here);
-            String type = resource == null ? null : resource.findText("resourceType");
-            return resource != null && type != null && types.contains(type) && fulfils(resource, profiles);
-        }, walk);
+        return (value, walk) -> any(
+                value,
+                names,
+                0,
+                (found, here) -> {
+                    JsonObject resource = resource(found, resolved, here);
+                    String type = resource == null ? null : resource.findText("resourceType");
+                    return resource != null && type != null && types.contains(type) && fulfils(resource, profiles);
+                },
+                walk);
     }
 
     /** Declares one of the profiles, or none at all: then the type alone tells. */

@@ -1,8 +1,6 @@
 package jp.musubi.standard.gate.packages.snapshots;
 
-import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.standard.gate.shape.ProfileRow;
 import jp.musubi.standard.gate.shape.ProfileTable;
 
 /** プロファイル。One StructureDefinition of a package, compiled. */
@@ -27,15 +25,5 @@ public record PackageProfile(ProfileTable table, List<PackageConstraint> constra
                 new ProfileTable(table.canonical(), version, table.type(), table.rows(), table.invariants()),
                 constraints,
                 leftOut);
-    }
-
-    /** The same with other rows. */
-    public PackageProfile withRows(List<ProfileRow> rows, List<LeftOut> more) {
-        List<LeftOut> left = new ArrayList<>(leftOut);
-        left.addAll(more);
-        return new PackageProfile(
-                new ProfileTable(table.canonical(), table.version(), table.type(), rows, table.invariants()),
-                constraints,
-                left);
     }
 }

@@ -18,14 +18,12 @@ public final class R4Base {
     private static final R4Base STANDARD = new R4Base();
 
     private final Set<String> types = new HashSet<>();
+    private final Set<String> primitives = new HashSet<>();
     private final Map<String, Map<String, BaseElement>> elements = new ConcurrentHashMap<>();
 
     private R4Base() {
         for (Row row : Table.read(R4Base.class, FOLDER + "types.tsv")) {
-            // A primitive has no table.
-            if (!row.get("kind").equals("primitive")) {
-                types.add(row.get("type"));
-            }
+            (row.get("kind").equals("primitive") ? primitives : types).add(row.get("type"));
         }
     }
 
@@ -33,9 +31,14 @@ public final class R4Base {
         return STANDARD;
     }
 
-    /** Whether it is a resource or a data type with elements. */
+    /** Whether it is a resource or a data type with elements; those have a table. */
     public boolean hasType(String type) {
         return types.contains(type);
+    }
+
+    /** Whether it is one value; beside it stands only what every element has. */
+    boolean isPrimitive(String type) {
+        return primitives.contains(type);
     }
 
     @Nullable
@@ -59,9 +62,7 @@ public final class R4Base {
             return own;
         }
         for (String code : codes) {
-            // Beside its value a primitive has what every element has: id and extension.
-            String table = hasType(code) ? code : "Element";
-            BaseElement ofType = of(table).get(table + "." + name);
+            BaseElement ofType = hasType(code) ? of(code).get(code + "." + name) : null;
             if (ofType != null) {
                 return ofType;
             }

@@ -26,14 +26,15 @@ final class SnapshotWalk {
 
         /** Inside a choice of several types a row could not say of which one it speaks. */
         boolean isOpenChoice() {
-            return base.isChoice() && codes.size() != 1;
+            return codes.size() != 1;
         }
     }
 
     private final BaseElement root;
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> sliced = new HashSet<>();
-    private final List<ProfileRow> rows = new ArrayList<>();
+    private final Set<String> dropped = new HashSet<>();
+    private List<ProfileRow> rows = new ArrayList<>();
     private final List<PackageConstraint> constraints = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -48,6 +49,8 @@ final class SnapshotWalk {
         for (JsonObject element : elements) {
             walk(id(element), element);
         }
+        rows = new SliceGuard(leftOut).recognisable(rows);
+        constraints.removeIf(each -> leftOut.stream().anyMatch(left -> left.isAround(each.path())));
     }
 
     List<ProfileRow> rows() {
@@ -70,17 +73,34 @@ final class SnapshotWalk {
     }
 
     private void walk(String id, JsonObject element) {
-        Place place = place(id, element);
-        if (place == null) {
-            leftOut.add(new LeftOut(id, LeftOut.Kind.UNKNOWN_ELEMENT));
+        int dot = id.lastIndexOf('.');
+        String outer = dot < 0 ? "" : id.substring(0, dot);
+        if (dropped.contains(outer)) {
+            dropped.add(id);
             return;
         }
+        Place place = place(id, element);
+        LeftOut.Kind fault = place == null ? fault(outer) : take(id, place, element);
+        if (fault != null) {
+            dropped.add(id);
+            leftOut.add(new LeftOut(id, fault));
+        }
+    }
+
+    private LeftOut.Kind fault(String outer) {
+        Place place = places.get(outer);
+        boolean primitive = place != null && place.codes().stream().anyMatch(R4Base.standard()::isPrimitive);
+        return primitive ? LeftOut.Kind.INSIDE_PRIMITIVE : LeftOut.Kind.UNKNOWN_ELEMENT;
+    }
+
+    /** Null when all went well; otherwise why the element and what is inside it are left. */
+    private LeftOut.@Nullable Kind take(String id, Place place, JsonObject element) {
         ProfileRow row = row(id, place, element);
         if (isInsideOpenChoice(id)) {
-            if (row != null) {
-                leftOut.add(new LeftOut(id, LeftOut.Kind.OPEN_CHOICE));
-            }
-            return;
+            return row == null ? null : LeftOut.Kind.OPEN_CHOICE;
+        }
+        if (row != null && !(RowGuard.isSayable(row) && hasTypeOfChoice(id, place))) {
+            return LeftOut.Kind.UNREADABLE;
         }
         places.put(id, place);
         constraints.addAll(Constraints.of(element, place.path()));
@@ -88,6 +108,16 @@ final class SnapshotWalk {
         if (row != null) {
             rows.add(row);
         }
+        return null;
+    }
+
+    /** A slice of a choice must be one of the types that the choice still has. */
+    private boolean hasTypeOfChoice(String id, Place place) {
+        if (!isSlice(id) || !place.base().isChoice()) {
+            return true;
+        }
+        Place choice = places.get(id.substring(0, id.lastIndexOf(':')));
+        return choice != null && place.codes().size() == 1 && choice.codes().containsAll(place.codes());
     }
 
     private @Nullable Place place(String id, JsonObject element) {
