@@ -18,7 +18,7 @@ import jp.musubi.standard.gate.submission.BundleReading;
 import jp.musubi.standard.gate.submission.Extraction;
 import jp.musubi.standard.gate.submission.Profiles;
 import jp.musubi.standard.gate.submission.Submission;
-import jp.musubi.standard.gate.terms.CodeLists;
+import jp.musubi.standard.gate.terms.StandardCodeLists;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonFailure;
 import jp.musubi.standard.json.JsonLimits;
@@ -35,18 +35,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gate {
 
-    private static final Gate STANDARD = new Gate(PackagedProfiles.NONE, StandardLists.get());
+    private static final Gate STANDARD = new Gate(PackagedProfiles.NONE, StandardCodeLists.standard());
 
     private final RuleBook book = RuleBook.standard();
     private final Profiles profiles = new Profiles();
     private final Checks checks = new Checks(profiles);
     private final Extraction extraction = new Extraction(profiles);
     private final ShapesByGuide shapes;
-    private final CodeLists lists;
+    private final StandardCodeLists lists;
     private final List<Rule> needRegister = rulesOf("G-REG-");
     private final List<Rule> needTokenOrRegister = rulesOf("G-REG-", "G-FACILITY-TOKEN");
 
-    private Gate(PackagedProfiles packages, CodeLists lists) {
+    private Gate(PackagedProfiles packages, StandardCodeLists lists) {
         this.shapes = new ShapesByGuide(packages);
         this.lists = lists;
     }
@@ -61,8 +61,8 @@ public final class Gate {
         return new Gate(new PackagedProfiles(tables), lists);
     }
 
-    /** A gate that asks other code lists. */
-    public Gate withLists(CodeLists other) {
+    /** A gate that asks these code lists, such as the shipped ones with a user's own. */
+    public Gate withLists(StandardCodeLists other) {
         return new Gate(shapes.packages(), other);
     }
 

@@ -19,13 +19,13 @@ public final class Checks {
                 new FirstEntry(),
                 new EntryProfiles(profiles),
                 new Repeats(),
-                new PatientIdentity(),
                 new PatientReferences(),
-                new InstitutionNumbers(),
-                new MyNumbers());
+                new InstitutionNumbers());
         checks.put(SubmissionType.FIVE_ITEMS, joined(all, new KindTag(), new Circumstances()));
-        checks.put(SubmissionType.REFERRAL, joined(all, new LetterStructure(), new Authorship()));
+        checks.put(SubmissionType.REFERRAL, joined(all, new Authorship()));
         checks.put(SubmissionType.PATIENT_SUMMARY, joined(all, new Authorship()));
+        checks.put(SubmissionType.DISCHARGE_SUMMARY, joined(all, new Authorship()));
+        checks.put(SubmissionType.CHECKUP, all);
     }
 
     public List<Check> of(SubmissionType type) {

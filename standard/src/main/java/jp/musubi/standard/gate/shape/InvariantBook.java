@@ -9,11 +9,12 @@ import jp.musubi.standard.gate.invariants.BaseInvariants;
 import jp.musubi.standard.gate.invariants.Invariant;
 import jp.musubi.standard.gate.invariants.OtherInvariants;
 import jp.musubi.standard.gate.invariants.japan.JapanInvariants;
+import jp.musubi.standard.gate.invariants.service.ServiceInvariants;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import org.jspecify.annotations.Nullable;
 
-/** 不変条件の置き場所。Which invariant holds where. Source: invariants/base.tsv, japan.tsv, others.tsv. */
+/** 不変条件の置き場所。Which invariant holds where. Source: invariants/*.tsv. */
 final class InvariantBook {
 
     private static final String FOLDER = "/jp/musubi/standard/gate/invariants/";
@@ -29,8 +30,11 @@ final class InvariantBook {
         byId.putAll(BaseInvariants.byId());
         byId.putAll(JapanInvariants.byId());
         byId.putAll(OtherInvariants.byId());
-        for (Row row : Table.read(InvariantBook.class, FOLDER + "base.tsv")) {
-            base.computeIfAbsent(row.get("path"), path -> new ArrayList<>()).add(get(row.get("id")));
+        byId.putAll(ServiceInvariants.byId());
+        for (String file : List.of("base.tsv", "service.tsv")) {
+            for (Row row : Table.read(InvariantBook.class, FOLDER + file)) {
+                base.computeIfAbsent(row.get("path"), path -> new ArrayList<>()).add(get(row.get("id")));
+            }
         }
         for (String file : List.of("japan.tsv", "others.tsv")) {
             for (Row row : Table.read(InvariantBook.class, FOLDER + file)) {

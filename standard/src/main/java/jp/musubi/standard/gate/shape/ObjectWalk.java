@@ -45,7 +45,10 @@ final class ObjectWalk {
                 element(object, member, known);
             }
         }
-        missing(object, shape, whole | half, whole);
+        missing(object, shape, whole | half);
+        if (shape.isCoding()) {
+            walk.coding(object);
+        }
         List<Invariant> invariants = shape.invariants();
         for (int i = 0; i < invariants.size(); i++) {
             invariants.get(i).judge(object, walk);
@@ -128,8 +131,8 @@ final class ObjectWalk {
         }
     }
 
-    /** @param whole without those of which only the other half is there */
-    private void missing(JsonObject object, Shape shape, long seen, long whole) {
+    /** @param seen also those of which only the other half is there */
+    private void missing(JsonObject object, Shape shape, long seen) {
         List<Element> needed = shape.needed();
         for (int i = 0; i < needed.size(); i++) {
             Element element = needed.get(i);

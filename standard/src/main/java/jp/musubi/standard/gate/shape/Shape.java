@@ -17,6 +17,7 @@ final class Shape {
     record Member(Element element, @Nullable Variant variant, boolean half) {}
 
     private final String type;
+    private final boolean coding;
     private final boolean resource;
     private final Map<String, Member> members;
     private final List<Element> needed;
@@ -29,6 +30,7 @@ final class Shape {
             List<Element> needed,
             List<Invariant> invariants) {
         this.type = type;
+        this.coding = type.equals("Coding");
         this.resource = resource;
         this.members = members;
         this.needed = List.copyOf(needed);
@@ -37,6 +39,10 @@ final class Shape {
 
     String type() {
         return type;
+    }
+
+    boolean isCoding() {
+        return coding;
     }
 
     boolean isResource() {

@@ -4,6 +4,9 @@ import jp.musubi.standard.gate.findings.Findings;
 import jp.musubi.standard.gate.guides.Guide;
 import jp.musubi.standard.gate.invariants.Judging;
 import jp.musubi.standard.gate.terms.CodeLists;
+import jp.musubi.standard.gate.terms.CodingNotes;
+import jp.musubi.standard.gate.terms.CodingRules;
+import jp.musubi.standard.gate.terms.StandardCodeLists;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class Walk implements Judging {
 
     private final Shapes shapes;
-    private final CodeLists lists;
+    private final StandardCodeLists lists;
+    private final CodingRules codings;
     private final Findings findings;
     private final Resources resources = new Resources();
     private final ResourceWalk resourceWalk;
+    /** The rule that an element names for its binding. */
+    private String bindingRule = "";
+
     private boolean baseOnly;
 
-    public Walk(Shapes shapes, CodeLists lists, Findings findings) {
+    public Walk(Shapes shapes, StandardCodeLists lists, Findings findings) {
         this.shapes = shapes;
         this.lists = lists;
+        this.codings = new CodingRules(lists, new CodingNotes());
         this.findings = findings;
         this.resourceWalk = new ResourceWalk(this, shapes);
     }
@@ -38,7 +46,8 @@ public final class Walk implements Judging {
 
     @Override
     public void report(String rule, JsonValue place, String... words) {
-        findings.add(rule, place, words);
+        boolean ofElement = !bindingRule.isEmpty() && rule.equals("G-BINDING");
+        findings.add(ofElement ? bindingRule : rule, place, words);
     }
 
     @Override
@@ -76,8 +85,19 @@ public final class Walk implements Judging {
         return baseOnly;
     }
 
+    /** Every Coding, wherever it stands. */
+    void coding(JsonObject coding) {
+        codings.judgeCoding(coding, this);
+    }
+
     /** A value of an element with a required binding. */
-    void bound(String valueSet, JsonValue value, String rule) {}
+    void bound(String valueSet, JsonValue value, String rule) {
+        if (!rule.equals("-")) {
+            bindingRule = rule;
+            codings.judgeBinding(valueSet, true, value, this, value);
+            bindingRule = "";
+        }
+    }
 
     Resources resources() {
         return resources;

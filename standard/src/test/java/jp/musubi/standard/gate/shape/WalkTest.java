@@ -8,11 +8,10 @@ import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.gate.findings.Findings;
 import jp.musubi.standard.gate.findings.RuleBook;
 import jp.musubi.standard.gate.guides.Guide;
-import jp.musubi.standard.gate.terms.CodeLists;
+import jp.musubi.standard.gate.terms.StandardCodeLists;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
 import jp.musubi.standard.json.JsonObject;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +130,7 @@ class WalkTest {
         JsonDocument document = (JsonDocument)
                 JsonDocument.parse(json.replace('\'', '"').getBytes(UTF_8), JsonLimits.SUBMISSION);
         Findings findings = new Findings(RuleBook.standard(), document);
-        new Walk(shapes, NO_LISTS, findings).judge((JsonObject) document.root());
+        new Walk(shapes, StandardCodeLists.standard(), findings).judge((JsonObject) document.root());
         return findings.list();
     }
 
@@ -139,22 +138,4 @@ class WalkTest {
             String path, String card, String type, String fixed, String slicing, String rule) {
         return new ProfileRow(path, card, type, fixed, "", slicing, rule, "", "");
     }
-
-    private static final CodeLists NO_LISTS = new CodeLists() {
-
-        @Override
-        public Membership inValueSet(String valueSet, @Nullable String system, String code) {
-            return Membership.UNKNOWN;
-        }
-
-        @Override
-        public Membership inSystem(String system, String code) {
-            return Membership.UNKNOWN;
-        }
-
-        @Override
-        public @Nullable String findDisplay(String system, String code) {
-            return null;
-        }
-    };
 }
