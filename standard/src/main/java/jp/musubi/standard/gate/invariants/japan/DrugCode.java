@@ -10,8 +10,8 @@ final class DrugCode implements Invariant {
 
     static final String YJ = "http://capstandard.jp/iyaku.info/CodeSystem/YJ-code";
     static final String NO_CODE = "http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS";
-    private static final List<String> SYSTEMS =
-            List.of(YJ, "http://jpfhir.jp/fhir/core/mhlw/CodeSystem/MedicationGeneralOrderCode", NO_CODE);
+    static final String GENERIC = "http://jpfhir.jp/fhir/core/mhlw/CodeSystem/MedicationGeneralOrderCode";
+    private static final List<String> SYSTEMS = List.of(YJ, GENERIC, NO_CODE);
 
     @Override
     public void judge(JsonObject request, Judging judging) {

@@ -4,7 +4,10 @@ import jp.musubi.standard.gate.invariants.Invariant;
 import jp.musubi.standard.gate.invariants.Judging;
 import jp.musubi.standard.json.JsonObject;
 
-/** R3011: the YJ code is needed and NOCODED is refused. Source: clins §5.5, §10 trap 20 [≥1.10], the stricter variant. */
+/**
+ * R3011: the YJ code is needed, a generic order code alone or NOCODED is refused; none of the three is said by R3010. Source:
+ * clins §5.5, §10 trap 20 [≥1.10], the stricter variant.
+ */
 final class YjCode implements Invariant {
 
     @Override
@@ -16,7 +19,7 @@ final class YjCode implements Invariant {
         JsonObject none = Codings.findIn(drug, DrugCode.NO_CODE);
         if (none != null) {
             judging.report("R3011", none);
-        } else if (!Codings.has(drug, DrugCode.YJ)) {
+        } else if (!Codings.has(drug, DrugCode.YJ) && Codings.has(drug, DrugCode.GENERIC)) {
             judging.report("R3011", drug);
         }
     }
