@@ -23,9 +23,7 @@ final class KindAgreement implements Invariant {
         }
         for (Code each : heading.categories()) {
             Category category = tables.findCategory(each.value());
-            if (category != null
-                    && !category.events().isEmpty()
-                    && Collections.disjoint(programs, category.events())) {
+            if (category != null && !category.events().isEmpty() && Collections.disjoint(programs, category.events())) {
                 judging.report(RULE, each.place(), category.label(), tables.programLabels(category.events()));
             }
         }

@@ -17,9 +17,8 @@ final class ScreeningCategory implements Invariant {
         if (category == null) {
             return;
         }
-        boolean right =
-                Code.listIn(composition.listObjects("category"), Set.of(CheckupHeading.CATEGORY)).stream()
-                        .anyMatch(code -> isScreening(code.value()));
+        boolean right = Code.listIn(composition.listObjects("category"), Set.of(CheckupHeading.CATEGORY)).stream()
+                .anyMatch(code -> isScreening(code.value()));
         if (!right) {
             judging.report(RULE, category);
         }

@@ -10,8 +10,7 @@ final class Texts {
 
     /** Capital letters and digits of ASCII, exactly so many. */
     static boolean isCapitalsAndDigits(String text, int length) {
-        return text.length() == length
-                && text.chars().allMatch(sign -> isDigit(sign) || sign >= 'A' && sign <= 'Z');
+        return text.length() == length && text.chars().allMatch(sign -> isDigit(sign) || sign >= 'A' && sign <= 'Z');
     }
 
     /** One or more digits of ASCII. */
