@@ -17,7 +17,11 @@ public record Break(String rule, String example, List<Change> changes, Terms ter
         /** The facility of the sender. */
         TOKEN,
         /** The register of insured persons and of what was sent before. */
-        REGISTER
+        REGISTER,
+        /** That it is sent to the service: a developer who only asks is not refused. */
+        INTAKE,
+        /** A profile of the package of a user: our own tables name a rule of their own at such places. */
+        PACKAGES
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.musubi.standard.gate.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,12 @@ public final class Examples {
     private static final Examples STANDARD = new Examples();
 
     private final Map<String, byte[]> documents = new LinkedHashMap<>();
-    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, Row> rows = new HashMap<>();
 
     private Examples() {
         for (Row row : Table.read(Examples.class, "examples.tsv")) {
             documents.put(row.get("name"), read(row.get("name")));
-            titles.put(row.get("name"), row.get("title"));
+            rows.put(row.get("name"), row);
         }
     }
 
@@ -47,9 +48,22 @@ public final class Examples {
         return document.clone();
     }
 
-    /** What it is, in Japanese; empty for an unknown name. */
+    /** What it is, in Japanese. @throws NoSuchElementException for an unknown name */
     public String title(String name) {
-        return titles.getOrDefault(name, "");
+        return row(name).get("title");
+    }
+
+    /** Whether the service takes it, not another system. @throws NoSuchElementException for an unknown name */
+    public boolean isSubmission(String name) {
+        return row(name).get("sent").equals("yes");
+    }
+
+    private Row row(String name) {
+        Row row = rows.get(name);
+        if (row == null) {
+            throw new NoSuchElementException("No example " + name);
+        }
+        return row;
     }
 
     private static byte[] read(String name) {

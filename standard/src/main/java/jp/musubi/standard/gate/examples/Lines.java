@@ -17,7 +17,8 @@ final class Lines {
     private static final int LONGEST_TEXT = 110;
 
     /** What tells best what an object is. */
-    private static final List<String> CLUES = List.of("resourceType", "resource", "url", "title", "system", "code", "id");
+    private static final List<String> CLUES =
+            List.of("resourceType", "resource", "url", "title", "system", "code", "id");
 
     private Lines() {}
 
@@ -45,7 +46,9 @@ final class Lines {
         for (int i = 0; i < inner.size(); i++) {
             List<String> each = inner.get(i);
             for (int j = 0; j < each.size(); j++) {
-                boolean comma = j == each.size() - 1 && i < inner.size() - 1 && !each.get(j).equals("…");
+                boolean comma = j == each.size() - 1
+                        && i < inner.size() - 1
+                        && !each.get(j).equals("…");
                 lines.add("  " + each.get(j) + (comma ? "," : ""));
             }
         }
@@ -80,7 +83,9 @@ final class Lines {
             return members.isEmpty() ? "{}" : "{ " + String.join(", ", members) + " }";
         }
         if (value instanceof JsonArray array) {
-            return "[" + String.join(", ", array.elements().stream().map(Lines::line).toList()) + "]";
+            return "["
+                    + String.join(
+                            ", ", array.elements().stream().map(Lines::line).toList()) + "]";
         }
         if (value instanceof JsonText text) {
             return '"' + shortened(text.value()) + '"';

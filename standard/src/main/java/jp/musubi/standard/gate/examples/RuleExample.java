@@ -22,7 +22,8 @@ public record RuleExample(String example, String expression, String good, String
         Change first = broken.changes().get(0);
         if (first instanceof Trick trick) {
             String good = new Fragment("type", 0).of(Editor.parsed(before).root());
-            return new RuleExample(broken.example(), "Bundle", good, trick.kind().shown());
+            return new RuleExample(
+                    broken.example(), "Bundle", good, trick.kind().shown());
         }
         return of(broken, before, ((Edit) first).path());
     }
@@ -49,7 +50,8 @@ public record RuleExample(String example, String expression, String good, String
             last--;
         }
         EditPath around = new EditPath(path.text(), path.root(), steps.subList(0, last));
-        JsonValue object = last == 0 ? document.root() : Place.find(document, around).value();
+        JsonValue object =
+                last == 0 ? document.root() : Place.find(document, around).value();
         String focus = ((EditPath.Step.Name) steps.get(last)).name();
         int index = last == steps.size() - 1 ? 0 : Place.find(document, path).index();
         return new Part(object, new Fragment(focus, index));
