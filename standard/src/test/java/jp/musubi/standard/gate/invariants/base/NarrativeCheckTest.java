@@ -41,6 +41,8 @@ class NarrativeCheckTest {
                 "<map name='m'><area shape='rect' coords='0,0,1,1' href='#a' alt='a'/></map>図",
                 "<blockquote cite='http://a.jp'><p>引用</p></blockquote><pre xml:space='preserve'> 字\n下げ</pre><hr/>",
                 "<div xmlns='http://www.w3.org/1999/xhtml' xmlns:v='urn:v'><h1>題</h1></div >",
+                "<b><p>a</p><blockquote>b</blockquote></b><h1><p>c</p></h1>",
+                "&#160;",
                 "a ]] > b"
             })
     void 使ってよいもの(String content) {
@@ -76,7 +78,11 @@ class NarrativeCheckTest {
                 "<a target='_blank' href='http://a.jp'>a</a>",
                 "<img src='javascript:a()'/>",
                 "<p><div>a</div></p>",
+                "<p><p>a</p></p>",
+                "<p><blockquote>a</blockquote></p>",
+                "<h1><ul><li>a</li></ul></h1>",
                 "<b><table><tr><td>a</td></tr></table></b>",
+                "<table><tr><p>a</p></tr></table>",
                 "<li>a</li>",
                 "<ul>a<li>b</li></ul>",
                 "<table><td>a</td></table>",
@@ -99,10 +105,14 @@ class NarrativeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", " \n\t", "　", "&#160;&#x3000;", "<p> </p><br/>", "<!-- 控え -->", "<![CDATA[ ]]>", "<hr/>"})
+    @ValueSource(strings = {"", " \n\t", "　", "&#x3000;", "<p> </p><br/>", "<!-- 控え -->", "<![CDATA[ ]]>", "<hr/>"})
     void 中身のないもの(String content) {
         assertThat(Texts.rulesOf(in(content))).containsExactly("txt-2");
+    }
+
+    @Test
+    void 根の前後には_空白とコメントがあってよい() {
+        assertThat(Texts.rulesOf(" <!-- 前 --> " + in("a") + "<!-- 後 -->\n")).isEmpty();
     }
 
     @Test
@@ -118,7 +128,7 @@ class NarrativeCheckTest {
                 "特になし",
                 "<p>a</p>",
                 "<divx>a</divx>",
-                "<!-- a --><div xmlns='http://www.w3.org/1999/xhtml'>a</div>",
+                "<!-- a",
                 "<?xml version='1.0'?><div xmlns='http://www.w3.org/1999/xhtml'>a</div>",
                 "<!DOCTYPE div [<!ENTITY a 'aaaa'>]><div xmlns='http://www.w3.org/1999/xhtml'>&a;</div>",
                 OPENING,

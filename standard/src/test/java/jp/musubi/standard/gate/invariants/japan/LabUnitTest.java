@@ -2,6 +2,7 @@ package jp.musubi.standard.gate.invariants.japan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.musubi.standard.gate.terms.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class LabUnitTest {
         "1A990000000190183, mg/gCr, true",
         "1A990000000190183, g/g･Cr, true",
         "5F016143002302301, mIU/mL, true",
-        "5E074135202306201, 倍, false",
+        "5F016143002302301, mg/dL, false",
         "3C015000002327101, μmol/L, true",
         "3C015000002327101, umol/L, true",
         // a qualitative item has no unit of measurement
@@ -44,7 +45,7 @@ class LabUnitTest {
     void マスターの単位かを見る(String code, String unit, boolean right) {
         judge(code, "{'value':1,'unit':'" + unit + "'}");
 
-        assertThat(told.rules()).isEqualTo(right ? java.util.List.of() : java.util.List.of("G-LAB-UNIT-MASTER"));
+        assertThat(told.rules()).isEqualTo(right ? List.of() : List.of("G-LAB-UNIT-MASTER"));
     }
 
     @ParameterizedTest(name = "{0} {1} → {2}")
@@ -60,6 +61,7 @@ class LabUnitTest {
                 "1A015000000427100 | {'unit':'g/dL'} | 0",
                 "9Z999000002327101 | {'unit':'g/dL'} | 0",
                 "5F016141002305151 | {'unit':'anything'} | 0",
+                "5E074135202306201 | {'unit':'anything'} | 0",
             })
     void 単位が書かれ_マスターに単位があるときだけ見る(String code, String quantity, int found) {
         judge(code, quantity);
@@ -71,7 +73,7 @@ class LabUnitTest {
     void 言うのはマスターの単位で_送られた単位ではない() {
         judge("3A015000002327101", "{'unit':'秘密'}");
 
-        assertThat(told.reports().get(0).words()).containsExactly("g/dL、mg/dL、g/L");
+        assertThat(told.reports().get(0).words()).containsExactly("g/dL、g/L");
     }
 
     @Test
