@@ -91,16 +91,14 @@ public final class ClinicalInvariants {
         }
     }
 
-    /** Two codings are the same when all they say is. As texts, since those stay quick in a set whatever they hold. */
+    /** As texts; a display is only another word for the code, so it counts where there is no code. */
     private static Set<String> codings(@Nullable JsonObject concept) {
         Set<String> codings = new HashSet<>();
         if (concept != null) {
             for (JsonObject coding : concept.listObjects("coding")) {
-                codings.add(Keys.of(
-                        coding.findText("system"),
-                        coding.findText("version"),
-                        coding.findText("code"),
-                        coding.findText("display")));
+                String code = coding.findText("code");
+                String word = code == null ? coding.findText("display") : null;
+                codings.add(Keys.of(coding.findText("system"), coding.findText("version"), code, word));
             }
         }
         return codings;

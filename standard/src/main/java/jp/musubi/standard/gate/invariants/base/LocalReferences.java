@@ -1,7 +1,9 @@
 package jp.musubi.standard.gate.invariants.base;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.musubi.standard.json.JsonArray;
 import jp.musubi.standard.json.JsonObject;
@@ -10,19 +12,33 @@ import jp.musubi.standard.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 文書内への参照。Texts that begin with {@code #}, at any depth: of a reference, but also of a canonical or url, which JSON cannot tell
- * from other texts. One pass, and only such texts are decoded.
+ * 文書内への参照。Which contained resources of a resource are referred to, and which of them refer to it. One pass; only texts
+ * that begin with {@code #} are decoded.
  */
 final class LocalReferences {
 
-    private final Set<String> found = new HashSet<>();
+    private final JsonObject resource;
 
-    private LocalReferences() {}
+    /** By the reference: the contained resource that holds it, or the resource itself when others hold it, too. */
+    private final Map<String, JsonObject> holders = new HashMap<>();
 
-    static Set<String> in(JsonValue value) {
-        LocalReferences references = new LocalReferences();
-        references.collect(value);
-        return references.found;
+    /** The places of contained resources with a lone {@code #}, which leads to their container. */
+    private final Set<Integer> leadingOut = new HashSet<>();
+
+    private LocalReferences(JsonObject resource) {
+        this.resource = resource;
+    }
+
+    static LocalReferences in(JsonObject resource) {
+        LocalReferences references = new LocalReferences(resource);
+        for (JsonObject.Member member : resource.members()) {
+            if (member.name().equals("contained") && member.value() instanceof JsonArray contained) {
+                references.contained(contained);
+            } else {
+                references.collect(member.name(), member.value(), resource);
+            }
+        }
+        return references;
     }
 
     /** The text when it begins with {@code #}, else null. */
@@ -32,22 +48,43 @@ final class LocalReferences {
                 : null;
     }
 
-    private void collect(JsonValue value) {
+    /** Whether something else refers to the contained resource, or it refers to its container. */
+    boolean connect(JsonObject contained) {
+        JsonObject holder = holders.get("#" + contained.findText("id"));
+        return (holder != null && holder != contained) || leadingOut.contains(contained.start());
+    }
+
+    private void contained(JsonArray contained) {
+        for (JsonValue each : contained.elements()) {
+            if (each instanceof JsonObject holder) {
+                collect("contained", holder, holder);
+            }
+        }
+    }
+
+    private void collect(String name, JsonValue value, JsonObject holder) {
         if (value instanceof JsonObject object) {
             List<JsonObject.Member> members = object.members();
             for (int i = 0; i < members.size(); i++) {
-                collect(members.get(i).value());
+                collect(members.get(i).name(), members.get(i).value(), holder);
             }
         } else if (value instanceof JsonArray array) {
             List<JsonValue> elements = array.elements();
             for (int i = 0; i < elements.size(); i++) {
-                collect(elements.get(i));
+                collect(name, elements.get(i), holder);
             }
         } else {
             String text = find(value);
-            if (text != null) {
-                found.add(text);
+            if (text != null && (name.equals("reference") || LinkNames.contains(name))) {
+                add(text, holder);
             }
         }
+    }
+
+    private void add(String reference, JsonObject holder) {
+        if (reference.equals("#")) {
+            leadingOut.add(holder.start());
+        }
+        holders.merge(reference, holder, (one, other) -> one == other ? one : resource);
     }
 }

@@ -11,19 +11,21 @@ import jp.musubi.standard.tables.Table;
 /**
  * 文章に使える要素。Source: narrative.tsv.
  *
+ * @param kind block, paragraph or inline
  * @param inside where it may stand: its parents, or empty for anywhere
- * @param holds what it may hold: names, {@code inline}, {@code nothing}, or empty for anything
+ * @param holds what it may hold: names, {@code inline}, {@code paragraphs}, {@code nothing}, or empty for anything
  */
-record NarrativeElement(String name, boolean block, Set<String> inside, Set<String> holds, Set<String> attributes) {
+record NarrativeElement(String name, String kind, Set<String> inside, Set<String> holds, Set<String> attributes) {
 
     private static final Set<String> INLINE = Set.of("inline");
+    private static final Set<String> PARAGRAPHS = Set.of("paragraphs");
 
     private static final Map<String, NarrativeElement> BY_NAME = read();
 
     /** Of an element that may not be used: whatever is in it would only be said twice. */
     static NarrativeElement find(String name) {
         NarrativeElement known = BY_NAME.get(name);
-        return known != null ? known : new NarrativeElement(name, false, Set.of(), Set.of(), Set.of());
+        return known != null ? known : new NarrativeElement(name, "inline", Set.of(), Set.of(), Set.of());
     }
 
     static boolean isKnown(String name) {
@@ -31,12 +33,18 @@ record NarrativeElement(String name, boolean block, Set<String> inside, Set<Stri
     }
 
     boolean mayHold(NarrativeElement child) {
-        boolean taken = holds.isEmpty() || (holds.equals(INLINE) ? !child.block : holds.contains(child.name));
-        return taken && (child.inside.isEmpty() || child.inside.contains(name));
+        return (child.inside.isEmpty() || child.inside.contains(name)) && takes(child);
+    }
+
+    private boolean takes(NarrativeElement child) {
+        if (holds.equals(PARAGRAPHS)) {
+            return !child.kind.equals("block");
+        }
+        return holds.equals(INLINE) ? child.kind.equals("inline") : holds.isEmpty() || holds.contains(child.name);
     }
 
     boolean mayHoldText() {
-        return holds.isEmpty() || holds.equals(INLINE);
+        return holds.isEmpty() || holds.equals(INLINE) || holds.equals(PARAGRAPHS);
     }
 
     private static Map<String, NarrativeElement> read() {
@@ -49,11 +57,11 @@ record NarrativeElement(String name, boolean block, Set<String> inside, Set<Stri
             } else {
                 Set<String> all =
                         Stream.concat(everywhere.stream(), attributes.stream()).collect(Collectors.toUnmodifiableSet());
-                boolean block = row.get("kind").equals("block");
                 String name = row.get("element");
                 elements.put(
                         name,
-                        new NarrativeElement(name, block, words(row.get("inside")), words(row.get("holds")), all));
+                        new NarrativeElement(
+                                name, row.get("kind"), words(row.get("inside")), words(row.get("holds")), all));
             }
         }
         return elements;

@@ -39,16 +39,25 @@ final class NarrativeScanner {
     }
 
     private void document() throws MalformedNarrative {
-        xml.skipBlanks();
+        skipAround();
         if (!xml.isAt("<div")) {
-            throw new MalformedNarrative(NarrativeFault.NO_DIV);
+            throw new MalformedNarrative(
+                    xml.isAt("<?") || xml.isAt("<!") ? NarrativeFault.DECLARATION : NarrativeFault.NO_DIV);
         }
         do {
             next();
         } while (!open.isEmpty());
-        xml.skipBlanks();
+        skipAround();
         if (!xml.isAtEnd()) {
             throw new MalformedNarrative(NarrativeFault.TRAILING);
+        }
+    }
+
+    private void skipAround() throws MalformedNarrative {
+        xml.skipBlanks();
+        while (xml.isAt("<!--")) {
+            xml.comment();
+            xml.skipBlanks();
         }
     }
 

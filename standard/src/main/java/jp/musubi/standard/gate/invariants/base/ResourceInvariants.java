@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.musubi.standard.gate.invariants.Invariant;
 import jp.musubi.standard.gate.invariants.Judging;
 import jp.musubi.standard.json.JsonObject;
@@ -39,10 +38,9 @@ public final class ResourceInvariants {
         if (all.isEmpty()) {
             return;
         }
-        Set<String> references = LocalReferences.in(resource);
+        LocalReferences references = LocalReferences.in(resource);
         for (JsonObject contained : all) {
-            boolean referred = references.contains("#" + contained.findText("id"));
-            if (!referred && !LocalReferences.in(contained).contains("#")) {
+            if (!references.connect(contained)) {
                 judging.report("dom-3", contained);
             }
         }

@@ -171,9 +171,9 @@ final class XmlText {
         return sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r';
     }
 
-    /** Neither the blank of Japanese (U+3000) nor the one that does not break (U+00A0) can be seen. */
+    /** The blank of Japanese (U+3000) cannot; the one that does not break (U+00A0) is written to be there. */
     private static boolean isVisible(int sign) {
-        return !Character.isWhitespace(sign) && !Character.isSpaceChar(sign);
+        return !Character.isWhitespace(sign);
     }
 
     private static boolean isNameStart(char sign) {
