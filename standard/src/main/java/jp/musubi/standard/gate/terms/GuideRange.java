@@ -21,7 +21,7 @@ final class GuideRange {
             return true;
         }
         Answer known = last;
-        if (known == null || !known.guide().equals(guide)) {
+        if (known == null || known.guide() != guide && !known.guide().equals(guide)) {
             known = new Answer(guide, guide.isIn(range));
             last = known;
         }

@@ -3,11 +3,9 @@ package jp.musubi.standard.gate.terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +66,8 @@ final class LabItems {
 
     private void add(Row row) {
         String text = row.get("unit");
-        Set<String> spellings = new HashSet<>();
-        spellings.add(LabUnits.folded(text));
-        for (String written : row.get("written").split("\\|")) {
-            if (!written.isEmpty()) {
-                spellings.add(LabUnits.folded(written));
-            }
-        }
-        LabUnits.Unit unit = new LabUnits.Unit(text, Set.copyOf(spellings));
+        String written = row.get("written");
+        LabUnits.Unit unit = new LabUnits.Unit(text, written.isEmpty() ? List.of() : List.of(written.split("\\|")));
         units.put(text, unit);
         List<LabUnits.Unit> all = new ArrayList<>(
                 byCode.getOrDefault(row.get("code"), LabUnits.NONE).list());

@@ -23,6 +23,9 @@ public final class LabMaster {
 
     private static final int BEHIND_METHOD = 15;
     private static final String ORDER = "依頼";
+    private static final GuideRange ALWAYS = new GuideRange("");
+    /** Codes of the master that the package of 1.5.2 has not. */
+    private static final GuideRange LATER = new GuideRange("1.5.3..");
 
     /** Read when first asked for. */
     private static final class Holder {
@@ -79,9 +82,8 @@ public final class LabMaster {
         if (rows.isEmpty()) {
             return null;
         }
-        boolean first = rows.stream().anyMatch(row -> !row[3].isEmpty());
         List<String[]> measured = rows.get(0)[4].isEmpty() ? siblings(jlac10, code) : rows;
-        return new LabCode(itemsOf(rows, 2), new GuideRange(first ? "" : "1.5.3.."), units(measured));
+        return new LabCode(itemsOf(rows, 2), isInFirst(rows) ? ALWAYS : LATER, units(measured));
     }
 
     private @Nullable LabCode read11(String code) {
@@ -90,9 +92,16 @@ public final class LabMaster {
             rows = siblings(jlac11, code);
         }
         LabUnits units = items.findUnits(code.substring(BEHIND_METHOD));
-        return rows.isEmpty()
-                ? null
-                : new LabCode(itemsOf(rows, 1), new GuideRange(""), units == null ? LabUnits.NONE : units);
+        return rows.isEmpty() ? null : new LabCode(itemsOf(rows, 1), ALWAYS, units == null ? LabUnits.NONE : units);
+    }
+
+    private static boolean isInFirst(List<String[]> rows) {
+        for (String[] row : rows) {
+            if (!row[3].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 998 is any method and 999 another one (clins §5.4); the list of the 43 items has no rows for them. */
@@ -102,14 +111,24 @@ public final class LabMaster {
 
     /** Codes that differ in nothing but the method. */
     private static List<String[]> siblings(SortedRows rows, String code) {
-        List<String[]> same = new ArrayList<>(rows.listFrom(code.substring(0, BEFORE_METHOD)));
-        same.removeIf(row -> !row[0].endsWith(code.substring(BEHIND_METHOD)));
+        List<String[]> same = new ArrayList<>();
+        String ending = code.substring(BEHIND_METHOD);
+        for (String[] row : rows.listFrom(code.substring(0, BEFORE_METHOD))) {
+            if (row[0].endsWith(ending)) {
+                same.add(row);
+            }
+        }
         return same;
     }
 
     private List<LabItem> itemsOf(List<String[]> rows, int column) {
+        if (rows.size() == 1) {
+            return items.listOf(rows.get(0)[column]);
+        }
         Set<LabItem> all = new LinkedHashSet<>();
-        rows.forEach(row -> all.addAll(items.listOf(row[column])));
+        for (String[] row : rows) {
+            all.addAll(items.listOf(row[column]));
+        }
         return List.copyOf(all);
     }
 

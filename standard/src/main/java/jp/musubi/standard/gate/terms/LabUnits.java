@@ -1,8 +1,10 @@
 package jp.musubi.standard.gate.terms;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 検査の単位。Those that the master gives to a code, in any of the ways they are written. */
 public final class LabUnits {
@@ -12,8 +14,35 @@ public final class LabUnits {
 
     static final LabUnits NONE = new LabUnits(List.of());
 
-    /** A unit of the master, and its spellings as {@link #folded} leaves them. */
-    record Unit(String text, Set<String> spellings) {}
+    /** A unit of the master, and other ways to write it. */
+    static final class Unit {
+
+        private final String text;
+        private final List<String> written;
+        // Folded only when a unit is not written as the master has it; threads that fold at once get the same.
+        private @Nullable Set<String> spellings;
+
+        Unit(String text, List<String> written) {
+            this.text = text;
+            this.written = List.copyOf(written);
+        }
+
+        String text() {
+            return text;
+        }
+
+        boolean isSpelled(String folded) {
+            Set<String> known = spellings;
+            if (known == null) {
+                Set<String> all = new HashSet<>();
+                all.add(folded(text));
+                written.forEach(each -> all.add(folded(each)));
+                known = Set.copyOf(all);
+                spellings = known;
+            }
+            return known.contains(folded);
+        }
+    }
 
     private final List<Unit> units;
 
@@ -40,7 +69,7 @@ public final class LabUnits {
             return false;
         }
         String folded = folded(unit);
-        return units.stream().anyMatch(each -> each.spellings().contains(folded));
+        return units.stream().anyMatch(each -> each.isSpelled(folded));
     }
 
     /** The units in words of the master. */

@@ -37,7 +37,8 @@ final class SystemTables {
         if (!base.list(url).isEmpty()) {
             return url;
         }
-        String family = url.substring(0, 1 + Math.max(url.lastIndexOf('/'), url.lastIndexOf('.'))) + '*';
+        String family = url.substring(0, 1 + Math.max(url.lastIndexOf('/'), url.lastIndexOf('.')))
+                .concat("*");
         return systems.list(family).isEmpty() ? null : family;
     }
 
@@ -66,6 +67,9 @@ final class SystemTables {
         if (laboratory != null) {
             return laboratory;
         }
+        if (state.equals("r4")) {
+            return ofBase(tabled);
+        }
         List<String[]> rows = japan.list(tabled);
         return rows.isEmpty() ? PlainList.NONE : new PlainList(displays(rows), state.equals("complete"), false);
     }
@@ -84,6 +88,6 @@ final class SystemTables {
     }
 
     private static String lab(String name) {
-        return "http://jpfhir.jp/fhir/clins/CodeSystem/" + name;
+        return "http://jpfhir.jp/fhir/clins/CodeSystem/".concat(name);
     }
 }

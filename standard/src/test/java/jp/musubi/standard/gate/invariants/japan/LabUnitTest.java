@@ -98,7 +98,9 @@ class LabUnitTest {
 
     private void judge(String code, String quantity) {
         String list = (code.charAt(0) >= 'A' ? "JLAC11" : "JLAC10")
-                + (code.startsWith("5") ? "/JP_CLINS_ObsLabResult_InfectionLabo_CS" : "/JP_CLINS_ObsLabResult_CoreLabo_CS");
+                + (code.startsWith("5")
+                        ? "/JP_CLINS_ObsLabResult_InfectionLabo_CS"
+                        : "/JP_CLINS_ObsLabResult_CoreLabo_CS");
         new LabUnit()
                 .judge(
                         Told.object("{'code':{'coding':[{'system':'" + LISTS + "JP_CLINS_ObsLabResult_LocalCode_CS',"
