@@ -98,6 +98,8 @@ public final class Gate {
         Walk walk = new Walk(compiled, lists, findings);
         if (profile == null && !declaration.isKnown(root, compiled)) {
             walk.judgeBase(root);
+        } else if (profile != null && profile.namesSystemsByOid()) {
+            walk.judgeOidGeneration(root);
         } else {
             walk.judge(root);
         }

@@ -3,6 +3,7 @@ package jp.musubi.standard.gate.shape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import jp.musubi.standard.json.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ final class Resources {
 
     private final Deque<Inside> inside = new ArrayDeque<>();
     private final Deque<JsonObject> bundles = new ArrayDeque<>();
-    private final Map<JsonObject, Map<String, JsonObject>> byUrl = new java.util.IdentityHashMap<>();
+    /** By object, not by its content: two equal ones are two. */
+    private final Map<JsonObject, Map<String, JsonObject>> byUrl = new IdentityHashMap<>();
+
+    private final Map<JsonObject, Map<String, JsonObject>> byId = new IdentityHashMap<>();
 
     void enter(JsonObject resource, boolean contained) {
         inside.push(new Inside(resource, contained && !inside.isEmpty() ? container() : resource));
@@ -56,12 +60,18 @@ final class Resources {
     }
 
     private @Nullable JsonObject contained(String id) {
-        for (JsonObject each : container().listObjects("contained")) {
-            if (each.is("id", id)) {
-                return each;
+        return byId.computeIfAbsent(container(), Resources::contained).get(id);
+    }
+
+    private static Map<String, JsonObject> contained(JsonObject container) {
+        Map<String, JsonObject> contained = new HashMap<>();
+        for (JsonObject each : container.listObjects("contained")) {
+            String id = each.findText("id");
+            if (id != null) {
+                contained.putIfAbsent(id, each);
             }
         }
-        return null;
+        return contained;
     }
 
     private static Map<String, JsonObject> entries(JsonObject bundle) {

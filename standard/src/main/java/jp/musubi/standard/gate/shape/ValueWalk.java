@@ -85,7 +85,7 @@ final class ValueWalk {
     private Shape extension(JsonObject object, Variant variant) {
         Shape narrowed = variant.shape().get();
         String url = object.findText("url");
-        Shape known = url == null || walk.isBaseOnly() ? null : findExtension(url);
+        Shape known = url == null || !walk.judgesExtension(url) ? null : findExtension(url);
         return known == null ? narrowed : known;
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** 一回の歩み。Holds one document against shapes. For one document and one thread. */
 public final class Walk implements Judging {
 
+    private static final String CORE_EXTENSIONS = "http://jpfhir.jp/fhir/core/Extension/";
+
     private final Shapes shapes;
     private final StandardCodeLists lists;
     private final CodingRules codings;
@@ -24,6 +26,7 @@ public final class Walk implements Judging {
     private String bindingRule = "";
 
     private boolean baseOnly;
+    private boolean oidGeneration;
 
     public Walk(Shapes shapes, StandardCodeLists lists, Findings findings) {
         this.shapes = shapes;
@@ -78,6 +81,17 @@ public final class Walk implements Judging {
     @Override
     public Guide guide() {
         return shapes.guide();
+    }
+
+    /** A document that names code systems by OID, so that the core extensions' tables of today do not fit it. */
+    public void judgeOidGeneration(JsonObject root) {
+        oidGeneration = true;
+        resourceWalk.root(root);
+    }
+
+    /** Whether an extension is judged by the definition behind its url. */
+    boolean judgesExtension(String url) {
+        return !baseOnly && !(oidGeneration && url.startsWith(CORE_EXTENSIONS));
     }
 
     /** Whether profiles count for nothing, neither those declared nor those of extensions. */

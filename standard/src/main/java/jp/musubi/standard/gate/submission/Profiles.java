@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class Profiles {
 
     /**
+     * @param systems {@code url}, or {@code oid} for a generation of documents that names code systems by OID
      * @param taken {@code yes}, {@code no}, or {@code elsewhere}: right in itself, but for another system
      * @param refusal the rule that refuses this kind, or empty when it is taken
      */
-    public record OfBundle(SubmissionType type, String bundleType, String taken, String refusal) {
+    public record OfBundle(SubmissionType type, String bundleType, String systems, String taken, String refusal) {
 
         public boolean isTaken() {
             return taken.equals("yes");
+        }
+
+        public boolean namesSystemsByOid() {
+            return systems.equals("oid");
         }
 
         public boolean isOfAnotherSystem() {
@@ -32,7 +37,7 @@ public final class Profiles {
     public Profiles() {
         for (Row row : Table.read(Profiles.class, "bundle-profiles.tsv")) {
             SubmissionType type = SubmissionType.valueOf(row.get("type"));
-            bundles.put(row.get("canonical"), new OfBundle(type, row.get("bundleType"), row.get("taken"), row.get("refusal")));
+            bundles.put(row.get("canonical"), new OfBundle(type, row.get("bundleType"), row.get("systems"), row.get("taken"), row.get("refusal")));
         }
         for (Row row : Table.read(Profiles.class, "entry-profiles.tsv")) {
             entries.put(row.get("resourceType"), row.get("canonical"));

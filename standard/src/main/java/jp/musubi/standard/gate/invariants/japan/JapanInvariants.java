@@ -60,6 +60,7 @@ public final class JapanInvariants {
         all.put("G-LAB-STANDARD-CODE", new StandardLabCode());
         all.put("G-LAB-VALUE", new LabValue());
         all.put("G-LAB-RANGE-UNIT", new LabRangeUnit());
+        all.put("G-LAB-UNIT-MASTER", new LabUnit());
         all.put("G-LAB-STATUS", new LabStatus());
         all.put("G-TEXT-CHARACTERS", new LabNameCharacters());
     }

@@ -34,8 +34,7 @@ public final class PackageArchive {
         }
     }
 
-    private static void read(InputStream packed, ArchiveLimits limits, Visitor visitor)
-            throws IOException, BrokenPackage {
+    static void read(InputStream packed, ArchiveLimits limits, Visitor visitor) throws IOException, BrokenPackage {
         try (InputStream tar = new GZIPInputStream(packed, BUFFER)) {
             TarReader reader = new TarReader(tar, limits);
             for (TarHeader file = reader.next(); file != null; file = reader.next()) {
@@ -44,6 +43,7 @@ public final class PackageArchive {
                     visitor.file(name.substring(FOLDER.length()), reader.content());
                 }
             }
+            reader.drain();
         } catch (EOFException cut) {
             throw new BrokenPackage(Reason.CUT_OFF);
         } catch (ZipException wrong) {

@@ -48,6 +48,14 @@ final class TarReader {
         }
     }
 
+    /** Reads what stands behind the end of the tar: only then is the checksum of the compression compared. */
+    void drain() throws IOException, BrokenPackage {
+        byte[] waste = new byte[8192];
+        for (int read = tar.read(waste); read >= 0; read = tar.read(waste)) {
+            count(read);
+        }
+    }
+
     /** The bytes of the file that {@link #next()} gave. */
     byte[] content() throws IOException, BrokenPackage {
         if (left > limits.maxEntryBytes()) {

@@ -43,6 +43,11 @@ public record ProfileDifference(
         return own == null ? null : new Comparison(own, profile).result(guide);
     }
 
+    /** What was found about a difference of this profile. */
+    public Judgement judge(Difference difference) {
+        return Judgements.standard().of(profile.canonical(), difference);
+    }
+
     public long count(Side side) {
         return differences.stream().filter(each -> each.side() == side).count();
     }
@@ -65,7 +70,7 @@ public record ProfileDifference(
             List<PackageConstraint> unknown = new ArrayList<>();
             Set<String> rules = new LinkedHashSet<>();
             RuleBook.standard().list().stream().map(Rule::id).forEach(rules::add);
-            profile.constraints().forEach(each -> (rules.contains(each.rule()) ? known : unknown).add(each));
+            profile.constraints().forEach(each -> (rules.containsAll(each.rules()) ? known : unknown).add(each));
             return new ProfileDifference(profile, guide, differences(), known, unknown);
         }
 

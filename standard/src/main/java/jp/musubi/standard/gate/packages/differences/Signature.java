@@ -2,6 +2,7 @@ package jp.musubi.standard.gate.packages.differences;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.musubi.standard.gate.packages.snapshots.TypeTexts;
 import jp.musubi.standard.gate.shape.ProfileRow;
@@ -29,21 +30,24 @@ final class Signature {
         return String.join(" ", fixed);
     }
 
+    /** The types of resource alone, without profiles. */
+    static String ofResource(List<ProfileRow> rows, String slice) {
+        return resource(rows, slice, type -> List.of(TypeTexts.code(type)));
+    }
+
     private static String resourceType(List<ProfileRow> rows, String slice) {
+        return resource(rows, slice, type -> TypeTexts.inner(type).isEmpty()
+                ? List.of(TypeTexts.code(type))
+                : TypeTexts.inner(type).stream().map(Paths::shortName).toList());
+    }
+
+    private static String resource(List<ProfileRow> rows, String slice, Function<String, List<String>> names) {
+        TreeSet<String> all = new TreeSet<>();
         for (ProfileRow row : rows) {
-            if (row.path().equals(slice + ".resource") && !row.type().isEmpty()) {
-                TreeSet<String> names = new TreeSet<>();
-                for (String type : TypeTexts.split(row.type())) {
-                    names.addAll(
-                            TypeTexts.inner(type).isEmpty()
-                                    ? List.of(TypeTexts.code(type))
-                                    : TypeTexts.inner(type).stream()
-                                            .map(Paths::shortName)
-                                            .toList());
-                }
-                return String.join("|", names);
+            if (row.path().equals(slice + ".resource")) {
+                TypeTexts.split(row.type()).forEach(type -> all.addAll(names.apply(type)));
             }
         }
-        return "";
+        return String.join("|", all);
     }
 }

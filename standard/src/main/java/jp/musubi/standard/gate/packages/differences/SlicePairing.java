@@ -1,12 +1,12 @@
 package jp.musubi.standard.gate.packages.differences;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import jp.musubi.standard.gate.shape.ProfileRow;
 
 /**
@@ -38,25 +38,27 @@ final class SlicePairing {
     }
 
     private void pair(String element) {
+        // What both fix first; slices of entries that are left then by their kind of resource alone.
+        pair(element, Signature::of);
+        pair(element, Signature::ofResource);
+    }
+
+    private void pair(String element, BiFunction<List<ProfileRow>, String, String> signature) {
         Map<String, String> our = new LinkedHashMap<>();
         Map<String, String> their = new LinkedHashMap<>();
-        slices(ours, element).forEach(slice -> our.put(slice, Signature.of(ours, slice)));
-        slices(theirs, element).forEach(slice -> their.put(slice, Signature.of(theirs, slice)));
+        slices(ours, element).forEach(slice -> our.put(slice, signature.apply(ours, slice)));
+        slices(theirs, element).forEach(slice -> their.put(slice, signature.apply(theirs, slice)));
         Set<String> namesakes = new LinkedHashSet<>(our.keySet());
         namesakes.retainAll(their.keySet());
         our.keySet().removeAll(namesakes);
         their.keySet().removeAll(namesakes);
-        Map<String, String> names = new HashMap<>();
-        their.forEach((slice, signature) -> {
-            List<String> same = withSignature(our, signature);
+        their.forEach((slice, fixed) -> {
+            List<String> same = withSignature(our, fixed);
             // Two of the same kind on either side could be either.
-            if (!signature.isEmpty()
-                    && same.size() == 1
-                    && withSignature(their, signature).size() == 1) {
-                names.put(slice, same.get(0));
+            if (!fixed.isEmpty() && same.size() == 1 && withSignature(their, fixed).size() == 1) {
+                rename(slice, same.get(0));
             }
         });
-        names.forEach(this::rename);
     }
 
     private static List<String> withSignature(Map<String, String> slices, String signature) {

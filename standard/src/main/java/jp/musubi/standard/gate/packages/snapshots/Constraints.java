@@ -21,7 +21,7 @@ final class Constraints {
     /** The packages put the official number in front of the sentence, perhaps behind a Japanese word. */
     private static final Pattern NUMBER = Pattern.compile("^[^A-Za-z0-9]{0,20}(R[0-9]{3,6}[A-Z]?)(?![A-Za-z0-9])");
 
-    private static final Map<String, String> RULES = rules();
+    private static final Map<String, List<String>> RULES = rules();
 
     private Constraints() {}
 
@@ -33,7 +33,7 @@ final class Constraints {
                 constraints.add(new PackageConstraint(
                         path,
                         key,
-                        rule(key, Plain.text(each, "human")),
+                        rules(key, Plain.text(each, "human")),
                         Plain.text(each, "severity"),
                         Plain.text(each, "expression")));
             }
@@ -47,19 +47,20 @@ final class Constraints {
                 || (source.isEmpty() && R4_KEY.matcher(key).matches());
     }
 
-    private static String rule(String key, String human) {
-        String listed = RULES.get(key);
+    private static List<String> rules(String key, String human) {
+        List<String> listed = RULES.get(key);
         if (listed != null) {
             return listed;
         }
         Matcher number = NUMBER.matcher(human);
-        return number.find() ? number.group(1) : key;
+        return List.of(number.find() ? number.group(1) : key);
     }
 
-    private static Map<String, String> rules() {
-        Map<String, String> rules = new HashMap<>();
+    private static Map<String, List<String>> rules() {
+        Map<String, List<String>> rules = new HashMap<>();
         for (Row row : Table.read(Constraints.class, "constraints.tsv")) {
-            rules.put(row.get("key"), row.get("rule"));
+            boolean none = row.get("rules").equals("-");
+            rules.put(row.get("key"), none ? List.of() : List.of(row.get("rules").split(" ")));
         }
         return Map.copyOf(rules);
     }

@@ -63,7 +63,7 @@ final class SnapshotWalk {
 
     List<String> invariants() {
         return constraints.stream()
-                .map(each -> each.path() + " " + each.rule())
+                .flatMap(each -> each.rules().stream().map(rule -> each.path() + " " + rule))
                 .distinct()
                 .toList();
     }
