@@ -23,6 +23,8 @@ class ListsTest {
 
     private static final List<String> STATES = List.of("complete", "partial", "none", "local", "r4");
 
+    private static final String PROFILES = "/jp/musubi/standard/gate/profiles/";
+
     private final List<Row> jlac10 = read("lab-jlac10.tsv");
     private final List<Row> items = read("lab-items.tsv");
     private final List<Row> systems = read("systems.tsv");
@@ -175,6 +177,25 @@ class ListsTest {
                     .as(row.get("valueSet"))
                     .isTrue();
         });
+    }
+
+    @Test
+    void 表が求める値の集合は_どれも手元の表に名がある() {
+        Set<String> named = values("japan-valuesets.tsv", "valueSet");
+        named.addAll(values("r4-required.tsv", "valueSet"));
+        named.addAll(values("r4-open.tsv", "valueSet"));
+        Set<String> required = new HashSet<>();
+        for (Row profile : read(PROFILES + "profiles.tsv")) {
+            boolean namedOnly = profile.get("file").isEmpty();
+            for (Row row : namedOnly ? List.<Row>of() : read(PROFILES + profile.get("file"))) {
+                if (row.get("binding").startsWith("required ")) {
+                    required.add(row.get("binding").substring("required ".length()));
+                }
+            }
+        }
+
+        assertThat(required).hasSizeGreaterThan(20);
+        assertThat(named).containsAll(required);
     }
 
     private Set<String> majors(String list) {
