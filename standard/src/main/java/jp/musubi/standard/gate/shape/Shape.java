@@ -1,5 +1,6 @@
 package jp.musubi.standard.gate.shape;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.standard.gate.invariants.Invariant;
@@ -52,6 +53,11 @@ final class Shape {
     @Nullable
     Member find(String jsonName) {
         return members.get(jsonName);
+    }
+
+    /** All that may stand in it. */
+    Collection<Member> members() {
+        return members.values();
     }
 
     /** Elements that must be there, or that have a slice that must. */

@@ -36,9 +36,12 @@ final class Signature {
     }
 
     private static String resourceType(List<ProfileRow> rows, String slice) {
-        return resource(rows, slice, type -> TypeTexts.inner(type).isEmpty()
-                ? List.of(TypeTexts.code(type))
-                : TypeTexts.inner(type).stream().map(Paths::shortName).toList());
+        return resource(
+                rows,
+                slice,
+                type -> TypeTexts.inner(type).isEmpty()
+                        ? List.of(TypeTexts.code(type))
+                        : TypeTexts.inner(type).stream().map(Paths::shortName).toList());
     }
 
     private static String resource(List<ProfileRow> rows, String slice, Function<String, List<String>> names) {

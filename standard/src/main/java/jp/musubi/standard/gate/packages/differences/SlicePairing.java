@@ -55,7 +55,9 @@ final class SlicePairing {
         their.forEach((slice, fixed) -> {
             List<String> same = withSignature(our, fixed);
             // Two of the same kind on either side could be either.
-            if (!fixed.isEmpty() && same.size() == 1 && withSignature(their, fixed).size() == 1) {
+            if (!fixed.isEmpty()
+                    && same.size() == 1
+                    && withSignature(their, fixed).size() == 1) {
                 rename(slice, same.get(0));
             }
         });

@@ -60,7 +60,8 @@ final class Constraints {
         Map<String, List<String>> rules = new HashMap<>();
         for (Row row : Table.read(Constraints.class, "constraints.tsv")) {
             boolean none = row.get("rules").equals("-");
-            rules.put(row.get("key"), none ? List.of() : List.of(row.get("rules").split(" ")));
+            rules.put(
+                    row.get("key"), none ? List.of() : List.of(row.get("rules").split(" ")));
         }
         return Map.copyOf(rules);
     }

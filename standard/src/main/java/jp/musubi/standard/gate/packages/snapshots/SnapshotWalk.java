@@ -34,6 +34,7 @@ final class SnapshotWalk {
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> sliced = new HashSet<>();
     private final Set<String> dropped = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
     private List<ProfileRow> rows = new ArrayList<>();
     private final List<PackageConstraint> constraints = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -99,7 +100,8 @@ final class SnapshotWalk {
         if (isInsideOpenChoice(id)) {
             return row == null ? null : LeftOut.Kind.OPEN_CHOICE;
         }
-        if (row != null && !(RowGuard.isSayable(row) && hasTypeOfChoice(id, place))) {
+        boolean sayable = row == null || (RowGuard.isSayable(row) && hasTypeOfChoice(id, place));
+        if (!sayable || !paths.add(place.path())) {
             return LeftOut.Kind.UNREADABLE;
         }
         places.put(id, place);
