@@ -127,6 +127,6 @@ public final class Gate {
 
     private Finding malformed(JsonFailure failure) {
         Rule rule = book.get("G-JSON-" + failure.kind().name().replace('_', '-'));
-        return Finding.unreadable(rule, failure.line(), failure.column());
+        return Finding.unreadable(rule, failure);
     }
 }

@@ -33,12 +33,17 @@ public final class JsonText implements JsonValue {
     public String value() {
         String text = decoded;
         if (text == null) {
-            text = escaped
-                    ? Escapes.decode(source, start + 1, end - 1)
-                    : new String(source, start + 1, end - start - 2, StandardCharsets.UTF_8);
+            text = escaped ? Escapes.decode(source, start + 1, end - 1) : plain();
             decoded = text;
         }
         return text;
+    }
+
+    /** Addresses repeat in all documents, so they are looked up before they are made. */
+    private String plain() {
+        byte first = start + 1 < end ? source[start + 1] : 0;
+        String common = first == 'h' || first == 'u' ? CommonTexts.find(source, start + 1, end - 1) : null;
+        return common != null ? common : new String(source, start + 1, end - start - 2, StandardCharsets.UTF_8);
     }
 
     /** Bytes between the quotes, as sent. */

@@ -51,7 +51,7 @@ public final class RuleBook {
 
     /** A finding of that rule at a value of the document, for rules that only the register can judge. */
     public Finding finding(String id, JsonDocument document, JsonValue place) {
-        return Findings.at(get(id), document, place, null, document.lines());
+        return Findings.at(get(id), document, place, null);
     }
 
     private static Rule rule(Row row) {
