@@ -93,7 +93,7 @@ final class ObjectWalk {
         } else if (element.array() != value instanceof JsonArray) {
             walk.report(element.array() ? "G-ARRAY" : "G-NOT-ARRAY", value, element.path());
         } else if (value instanceof JsonArray array) {
-            array(object, array, member.name(), known);
+            array(object, array, known);
         } else if (element.slices().isEmpty()) {
             values.judge(value, variant);
         } else {
@@ -101,7 +101,7 @@ final class ObjectWalk {
         }
     }
 
-    private void array(JsonObject object, JsonArray array, String name, Member known) {
+    private void array(JsonObject object, JsonArray array, Member known) {
         Element element = known.element();
         Variant variant = known.variant();
         List<JsonValue> elements = array.elements();
@@ -115,7 +115,7 @@ final class ObjectWalk {
         if (elements.size() < element.card().min()) {
             report(element, "G-MIN-COUNT", array, String.valueOf(element.card().min()));
         }
-        boolean holes = variant != null && variant.kind() == Variant.Kind.PRIMITIVE && object.has('_' + name);
+        boolean holes = variant != null && variant.kind() == Variant.Kind.PRIMITIVE && object.has(known.otherName());
         if (variant == null) {
             return;
         }

@@ -14,8 +14,9 @@ final class Shape {
      *
      * @param variant null for a type of a choice that FHIR R4 allows and the profile does not
      * @param half whether it is the other half of a primitive, {@code _name}
+     * @param otherName the JSON name of that other half
      */
-    record Member(Element element, @Nullable Variant variant, boolean half) {}
+    record Member(Element element, @Nullable Variant variant, boolean half, String otherName) {}
 
     private final String type;
     private final boolean coding;

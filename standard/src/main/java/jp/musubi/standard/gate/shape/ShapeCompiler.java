@@ -75,7 +75,7 @@ final class ShapeCompiler {
             return;
         }
         for (TypeUse use : draft.baseTypes) {
-            members.put(element.name() + Overlay.capitalised(use.code()), new Member(element, null, false));
+            members.put(element.name() + Overlay.capitalised(use.code()), new Member(element, null, false, ""));
         }
         for (TypeUse use : draft.types) {
             Draft one = drafts.oneOf(draft, use);
@@ -84,9 +84,9 @@ final class ShapeCompiler {
     }
 
     private void name(String jsonName, Element element, Variant variant, Map<String, Member> members) {
-        members.put(jsonName, new Member(element, variant, false));
+        members.put(jsonName, new Member(element, variant, false, '_' + jsonName));
         if (variant.kind() == Kind.PRIMITIVE) {
-            members.put('_' + jsonName, new Member(element, variant, true));
+            members.put('_' + jsonName, new Member(element, variant, true, jsonName));
         }
     }
 
@@ -98,11 +98,17 @@ final class ShapeCompiler {
             profiles.addAll(shapes.canonicalsOf(use.profiles()));
             targets.addAll(use.targets());
         }
-        Kind kind = kind(first);
-        if (kind == Kind.RESOURCE) {
+        Kind kind = kind(draft, first);
+        if (kind.isResource()) {
             uses.forEach(use -> targets.add(use.code()));
         } else {
             targets.replaceAll(this::resourceType);
+        }
+        Supplier<Shape> inside = inside(draft, first, kind);
+        if (kind == Kind.COMPLEX && profiles.size() == 1 && draft.children == null && shapes.knows(profiles.get(0))) {
+            // The profile of the type holds all that the type does, so the type alone is not judged again.
+            String profile = profiles.remove(0);
+            inside = new Later(() -> shapes.getProfile(profile));
         }
         Rules rules = new Rules(
                 draft.path,
@@ -111,10 +117,10 @@ final class ShapeCompiler {
                 draft.binding,
                 List.copyOf(profiles),
                 targets.contains("Resource") ? List.of() : List.copyOf(targets));
-        return new Variant(kind, first.code(), Primitive.find(first.code()), inside(draft, first, kind), rules);
+        return new Variant(kind, first.code(), Primitive.find(first.code()), inside, rules);
     }
 
-    private Kind kind(TypeUse use) {
+    private Kind kind(Draft draft, TypeUse use) {
         if (use.isContentReference()) {
             return Kind.COMPLEX;
         }
@@ -122,7 +128,7 @@ final class ShapeCompiler {
             return Kind.PRIMITIVE;
         }
         if (use.code().equals("Resource") || tables.isResource(use.code())) {
-            return Kind.RESOURCE;
+            return draft.name().equals("contained") ? Kind.CONTAINED : Kind.RESOURCE;
         }
         return switch (use.code()) {
             case "Extension" -> Kind.EXTENSION;
@@ -139,7 +145,7 @@ final class ShapeCompiler {
         boolean ruled = !draft.invariants.isEmpty()
                 || !onElement(draft, use.code()).isEmpty();
         if (draft.children != null || ruled) {
-            return kind == Kind.RESOURCE && draft.children == null
+            return kind.isResource() && draft.children == null
                     ? new Later(() -> shapes.type(use.code()))
                     : new Later(() -> shape(draft, use.isContentReference() ? "BackboneElement" : use.code()));
         }

@@ -55,6 +55,11 @@ public final class Shapes {
     /** The type that a profile narrows, or null when the profile is unknown. */
     @Nullable
     String findType(String declared) {
+        Shape quick = profiles.get(declared);
+        return quick != null && packages == PackagedProfiles.NONE ? quick.type() : profiledType(declared);
+    }
+
+    private @Nullable String profiledType(String declared) {
         String canonical = withoutVersion(declared);
         ProfileTable packaged = packages.find(declared);
         Known known = index.find(canonical, guide);
@@ -67,6 +72,12 @@ public final class Shapes {
     /** The shape of a profile, or null when it is unknown. */
     @Nullable
     Shape findProfile(String declared) {
+        // Without a version there is one answer for each of our profiles.
+        Shape quick = profiles.get(declared);
+        return quick != null && packages == PackagedProfiles.NONE ? quick : profile(declared);
+    }
+
+    private @Nullable Shape profile(String declared) {
         String canonical = withoutVersion(declared);
         ProfileTable packaged = packages.find(declared);
         Known known = index.find(canonical, guide);
@@ -74,6 +85,15 @@ public final class Shapes {
             return cached(packaged.canonical() + '|' + packaged.version(), packaged);
         }
         return known == null ? null : cached(canonical, known);
+    }
+
+    /** @throws IllegalArgumentException when it is unknown */
+    Shape getProfile(String declared) {
+        Shape shape = findProfile(declared);
+        if (shape == null) {
+            throw new IllegalArgumentException("No profile " + declared);
+        }
+        return shape;
     }
 
     /** The shape of a resource or data type of FHIR R4. */

@@ -56,8 +56,8 @@ final class ValueWalk {
 
     private void object(JsonObject object, Variant variant, Rules rules) {
         switch (variant.kind()) {
-            case RESOURCE -> {
-                resources.judge(object, rules, rules.path().contains(".contained"));
+            case RESOURCE, CONTAINED -> {
+                resources.judge(object, rules, variant.kind() == Kind.CONTAINED);
                 return;
             }
             case EXTENSION -> objects.judge(object, extension(object, variant));

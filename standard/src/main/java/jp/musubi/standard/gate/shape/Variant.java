@@ -25,8 +25,14 @@ record Variant(
         COMPLEX,
         EXTENSION,
         REFERENCE,
-        /** A resource inside: contained, or of an entry. */
-        RESOURCE
+        /** A resource of an entry, or of parameters. */
+        RESOURCE,
+        /** A resource inside another one. */
+        CONTAINED;
+
+        boolean isResource() {
+            return this == RESOURCE || this == CONTAINED;
+        }
     }
 
     /**
