@@ -22,9 +22,13 @@ record Element(
         Slices slices) {
 
     /** Slices and how they are told apart. */
-    record Slices(boolean closed, boolean ordered, List<Slice> list) {
+    record Slices(boolean closed, boolean ordered, List<Slice> list, SliceFinder finder) {
 
         static final Slices NONE = new Slices(false, false, List.of());
+
+        Slices(boolean closed, boolean ordered, List<Slice> list) {
+            this(closed, ordered, List.copyOf(list), SliceFinder.of(list));
+        }
 
         boolean isEmpty() {
             return list.isEmpty();

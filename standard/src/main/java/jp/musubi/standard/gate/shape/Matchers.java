@@ -66,7 +66,7 @@ final class Matchers {
         if (path.equals("url") && slice.types.get(0).code().equals("Extension")) {
             String url = url(slice);
             if (url != null) {
-                return (value, walk) -> value instanceof JsonObject object && object.is("url", url);
+                return new TextMatcher(List.of("url"), url);
             }
         }
         List<String> names = names(path);
@@ -114,6 +114,11 @@ final class Matchers {
     /** All that is fixed at the place and inside it. */
     private void collect(Draft draft, List<String> names, List<Matcher> tests) {
         Fixed fixed = draft.fixed;
+        String text = fixed == null ? null : fixed.findText();
+        if (text != null) {
+            tests.add(new TextMatcher(names, text));
+            return;
+        }
         if (fixed != null) {
             tests.add((value, walk) -> any(value, names, 0, (found, none) -> fixed.fits(found), walk));
             return;

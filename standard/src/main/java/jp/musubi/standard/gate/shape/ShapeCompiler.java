@@ -175,7 +175,7 @@ final class ShapeCompiler {
         });
         // A re-slice is narrower than the slice it is part of, so it is tried first.
         slices.sort(java.util.Comparator.comparingInt(slice -> slice.name().contains("/") ? 0 : 1));
-        return new Slices(slicing.closed(), slicing.ordered(), List.copyOf(slices));
+        return new Slices(slicing.closed(), slicing.ordered(), slices);
     }
 
     private List<Invariant> invariantsOf(Draft draft, String type) {

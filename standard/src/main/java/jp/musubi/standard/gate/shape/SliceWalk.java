@@ -23,7 +23,7 @@ final class SliceWalk {
         int furthest = -1;
         for (int i = 0; i < elements.size(); i++) {
             JsonValue each = elements.get(i);
-            int slice = find(each, slices);
+            int slice = slices.finder().find(each, walk);
             if (slice < 0) {
                 unmatched(each, element, variant);
             } else {
@@ -45,15 +45,6 @@ final class SliceWalk {
                 walk.reportMissing(rule(slice, "G-SLICE-MIN"), object, element.name(), slice.path());
             }
         }
-    }
-
-    private int find(JsonValue value, Slices slices) {
-        for (int i = 0; i < slices.list().size(); i++) {
-            if (slices.list().get(i).matcher().matches(value, walk)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void unmatched(JsonValue value, Element element, Variant variant) {
