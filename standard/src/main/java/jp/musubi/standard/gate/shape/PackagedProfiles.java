@@ -17,9 +17,10 @@ public final class PackagedProfiles {
     private final Map<String, ProfileTable> byVersion = new HashMap<>();
     private final Map<String, ProfileTable> newest = new HashMap<>();
 
+    /** @param tables of one canonical and version the first is taken; of one canonical the newest, else the first */
     public PackagedProfiles(Collection<ProfileTable> tables) {
         for (ProfileTable table : tables) {
-            byVersion.put(table.canonical() + '|' + table.version(), table);
+            byVersion.putIfAbsent(table.canonical() + '|' + table.version(), table);
             newest.merge(table.canonical(), table, PackagedProfiles::newer);
         }
     }
@@ -45,6 +46,6 @@ public final class PackagedProfiles {
         if (Guide.isOne(one.version()) && Guide.isOne(other.version())) {
             return new Guide(one.version()).compareTo(new Guide(other.version())) >= 0 ? one : other;
         }
-        return Guide.isOne(one.version()) ? one : other;
+        return Guide.isOne(other.version()) ? other : one;
     }
 }
