@@ -38,7 +38,7 @@ public final class CodingRules {
         }
         KnownSystem known = lists.findSystem(url);
         if (known == null) {
-            unverified(url, system, judging, NO_TABLE, NO_TABLE_ENGLISH);
+            judgeUntabled(url, system, code, judging);
             return;
         }
         switch (known.list().membership(code.value(), judging.guide())) {
@@ -59,7 +59,7 @@ public final class CodingRules {
             return;
         }
         KnownValueSet set = lists.getValueSet(valueSet);
-        Membership membership = membership(set, value, judging);
+        Membership membership = membership(valueSet, set, value, judging);
         if (membership == Membership.OUT) {
             judging.report("G-BINDING", place, set.name(), set.english());
         } else if (membership == Membership.UNKNOWN) {
@@ -67,7 +67,23 @@ public final class CodingRules {
         }
     }
 
+    /** A system that only a user's own lists may know. */
+    private void judgeUntabled(String url, JsonText system, JsonText code, Judging judging) {
+        switch (lists.more().inSystem(url, code.value())) {
+            case IN -> {}
+            case OUT -> judging.report("G-CODE-UNKNOWN", code, NO_TABLE, NO_TABLE_ENGLISH);
+            case UNKNOWN -> unverified(url, system, judging, NO_TABLE, NO_TABLE_ENGLISH);
+        }
+    }
+
     private void judgeUnlisted(JsonText code, KnownSystem known, Judging judging) {
+        Membership more = lists.more().inSystem(known.url(), code.value());
+        if (more != Membership.UNKNOWN) {
+            if (more == Membership.OUT) {
+                judging.report("G-CODE-UNKNOWN", code, known.name(), known.english());
+            }
+            return;
+        }
         CodeForm form = known.form();
         if (form != null && !form.fits(code.value())) {
             judging.report("G-CODE-FORM", code, known.name(), form.what(), known.english(), form.english());
@@ -98,28 +114,31 @@ public final class CodingRules {
     }
 
     /** Null when there is nothing to say, or when {@link #judgeCoding} says it of the coding itself. */
-    private @Nullable Membership membership(KnownValueSet set, JsonValue value, Judging judging) {
+    private @Nullable Membership membership(
+            String valueSet, KnownValueSet set, JsonValue value, Judging judging) {
         if (value instanceof JsonText code) {
-            return set.membership(null, code.value());
+            Membership own = set.membership(null, code.value());
+            return own == Membership.UNKNOWN ? lists.more().inValueSet(valueSet, null, code.value()) : own;
         }
         if (!(value instanceof JsonObject object)) {
             return null;
         }
         if (object.find("coding") instanceof JsonArray codings) {
-            return membership(set, codings.elements(), judging);
+            return membership(valueSet, set, codings.elements(), judging);
         }
         if (object.find("code") instanceof JsonText code) {
-            return membership(set, object, code, judging);
+            return membership(valueSet, set, object, code, judging);
         }
         return object.has("text") ? Membership.OUT : null;
     }
 
     /** Of a CodeableConcept: one of its codings is enough. */
-    private @Nullable Membership membership(KnownValueSet set, List<JsonValue> codings, Judging judging) {
+    private @Nullable Membership membership(
+            String valueSet, KnownValueSet set, List<JsonValue> codings, Judging judging) {
         Membership all = Membership.OUT;
         for (int i = 0; i < codings.size(); i++) {
             Membership one = codings.get(i) instanceof JsonObject coding && coding.find("code") instanceof JsonText code
-                    ? membership(set, coding, code, judging)
+                    ? membership(valueSet, set, coding, code, judging)
                     : Membership.OUT;
             if (one == Membership.IN) {
                 return one;
@@ -129,9 +148,13 @@ public final class CodingRules {
         return all;
     }
 
-    private @Nullable Membership membership(KnownValueSet set, JsonObject coding, JsonText code, Judging judging) {
+    private @Nullable Membership membership(
+            String valueSet, KnownValueSet set, JsonObject coding, JsonText code, Judging judging) {
         String system = coding.findText("system");
         Membership membership = lists.membership(set, system, code.value());
+        if (membership == Membership.UNKNOWN) {
+            membership = lists.more().inValueSet(valueSet, system, code.value());
+        }
         if (membership == Membership.IN || system == null) {
             return membership;
         }

@@ -15,23 +15,46 @@ public final class StandardCodeLists implements CodeLists {
 
     private static final String USERS_ENGLISH = "a system of your own lists";
 
+    private static final CodeLists NOTHING = new CodeLists() {
+
+        @Override
+        public Membership inValueSet(String valueSet, @Nullable String system, String code) {
+            return Membership.UNKNOWN;
+        }
+
+        @Override
+        public Membership inSystem(String system, String code) {
+            return Membership.UNKNOWN;
+        }
+
+        @Override
+        public @Nullable String findDisplay(String system, String code) {
+            return null;
+        }
+    };
+
     private static final class Holder {
         static final StandardCodeLists STANDARD =
-                new StandardCodeLists(new SystemTables(), new ValueSetTables(), Map.of());
+                new StandardCodeLists(new SystemTables(), new ValueSetTables(), Map.of(), NOTHING);
     }
 
     private final SystemTables systemTables;
     private final ValueSetTables valueSetTables;
     private final Map<String, UserLists.Added> added;
+    private final CodeLists more;
     // Only names of the tables are kept, so that no document can make them grow.
     private final Map<String, KnownSystem> systems = new ConcurrentHashMap<>();
     private final Map<String, KnownValueSet> valueSets = new ConcurrentHashMap<>();
 
     private StandardCodeLists(
-            SystemTables systemTables, ValueSetTables valueSetTables, Map<String, UserLists.Added> added) {
+            SystemTables systemTables,
+            ValueSetTables valueSetTables,
+            Map<String, UserLists.Added> added,
+            CodeLists more) {
         this.systemTables = systemTables;
         this.valueSetTables = valueSetTables;
         this.added = Map.copyOf(added);
+        this.more = more;
     }
 
     public static StandardCodeLists standard() {
@@ -51,25 +74,37 @@ public final class StandardCodeLists implements CodeLists {
             String tabled = own.systemTables.findTabled(system);
             added.put(tabled == null || isFamily(tabled) ? system : tabled, list);
         });
-        return new StandardCodeLists(own.systemTables, own.valueSetTables, added);
+        return new StandardCodeLists(own.systemTables, own.valueSetTables, added, NOTHING);
+    }
+
+    /** These lists, and others that are asked where these know nothing. */
+    public StandardCodeLists withMore(CodeLists others) {
+        return new StandardCodeLists(systemTables, valueSetTables, added, others);
+    }
+
+    /** What is asked where these lists know nothing. */
+    CodeLists more() {
+        return more;
     }
 
     @Override
     public Membership inValueSet(String valueSet, @Nullable String system, String code) {
-        return membership(getValueSet(valueSet), system, code);
+        Membership own = membership(getValueSet(valueSet), system, code);
+        return own == Membership.UNKNOWN ? more.inValueSet(valueSet, system, code) : own;
     }
 
     @Override
     public Membership inSystem(String system, String code) {
         KnownSystem known = findSystem(system);
-        return known == null ? Membership.UNKNOWN : known.list().membership(code, null);
+        Membership own = known == null ? Membership.UNKNOWN : known.list().membership(code, null);
+        return own == Membership.UNKNOWN ? more.inSystem(system, code) : own;
     }
 
     @Override
     public @Nullable String findDisplay(String system, String code) {
         KnownSystem known = findSystem(system);
         List<String> displays = known == null ? List.of() : known.list().listDisplays(code, null);
-        return displays.isEmpty() ? null : displays.get(0);
+        return displays.isEmpty() ? more.findDisplay(system, code) : displays.get(0);
     }
 
     /** A system by any of its names, or null when no table names it. */
