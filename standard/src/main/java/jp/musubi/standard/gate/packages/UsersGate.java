@@ -32,12 +32,11 @@ public record UsersGate(Gate gate, List<Trouble> troubles) {
         StandardCodeLists lists =
                 masters == null ? StandardCodeLists.standard() : StandardCodeLists.withFolder(masters);
         if (packages == null) {
-            return new UsersGate(masters == null ? Gate.standard() : Gate.standard().withLists(lists), List.of());
+            return new UsersGate(
+                    masters == null ? Gate.standard() : Gate.standard().withLists(lists), List.of());
         }
         PackageFolder folder = PackageFolder.open(packages);
-        Gate gate = Gate.standard()
-                .withPackages(folder.tables())
-                .withLists(lists.withMore(folder.codeLists()));
+        Gate gate = Gate.standard().withPackages(folder.tables()).withLists(lists.withMore(folder.codeLists()));
         return new UsersGate(gate, new ArrayList<>(folder.troubles()));
     }
 }

@@ -34,8 +34,14 @@ public final class OwnProfiles {
         return STANDARD;
     }
 
+    /** Whether we know the name, with a table or without. */
     public boolean holds(String canonical) {
         return byCanonical.containsKey(canonical);
+    }
+
+    public boolean hasTable(String canonical) {
+        return byCanonical.getOrDefault(canonical, List.of()).stream()
+                .anyMatch(known -> !known.get("file").isEmpty());
     }
 
     /** The rows that hold in a guide version, or null when we have no table for the profile. */

@@ -2,6 +2,7 @@ package jp.musubi.standard.gate.packages.differences;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,15 @@ public record ProfileDifference(
         Guide guide = GuideOfVersion.of(profile.version());
         ProfileTable own = OwnProfiles.standard().find(profile.canonical(), guide);
         return own == null ? null : new Comparison(own, profile).result(guide);
+    }
+
+    /** Invariants of a profile that our rule book does not have; nobody judges them. */
+    public static List<PackageConstraint> unknownOf(PackageProfile profile) {
+        Set<String> rules = new HashSet<>();
+        RuleBook.standard().list().stream().map(Rule::id).forEach(rules::add);
+        return profile.constraints().stream()
+                .filter(each -> !rules.containsAll(each.rules()))
+                .toList();
     }
 
     /** What was found about a difference of this profile. */
