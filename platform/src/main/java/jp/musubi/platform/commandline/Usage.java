@@ -14,13 +14,18 @@ final class Usage {
                   --to は宛先(紹介状のみ、既定 hospital-b)、--id は Bundle.identifier の院内の番号(既定は毎回新しい番号)
               clock [INSTANT]
                   時計を見る、進める。例 2026-04-02T09:00+09:00, 2026-04-02     show or move the country's time, forward only
+              check FILE|DIR|- ... [--json] [--guide VERSION] [--sender CODE] [--full]
+                  登録する文書を受付審査にかける。結びは動いていなくてよい     asks the gate about files; needs no running platform
+                  フォルダーは *.json と *.ndjson、- は標準入力、NDJSON は一行ずつ。くわしくは docs/commands.md
+                  --json は文書ごとに一行の JSON、--guide は審査するガイドの版、--sender は送る施設のコード(証の代わり)
+                  --full は HAPI の検証器にも尋ねる (MUSUBI_PACKAGES)          also asks HAPI's validator
               help
                   この説明                                                  this text
 
             名前の一覧 names: GET /demo/parties (hospital-a, clinic-c, patient-1 …)
             MUSUBI_URL  結びの URL (既定 http://localhost:8080)             where the platform is
 
-            終わりの符号 exit codes: 0 できた, 1 結びが断った, 2 結びが動いていない, 64 使い方が違う
+            終わりの符号 exit codes: 0 できた・受付可, 1 結びが断った・受付不可, 2 結びが動いていない・ファイルを読めない, 64 使い方が違う
             """;
 
     private Usage() {}
