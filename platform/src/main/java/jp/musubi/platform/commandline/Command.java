@@ -9,6 +9,7 @@ enum Command {
     SAMPLE(Operand.REQUIRED, Set.of("--from", "--patient"), Set.of("--to", "--id")),
     CLOCK(Operand.OPTIONAL, Set.of(), Set.of()),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
+    PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),
     HELP(Operand.NONE, Set.of(), Set.of());
 
     /** Whether words without a name follow the command. */

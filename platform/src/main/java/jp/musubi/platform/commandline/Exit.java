@@ -7,7 +7,7 @@ enum Exit {
     REFUSED(1),
     /** No platform answers at the address. */
     UNREACHABLE(2),
-    /** A file to check cannot be read. */
+    /** A file to check, or a package, cannot be read. */
     UNREADABLE(2),
     USAGE(64);
 
