@@ -54,6 +54,27 @@ public record Break(String rule, String example, List<Change> changes, Terms ter
         return changed;
     }
 
+    /**
+     * How many of the first changes only bring in what the rule is about and break nothing: an entry that the example has
+     * not.
+     */
+    int preparing() {
+        int count = 0;
+        while (count < changes.size() - 1 && changes.get(count) instanceof Edit edit && edit.addsEntry()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The example with only the preparing changes made: still accepted. */
+    public byte[] prepared() {
+        byte[] prepared = Examples.standard().get(example);
+        for (Change change : changes.subList(0, preparing())) {
+            prepared = change.applyTo(prepared);
+        }
+        return prepared;
+    }
+
     /** The example with the changes made. */
     public byte[] bytes() {
         return applyTo(Examples.standard().get(example));

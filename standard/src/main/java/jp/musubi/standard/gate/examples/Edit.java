@@ -31,6 +31,10 @@ public record Edit(Op op, EditPath path, String value) implements Change {
         return new Edit(Op.valueOf(op.toUpperCase(Locale.ROOT)), EditPath.of(path), value);
     }
 
+    boolean addsEntry() {
+        return op == Op.ADD && path.text().equals("Bundle.entry[+]");
+    }
+
     @Override
     public byte[] applyTo(byte[] document) {
         return Editor.apply(document, this);

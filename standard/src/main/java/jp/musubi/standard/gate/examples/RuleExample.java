@@ -12,14 +12,21 @@ import jp.musubi.standard.json.JsonValue;
  *
  * @param example name of the document of which both are a part
  * @param expression where the part is, such as {@code Bundle.entry[1].resource}
- * @param good the part that the gate accepts; "…" stands for what is left out
+ * @param good the part that the gate accepts; "…" stands for what is left out; empty when the document breaks the rule as it is
  * @param bad the same part, broken
  */
 public record RuleExample(String example, String expression, String good, String bad) {
 
     public static RuleExample of(Break broken) {
-        byte[] before = Examples.standard().get(broken.example());
-        Change first = broken.changes().get(0);
+        byte[] before = broken.prepared();
+        if (broken.changes().isEmpty()) {
+            return new RuleExample(
+                    broken.example(),
+                    "Bundle",
+                    "",
+                    new Fragment("meta", 0).of(Editor.parsed(before).root()));
+        }
+        Change first = broken.changes().get(broken.preparing());
         if (first instanceof Trick trick) {
             String good = new Fragment("type", 0).of(Editor.parsed(before).root());
             return new RuleExample(
@@ -28,16 +35,16 @@ public record RuleExample(String example, String expression, String good, String
         return of(broken, before, ((Edit) first).path());
     }
 
-    private static RuleExample of(Break broken, byte[] before, EditPath path) {
+    private static RuleExample of(Break each, byte[] before, EditPath path) {
         JsonDocument good = Editor.parsed(before);
         Part part = part(good, path);
-        JsonDocument bad = Editor.parsed(broken.applyTo(before));
         JsonPath way = good.pathTo(part.object());
+        JsonValue broken = walk(Editor.parsed(each.bytes()).root(), way);
         return new RuleExample(
-                broken.example(),
+                each.example(),
                 expression(way),
-                part.view().of(part.object()),
-                part.view().of(walk(bad.root(), way)));
+                part.view().of(part.object(), broken),
+                part.view().of(broken, part.object()));
     }
 
     /** The smallest object around a place, and how the way to the place looks in it. */
