@@ -1,6 +1,8 @@
 package jp.musubi.platform.records;
 
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.standard.gate.GateResult;
+import jp.musubi.standard.gate.Question;
 
 /** 登録の入口。A submission is taken or refused as a whole; when this returns, it is on disk. */
 public interface Intake {
@@ -11,6 +13,14 @@ public interface Intake {
      * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-AREA, ACCESS-SUBMIT, ACCESS-PURPOSE
      */
     Receipt submit(byte[] body, Caller caller);
+
+    /**
+     * Judges a document by the same gate on the same day, and does nothing else: neither the register is asked nor
+     * anything kept, so whoever has a token may ask.
+     *
+     * @param question its day is the platform's, whatever it says
+     */
+    GateResult judge(byte[] body, Question question);
 
     /**
      * Withdraws a unit of the caller's facility: its items are no longer served, the evidence stays.

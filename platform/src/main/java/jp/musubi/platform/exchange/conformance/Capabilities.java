@@ -21,6 +21,8 @@ final class Capabilities {
     private static final String CLINS = "http://jpfhir.jp/fhir/clins/StructureDefinition/";
     private static final String ECS = "http://jpfhir.jp/fhir/eCS/StructureDefinition/";
 
+    private static final String VALIDATE = "http://hl7.org/fhir/OperationDefinition/Resource-validate";
+
     private Capabilities() {}
 
     static byte[] json(Date date) {
@@ -62,6 +64,7 @@ final class Capabilities {
         for (String type : List.of("Condition", "AllergyIntolerance", "Observation", "MedicationRequest")) {
             rest.addResource(item(type));
         }
+        rest.addOperation().setName("validate").setDefinition(VALIDATE);
         return rest;
     }
 
@@ -105,7 +108,14 @@ final class Capabilities {
     }
 
     private static CapabilityStatementRestResourceComponent resource(String type) {
-        return new CapabilityStatementRestResourceComponent().setType(type);
+        CapabilityStatementRestResourceComponent resource =
+                new CapabilityStatementRestResourceComponent().setType(type);
+        resource.addOperation()
+                .setName("validate")
+                .setDefinition(VALIDATE)
+                .setDocumentation(
+                        "登録と同じ受付審査。何も保存しません。resource のほか、meta.profile にある profile と mode(create, update, profile)を受けます。");
+        return resource;
     }
 
     private static void parameter(

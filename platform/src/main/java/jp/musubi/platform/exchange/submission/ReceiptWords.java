@@ -11,22 +11,17 @@ import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.problems.Language;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.Withdrawal;
-import jp.musubi.standard.gate.findings.Finding;
-import jp.musubi.standard.gate.findings.Severity;
 import jp.musubi.standard.gate.submission.SubmissionType;
 
 /** 受付の言葉。What was taken, replaced or withdrawn, and every finding, in the caller's language. */
 record ReceiptWords(Language language) {
-
-    /** System of the rule ids in {@code details.coding}. */
-    static final String RULES = "http://musubi.example/fhir/CodeSystem/rules";
 
     Outcome of(Receipt receipt) {
         List<Outcome.Issue> issues = new ArrayList<>();
         if (receipt instanceof Receipt.Accepted accepted) {
             issues.add(Outcome.Issue.information(taken(accepted)));
         }
-        receipt.findings().forEach(finding -> issues.add(issue(finding)));
+        issues.addAll(new FindingWords(language).issues(receipt.findings()));
         return new Outcome(issues);
     }
 
@@ -65,23 +60,6 @@ record ReceiptWords(Language language) {
                                 ? one.getKey().name().toLowerCase(Locale.ROOT) + " " + one.getValue()
                                 : one.getKey().japanese() + " " + one.getValue() + "件")
                         .collect(Collectors.joining(english() ? ", " : "、"));
-    }
-
-    private Outcome.Issue issue(Finding finding) {
-        return new Outcome.Issue(
-                finding.severity().fhirCode(),
-                finding.severity() == Severity.INFORMATION ? "informational" : "invalid",
-                RULES,
-                finding.rule(),
-                english() ? finding.english() : finding.japanese(),
-                english() ? place(finding) : finding.fix() + "(" + place(finding) + ")",
-                finding.expression());
-    }
-
-    private String place(Finding finding) {
-        return english()
-                ? "line " + finding.line() + ", column " + finding.column()
-                : finding.line() + "行" + finding.column() + "列";
     }
 
     private boolean english() {

@@ -10,7 +10,6 @@ import jp.musubi.platform.exchange.queries.Identifier;
 import jp.musubi.platform.exchange.queries.Query;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.JsonBody;
-import jp.musubi.platform.kernel.problems.Language;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.WithdrawalRequest;
@@ -65,9 +64,6 @@ class SubmissionEndpoint {
     }
 
     private static ReceiptWords words(HttpServletRequest request, HttpServletResponse response) {
-        Language language = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
-        return new ReceiptWords(language);
+        return new ReceiptWords(Languages.answerIn(request, response));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * 登録の HTTP — POST と DELETE /fhir/Bundle。
+ * 登録の HTTP — POST と DELETE /fhir/Bundle、$validate。
  *
- * <p>Takes a submission as raw bytes and answers what was taken, or every finding.
+ * <p>Takes a submission as raw bytes and answers what was taken, or every finding; or judges it only.
  */
 @NullMarked
 package jp.musubi.platform.exchange.submission;

@@ -57,7 +57,8 @@ final class OutcomeBody {
                     DEMO_NAME_UNKNOWN,
                     DEMO_SAMPLE_UNKNOWN,
                     DEMO_RULE_UNKNOWN -> "not-found";
-            case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN -> "not-supported";
+            case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN, PROFILE_NOT_DECLARED ->
+                "not-supported";
             case BODY_MALFORMED -> "structure";
             case BODY_TOO_LARGE -> "too-long";
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";

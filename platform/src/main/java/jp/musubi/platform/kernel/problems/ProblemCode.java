@@ -117,6 +117,13 @@ public enum ProblemCode {
             "docs/api.md の必須項目を加えてください。",
             "A required parameter or field is missing.",
             "Add the required ones of docs/api.md."),
+    PROFILE_NOT_DECLARED(
+            400,
+            Turn.VENDOR,
+            "そのプロファイルでは審査できません。リソースは、自分の meta.profile にあるプロファイルで審査します。",
+            "meta.profile に書いて送り直すか、profile を除いてください。縦棒の後に付ける版は、知られているガイドの版にします。",
+            "Not a profile to judge by: a resource is judged by those in its own meta.profile.",
+            "Declare it in meta.profile, or leave profile out. A version behind its bar is a known one of the guide."),
     MY_NUMBER_REFUSED(
             400,
             Turn.VENDOR,

@@ -24,10 +24,14 @@ class JudgeBody {
     }
 
     GateResult judge(Arrival arrival) {
-        Question question = Question.submissionOf(arrival.sender()).on(today());
-        GateResult judged = Gate.standard().check(arrival.body(), question);
+        GateResult judged = judge(arrival.body(), Question.submissionOf(arrival.sender()));
         Submission submission = judged.submission();
         return submission == null ? judged : judged.withSubmission(shared(submission));
+    }
+
+    /** What the gate says, on this day. */
+    GateResult judge(byte[] body, Question question) {
+        return Gate.standard().check(body, question.on(today()));
     }
 
     /** 処方 is taken from the documents until a day only; the document itself is kept as sent. */
