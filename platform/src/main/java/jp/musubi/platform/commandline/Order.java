@@ -69,6 +69,12 @@ record Order(Command command, Map<String, String> options, Set<String> flags, Li
     }
 
     private Order complete() throws WrongUsage {
+        String rule = options.get(BreakOption.NAME);
+        if (rule != null) {
+            // Kind, facility and person are then chosen by the platform where they are not said.
+            BreakOption.check(rule);
+            return this;
+        }
         for (String name : command.required().stream().sorted().toList()) {
             if (!options.containsKey(name)) {
                 throw new WrongUsage(command.word() + " には " + name + " が必要です。 It is required.");

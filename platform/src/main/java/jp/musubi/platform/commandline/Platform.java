@@ -37,7 +37,8 @@ final class Platform {
         String query = parameters.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
                 .collect(Collectors.joining("&"));
-        return http.get("/demo/samples/" + encoded(String.valueOf(order.operand())) + "?" + query);
+        String kind = order.operand();
+        return http.get("/demo/samples" + (kind == null ? "" : "/" + encoded(kind)) + "?" + query);
     }
 
     private static String text(byte[] answer, String name) throws Refused {

@@ -61,6 +61,32 @@ class MusubiTest {
         assertThat(asked).containsExactly("GET /demo/samples/lab?from=hospital-a&id=x-1&patient=patient-6 ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sample --break R3010, /demo/samples?break=R3010",
+        "sample lab --break R9013O, /demo/samples/lab?break=R9013O",
+        "sample --break=obs-6 --from clinic-c, /demo/samples?break=obs-6&from=clinic-c",
+    })
+    void 破る決まりを言えば_種類も施設も人も言わなくてよい(String line, String path) {
+        answer = "{}";
+        assertThat(run(line.split(" "))).isEqualTo(Exit.DONE);
+        assertThat(asked).containsExactly("GET " + path + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r3010, 決まり r3010 はありません",
+        "G-NONE, docs/rules.md",
+        "G-REG-MEMBER, 登録簿",
+        "G-FACILITY-TOKEN, 送信者の証",
+        "G-SLICE-ORDER, パッケージ",
+    })
+    void 破れない決まりは_そう言って使い方を見せる(String rule, String said) {
+        assertThat(run("sample", "lab", "--break", rule)).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains(said, "使い方");
+        assertThat(asked).isEmpty();
+    }
+
     @ParameterizedTest(name = "clock {0} は {1} へ進める")
     @CsvSource({
         "2026-04-02T09:00+09:00, 2026-04-02T00:00:00Z",
