@@ -1,9 +1,7 @@
 package jp.musubi.standard.json;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import jp.musubi.standard.json.JsonFailure.Kind;
 
 /**
@@ -13,9 +11,6 @@ import jp.musubi.standard.json.JsonFailure.Kind;
  * overlong UTF-8, code points above U+10FFFF and lone escaped surrogates; and it makes a location object for each offset.
  */
 final class JsonScanner {
-
-    /** From here on a set finds repeated names; below, comparing is cheaper. */
-    private static final int MANY_MEMBERS = 16;
 
     private final byte[] source;
     private final JsonLimits limits;
@@ -74,19 +69,11 @@ final class JsonScanner {
             at++;
             return new JsonObject(start, at, List.of());
         }
-        Set<String> seen = null;
+        Siblings siblings = new Siblings();
         while (true) {
             int nameStart = at;
             String name = name();
-            int siblings = memberCount - base;
-            if (siblings >= MANY_MEMBERS) {
-                if (seen == null) {
-                    seen = namesFrom(base);
-                }
-                if (!seen.add(name)) {
-                    throw new Unreadable(Kind.DUPLICATE_NAME, nameStart);
-                }
-            } else if (names.isCommon() ? isSame(name, base) : isKnown(name, base)) {
+            if (siblings.isRepeated(name, names.isCommon(), members, base, memberCount)) {
                 throw new Unreadable(Kind.DUPLICATE_NAME, nameStart);
             }
             skipBlanks();
@@ -240,35 +227,6 @@ final class JsonScanner {
             }
         }
         return new JsonLiteral(start, at, kind);
-    }
-
-    /** For a name that is one object wherever it occurs. */
-    private boolean isSame(String name, int base) {
-        for (int i = base; i < memberCount; i++) {
-            if (members[i].name() == name) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isKnown(String name, int base) {
-        for (int i = base; i < memberCount; i++) {
-            String other = members[i].name();
-            // Nearly all names are one object of the table, so the comparison of their signs is rare.
-            if (other == name || (other.length() == name.length() && other.equals(name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Set<String> namesFrom(int base) {
-        Set<String> seen = new HashSet<>();
-        for (int i = base; i < memberCount; i++) {
-            seen.add(members[i].name());
-        }
-        return seen;
     }
 
     private void push(JsonValue value) {

@@ -9,7 +9,7 @@ import jp.musubi.standard.gate.invariants.BaseInvariants;
 import jp.musubi.standard.gate.invariants.Invariant;
 import jp.musubi.standard.gate.invariants.OtherInvariants;
 import jp.musubi.standard.gate.invariants.japan.JapanInvariants;
-import jp.musubi.standard.gate.invariants.service.ServiceInvariants;
+import jp.musubi.standard.gate.invariants.anywhere.InvariantsAnywhere;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ final class InvariantBook {
         byId.putAll(BaseInvariants.byId());
         byId.putAll(JapanInvariants.byId());
         byId.putAll(OtherInvariants.byId());
-        byId.putAll(ServiceInvariants.byId());
-        for (String file : List.of("base.tsv", "service.tsv")) {
+        byId.putAll(InvariantsAnywhere.byId());
+        for (String file : List.of("base.tsv", "anywhere.tsv")) {
             for (Row row : Table.read(InvariantBook.class, FOLDER + file)) {
                 base.computeIfAbsent(row.get("path"), path -> new ArrayList<>()).add(get(row.get("id")));
             }

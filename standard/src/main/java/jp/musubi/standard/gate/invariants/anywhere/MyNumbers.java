@@ -1,4 +1,4 @@
-package jp.musubi.standard.gate.invariants.service;
+package jp.musubi.standard.gate.invariants.anywhere;
 
 import jp.musubi.standard.gate.invariants.Invariant;
 import jp.musubi.standard.gate.invariants.Judging;

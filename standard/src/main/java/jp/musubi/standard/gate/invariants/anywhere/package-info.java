@@ -4,6 +4,6 @@
  * <p>Rules of the service on FHIR types, wherever they occur and whatever profile is declared.
  */
 @NullMarked
-package jp.musubi.standard.gate.invariants.service;
+package jp.musubi.standard.gate.invariants.anywhere;
 
 import org.jspecify.annotations.NullMarked;
