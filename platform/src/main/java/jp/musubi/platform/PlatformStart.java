@@ -110,6 +110,9 @@ final class PlatformStart {
             if (cause instanceof PortInUseException) {
                 return usedPort(settings.port());
             }
+            if (cause instanceof StartRefused refused) {
+                return refused;
+            }
         }
         return new StartRefused(
                 StartRefusal.BROKEN,

@@ -1,5 +1,6 @@
 package jp.musubi.platform.commandline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import jp.musubi.platform.commandline.check.full.JudgeMissing;
 import jp.musubi.standard.gate.Question;
 import jp.musubi.standard.gate.guides.Guide;
 import jp.musubi.standard.gate.guides.Guides;
+import jp.musubi.standard.gate.packages.UsersGate;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckOrders {
 
     private static final String PACKAGES = "MUSUBI_PACKAGES";
+    private static final String MASTERS = "MUSUBI_MASTERS";
     /** Told by ./musubi, which has it built when it is wanted. */
     private static final Path HOME = Path.of(System.getProperty("musubi.judge", ""));
 
@@ -26,9 +29,26 @@ final class CheckOrders {
         boolean full = order.flags().contains("--full");
         return new CheckOrder(
                 order.operands(),
+                gate(environment),
                 question,
                 order.flags().contains("--json"),
                 full ? second(environment.getOrDefault(PACKAGES, "")) : null);
+    }
+
+    /** Our own tables, with the packages and masters of the environment. */
+    private static UsersGate gate(Map<String, String> environment) throws WrongUsage {
+        try {
+            return UsersGate.open(folder(PACKAGES, environment), folder(MASTERS, environment));
+        } catch (IOException unreadable) {
+            throw new WrongUsage(PACKAGES + " か " + MASTERS + " のフォルダーを読めません — a folder of these cannot be read.");
+        } catch (IllegalArgumentException wrongList) {
+            throw new WrongUsage(MASTERS + " のコード表を読めません: " + wrongList.getMessage() + " — a code list cannot be read.");
+        }
+    }
+
+    private static @Nullable Path folder(String name, Map<String, String> environment) {
+        String value = environment.getOrDefault(name, "");
+        return value.isEmpty() ? null : Path.of(value);
     }
 
     private static @Nullable Guide guide(@Nullable String version) throws WrongUsage {

@@ -9,7 +9,6 @@ import jp.musubi.platform.commandline.check.documents.Sources;
 import jp.musubi.platform.commandline.check.full.Comparison;
 import jp.musubi.platform.commandline.check.full.JudgeMissing;
 import jp.musubi.platform.commandline.check.full.SecondJudge;
-import jp.musubi.standard.gate.Gate;
 import jp.musubi.standard.gate.GateResult;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,9 @@ public final class CheckCommand {
         this.input = input;
         this.proceedings = new Proceedings(order.json(), screen);
         this.second = order.second() == null ? null : open(order.second(), screen);
+        order.gate()
+                .troubles()
+                .forEach(trouble -> screen.err().println(trouble.japanese() + " " + trouble.english()));
     }
 
     private static SecondJudge open(CheckOrder.Second second, Screen screen) throws JudgeMissing {
@@ -76,7 +78,7 @@ public final class CheckCommand {
     }
 
     private Judged judge(Document document) {
-        GateResult result = Gate.standard().check(document.bytes(), order.question());
+        GateResult result = order.gate().gate().check(document.bytes(), order.question());
         Comparison comparison =
                 second == null ? null : new Comparison(result.findings(), second.judge(document.bytes()));
         return new Judged(document, result, comparison);

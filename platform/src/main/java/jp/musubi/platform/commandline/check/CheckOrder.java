@@ -3,18 +3,21 @@ package jp.musubi.platform.commandline.check;
 import java.nio.file.Path;
 import java.util.List;
 import jp.musubi.standard.gate.Question;
+import jp.musubi.standard.gate.packages.UsersGate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 頼まれた審査。
  *
  * @param names of files and folders; {@code -} is the input
+ * @param gate with the packages and masters a user has
  * @param question how the gate is asked
  * @param json one line a document, for programs
  * @param second where the second judge is found; null when only the gate is asked
  */
 public record CheckOrder(
         List<String> names,
+        UsersGate gate,
         Question question,
         boolean json,
         @Nullable Second second) {

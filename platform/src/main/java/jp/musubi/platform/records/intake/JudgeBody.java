@@ -18,9 +18,11 @@ class JudgeBody {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Clock clock;
+    private final Gate gate;
 
-    JudgeBody(Clock clock) {
+    JudgeBody(Clock clock, Gate gate) {
         this.clock = clock;
+        this.gate = gate;
     }
 
     GateResult judge(Arrival arrival) {
@@ -31,7 +33,7 @@ class JudgeBody {
 
     /** What the gate says, on this day. */
     GateResult judge(byte[] body, Question question) {
-        return Gate.standard().check(body, question.on(today()));
+        return gate.check(body, question.on(today()));
     }
 
     /** 処方 is taken from the documents until a day only; the document itself is kept as sent. */
