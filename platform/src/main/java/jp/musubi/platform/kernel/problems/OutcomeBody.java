@@ -51,7 +51,13 @@ final class OutcomeBody {
         return switch (code) {
             case ACCESS_REFUSED, ACCESS_AREA, ACCESS_SUBMIT, ACCESS_PURPOSE, PAGE_EXPIRED -> "forbidden";
             case TOKEN_MISSING, TOKEN_INVALID -> "login";
-            case NOT_FOUND, UNIT_NOT_FOUND, MEMBER_NOT_FOUND, DEMO_NAME_UNKNOWN, DEMO_SAMPLE_UNKNOWN -> "not-found";
+            case NOT_FOUND,
+                    UNIT_NOT_FOUND,
+                    MEMBER_NOT_FOUND,
+                    DEMO_NAME_UNKNOWN,
+                    DEMO_SAMPLE_UNKNOWN,
+                    ENTRY_NOT_SEALED,
+                    LOG_SIZE_UNKNOWN -> "not-found";
             case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN -> "not-supported";
             case BODY_MALFORMED -> "structure";
             case BODY_TOO_LARGE -> "too-long";
