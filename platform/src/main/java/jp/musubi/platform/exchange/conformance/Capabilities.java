@@ -21,6 +21,8 @@ final class Capabilities {
     private static final String CLINS = "http://jpfhir.jp/fhir/clins/StructureDefinition/";
     private static final String ECS = "http://jpfhir.jp/fhir/eCS/StructureDefinition/";
 
+    private static final String BALP = "https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.";
+
     private Capabilities() {}
 
     static byte[] json(Date date) {
@@ -62,6 +64,7 @@ final class Capabilities {
         for (String type : List.of("Condition", "AllergyIntolerance", "Observation", "MedicationRequest")) {
             rest.addResource(item(type));
         }
+        rest.addResource(auditEvent());
         return rest;
     }
 
@@ -92,6 +95,17 @@ final class Capabilities {
             parameter(item, "subject", SearchParamType.REFERENCE, "patient と同じ。");
         }
         return item;
+    }
+
+    private static CapabilityStatementRestResourceComponent auditEvent() {
+        CapabilityStatementRestResourceComponent event =
+                resource("AuditEvent").setDocumentation("記録。本人は自分の、運営は(診療の中身のない)すべての記録を読めます。読んだことも記録されます。");
+        List.of("PatientRead", "PatientQuery", "PatientCreate", "PatientUpdate", "PatientDelete")
+                .forEach(profile -> event.addSupportedProfile(BALP + profile));
+        event.addInteraction().setCode(TypeRestfulInteraction.READ);
+        event.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        parameter(event, "patient", SearchParamType.REFERENCE, "必須。ID または Patient/ID。");
+        return event;
     }
 
     private static CapabilityStatementRestResourceComponent readable(String type) {
