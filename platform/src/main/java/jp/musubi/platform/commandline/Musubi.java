@@ -29,8 +29,7 @@ public final class Musubi {
 
     Exit run(String... args) {
         try {
-            perform(Order.of(args));
-            return Exit.DONE;
+            return perform(Order.of(args));
         } catch (WrongUsage wrong) {
             err.println(wrong.getMessage());
             err.println();
@@ -47,13 +46,22 @@ public final class Musubi {
         }
     }
 
-    private void perform(Order order) throws WrongUsage, Refused, Unreachable {
+    private Exit perform(Order order) throws WrongUsage, Refused, Unreachable {
         switch (order.command()) {
             case TOKEN -> out.println(platform().token(order.get("--as")));
             case CLOCK -> out.println(clock(order));
             case SAMPLE -> out.writeBytes(platform().sample(order));
             case HELP -> out.print(Usage.TEXT);
+            case AUDIT_EXPORT -> audit().export(order);
+            case AUDIT_VERIFY -> {
+                return audit().verify(order);
+            }
         }
+        return Exit.DONE;
+    }
+
+    private Audit audit() throws WrongUsage {
+        return new Audit(platform(), environment.getOrDefault("MUSUBI_TOKEN", ""), out, err);
     }
 
     private String clock(Order order) throws WrongUsage, Refused, Unreachable {

@@ -22,10 +22,11 @@ record Order(
         if (args.length == 0) {
             throw new WrongUsage("命令がありません。 No command was given.");
         }
-        Command command = Command.of(args[0]);
+        int first = Command.isHalf(args[0]) && args.length > 1 ? 2 : 1;
+        Command command = Command.of(String.join(" ", List.of(args).subList(0, first)));
         Map<String, String> options = new HashMap<>();
         String operand = null;
-        Iterator<String> words = List.of(args).subList(1, args.length).iterator();
+        Iterator<String> words = List.of(args).subList(first, args.length).iterator();
         while (words.hasNext()) {
             String word = words.next();
             if (word.startsWith("-")) {
@@ -62,7 +63,7 @@ record Order(
             }
         }
         if (operand == null && command.operand() == Command.Operand.REQUIRED) {
-            throw new WrongUsage(command.word() + " の種類がありません。 Its kind is missing.");
+            throw new WrongUsage(command.word() + " に続く言葉がありません。 A word is missing.");
         }
         return this;
     }

@@ -1,8 +1,12 @@
 package jp.musubi.platform.commandline;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +42,17 @@ final class Platform {
                 .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
                 .collect(Collectors.joining("&"));
         return http.get("/demo/samples/" + encoded(String.valueOf(order.operand())) + "?" + query);
+    }
+
+    /** Streams the exported log into the file; a file is there only when it is whole. */
+    void export(String token, Path file) throws Refused, Unreachable, IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            http.download("/audit/export", token, part);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private static String text(byte[] answer, String name) throws Refused {

@@ -1,7 +1,7 @@
 /**
  * 命令 — ./musubi の中身。動いている結びに HTTP で頼む。
  *
- * <p>The command line. Uses the JDK and the JSON reader of the standard only, so that a command answers in about a second;
+ * <p>The command line. Uses the JDK, the JSON reader of the standard and the verifier only, so that a command answers in about a second;
  * imports no room.
  */
 @ApplicationModule(
