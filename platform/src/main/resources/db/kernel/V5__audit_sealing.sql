@@ -3,10 +3,11 @@
 
 -- 封を待つ記録。One row for each entry, written with it and taken away when it is sealed. What is committed is seen here and
 -- what is not is not, whatever the order of commits: no number of a sequence is taken for an order of time.
+-- Rows live for half a second: cleared away by their number, not by a share of a table that is nearly empty.
 create table kernel.audit_pending (
     person_id uuid   not null,
     sequence  bigint not null
-);
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000);
 
 insert into kernel.audit_pending (person_id, sequence)
 select person_id, sequence

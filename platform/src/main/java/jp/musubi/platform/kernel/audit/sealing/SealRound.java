@@ -1,12 +1,14 @@
 package jp.musubi.platform.kernel.audit.sealing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.platform.kernel.audit.WrittenEntry;
 import jp.musubi.platform.kernel.audit.tree.Frontier;
 import jp.musubi.platform.kernel.audit.tree.Hash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +52,8 @@ class SealRound {
 
     private void append(List<WrittenEntry> entries) {
         Frontier frontier = tree.frontier();
-        refuseOtherTree(frontier);
+        TreeHead latest = heads.findLatest().orElse(null);
+        refuseOtherTree(frontier, latest);
         long first = frontier.size();
         List<Hash> leaves = new ArrayList<>(entries.size());
         List<Frontier.Full> nodes = new ArrayList<>(entries.size());
@@ -62,13 +65,17 @@ class SealRound {
         }
         tree.addLeaves(first, entries, leaves);
         tree.addNodes(nodes);
-        heads.keep(TreeHead.of(
-                frontier.size(), frontier.root(), clock.instant().truncatedTo(ChronoUnit.MICROS), keys.get()));
+        heads.keep(TreeHead.of(frontier.size(), frontier.root(), timeAfter(latest), keys.get()));
+    }
+
+    /** Never before the head before it, also when the machine's clock is set right backwards. */
+    private Instant timeAfter(@Nullable TreeHead latest) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return latest != null && latest.at().isAfter(now) ? latest.at() : now;
     }
 
     /** Signing on top of a changed tree would give the change our signature. */
-    private void refuseOtherTree(Frontier frontier) {
-        TreeHead latest = heads.findLatest().orElse(null);
+    private static void refuseOtherTree(Frontier frontier, @Nullable TreeHead latest) {
         long size = latest == null ? 0 : latest.size();
         if (frontier.size() != size) {
             throw new SealBroken("the tree has " + frontier.size() + " leaves, the latest head " + size);

@@ -20,6 +20,7 @@ import jp.musubi.platform.kernel.database.TestServer;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.support.PlatformTest;
+import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,9 @@ class SealingTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Database database;
@@ -93,6 +97,23 @@ class SealingTest {
         sealAll();
         assertThat(leafOf(early)).isLessThan(leafOf(late));
         assertThat(sequenceOf(early)).isGreaterThan(sequenceOf(late));
+    }
+
+    @Test
+    void 時計が戻っても_頭の時刻は戻らない() {
+        audit.write(LogUnderTest.look(LogUnderTest.somebody(), "LAB"));
+        sealAll();
+        TreeHead before = sealed.findLatestHead().orElseThrow();
+        clock.set(before.at().minusSeconds(3600));
+        try {
+            audit.write(LogUnderTest.look(LogUnderTest.somebody(), "LAB"));
+            sealAll();
+        } finally {
+            clock.set(TestClock.START);
+        }
+        TreeHead after = sealed.findLatestHead().orElseThrow();
+        assertThat(after.size()).isGreaterThan(before.size());
+        assertThat(after.at()).isEqualTo(before.at());
     }
 
     @Test
