@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.platform.kernel.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ class HeadKeys {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final boolean demo;
+    private volatile @Nullable HeadKey kept;
 
     HeadKeys(JdbcClient jdbc, Clock clock, Settings settings) {
         this.jdbc = jdbc;
@@ -50,7 +52,8 @@ class HeadKeys {
 
     /** The key to sign with; made now when there is none. The sealer alone asks, so no two are made at once. */
     HeadKey get() {
-        return find().orElseGet(this::make);
+        HeadKey known = kept;
+        return known != null ? known : find().orElseGet(this::make);
     }
 
     /** All public keys, oldest first. */
@@ -61,11 +64,14 @@ class HeadKeys {
                 .list();
     }
 
+    // Only what is read from the table is remembered: a key just made is gone when its round is taken back.
     private Optional<HeadKey> find() {
-        return jdbc.sql(NEWEST)
+        Optional<HeadKey> stored = jdbc.sql(NEWEST)
                 .param("demo", demo)
                 .query((row, number) -> key(row))
                 .optional();
+        kept = stored.orElse(null);
+        return stored;
     }
 
     private HeadKey make() {
