@@ -37,14 +37,18 @@ class AuditTests {
         }
         try (Platform platform = Platform.start(data, Map.of())) {
             Path log = folder.resolve("log.txt");
-            assertThat(musubi(platform, "audit", "export", log.toString()).exitCode()).isZero();
+            assertThat(musubi(platform, "audit", "export", log.toString()).exitCode())
+                    .isZero();
             var whole = musubi(platform, "audit", "verify", log.toString(), "--witness", heads.toString());
             assertThat(whole.exitCode()).as("%s", whole).isZero();
             assertThat(whole.output()).contains("記録はそろっています");
             assertThat(answered).hasSizeGreaterThanOrEqualTo(CALLS_BEFORE_THE_KILL);
             String text = Files.readString(log);
-            assertThat(answered).allSatisfy(trace -> assertThat(text).containsOnlyOnce("\"traceId\":\"" + trace + "\""));
-            assertThat(musubi(platform, "audit", "verify").exitCode()).as("the running platform").isZero();
+            assertThat(answered)
+                    .allSatisfy(trace -> assertThat(text).containsOnlyOnce("\"traceId\":\"" + trace + "\""));
+            assertThat(musubi(platform, "audit", "verify").exitCode())
+                    .as("the running platform")
+                    .isZero();
             tampered(platform, log);
         }
     }
@@ -98,8 +102,10 @@ class AuditTests {
         try (Stream<String> lines = Files.lines(log)) {
             Files.write(cut, (Iterable<String>) lines.limit(20)::iterator);
         }
-        assertThat(musubi(platform, "audit", "verify", cut.toString()).exitCode()).isEqualTo(2);
-        assertThat(musubi(platform, "audit", "verify", "no-such-file").exitCode()).isEqualTo(2);
+        assertThat(musubi(platform, "audit", "verify", cut.toString()).exitCode())
+                .isEqualTo(2);
+        assertThat(musubi(platform, "audit", "verify", "no-such-file").exitCode())
+                .isEqualTo(2);
         assertThat(musubi(platform, "audit").exitCode()).isEqualTo(64);
         assertThat(musubi(platform, "audit", "export").exitCode()).isEqualTo(64);
 

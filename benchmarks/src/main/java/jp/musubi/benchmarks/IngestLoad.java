@@ -100,8 +100,9 @@ public final class IngestLoad {
     }
 
     private List<Long> postgres() throws IOException {
-        long server = Long.parseLong(
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0).strip());
+        long server = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(0)
+                .strip());
         Stream<Long> children = ProcessHandle.of(server).stream()
                 .flatMap(ProcessHandle::descendants)
                 .map(ProcessHandle::pid);
@@ -117,7 +118,9 @@ public final class IngestLoad {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return Stream.of(11, 12, 13, 14).mapToLong(i -> Long.parseLong(fields[i])).sum();
+            return Stream.of(11, 12, 13, 14)
+                    .mapToLong(i -> Long.parseLong(fields[i]))
+                    .sum();
         } catch (IOException ended) {
             return 0;
         }

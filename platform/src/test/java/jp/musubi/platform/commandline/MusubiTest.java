@@ -82,7 +82,9 @@ class MusubiTest {
                 .isEqualTo(Exit.REFUSED);
         assertThat(asked).containsExactly("GET /audit/export ");
         assertThat(folder).isEmptyDirectory();
-        assertThat(musubi.run("audit", "verify")).as("a refused log is unreadable, not tampered with").isEqualTo(Exit.UNREACHABLE);
+        assertThat(musubi.run("audit", "verify"))
+                .as("a refused log is unreadable, not tampered with")
+                .isEqualTo(Exit.UNREACHABLE);
         assertThat(err()).contains("この操作はできません。");
     }
 
@@ -92,7 +94,8 @@ class MusubiTest {
         assertThat(run("audit", "verify", log.toString())).isEqualTo(Exit.DONE);
         Files.writeString(log, "musubi-audit 1\nend 1 0\n");
         assertThat(run("audit", "verify", log.toString()).code()).isEqualTo(1);
-        assertThat(run("audit", "verify", folder.resolve("none").toString()).code()).isEqualTo(2);
+        assertThat(run("audit", "verify", folder.resolve("none").toString()).code())
+                .isEqualTo(2);
         assertThat(asked).isEmpty();
     }
 

@@ -36,8 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringJUnitWebConfig(ExchangeSlice.Web.class)
-@MockitoBean(
-        types = {Intake.class, SharedRecords.class, AccessDesk.class, AuditLog.class, People.class, Visits.class})
+@MockitoBean(types = {Intake.class, SharedRecords.class, AccessDesk.class, AuditLog.class, People.class, Visits.class})
 public @interface ExchangeSlice {
 
     PersonId PATIENT_1 = new PersonId(UUID.fromString("11111111-1111-4111-8111-111111111111"));

@@ -31,8 +31,7 @@ class LogReadersTest {
         "MINISTRY,   ALL,                CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED"
     })
     void 表のとおり(Role role, String purpose, String self, String other, String all) {
-        Set<Purpose> purposes =
-                purpose.equals("ALL") ? EnumSet.allOf(Purpose.class) : Set.of(Purpose.valueOf(purpose));
+        Set<Purpose> purposes = purpose.equals("ALL") ? EnumSet.allOf(Purpose.class) : Set.of(Purpose.valueOf(purpose));
         Caller caller = new Caller(
                 "someone",
                 role,

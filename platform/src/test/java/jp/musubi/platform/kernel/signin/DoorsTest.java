@@ -201,7 +201,8 @@ class DoorsTest {
 
     @Test
     void 事務室の頁も入口へ送り_見本の国でなければ入れない() throws Exception {
-        assertThat(call("GET", "/desk/review", "Accept", "text/html").statusCode()).isEqualTo(302);
+        assertThat(call("GET", "/desk/review", "Accept", "text/html").statusCode())
+                .isEqualTo(302);
         assertThat(call("POST", "/desk/review").statusCode()).isEqualTo(403);
         assertThat(call("POST", "/signin/operator/office").statusCode()).isEqualTo(403);
     }

@@ -86,7 +86,10 @@ class ReviewTest {
         assertThat(withoutVisit()).isEmpty();
         clock.moveBy(Duration.ofMillis(1));
         look(person, null);
-        assertThat(withoutVisit()).singleElement().extracting(Review.WithoutVisit::looks).isEqualTo(1L);
+        assertThat(withoutVisit())
+                .singleElement()
+                .extracting(Review.WithoutVisit::looks)
+                .isEqualTo(1L);
     }
 
     @Test
@@ -106,7 +109,10 @@ class ReviewTest {
         }
         assertThat(manyPatients()).isEmpty();
         look(somebody(), null);
-        assertThat(manyPatients()).singleElement().extracting(Review.ManyPatients::persons).isEqualTo(31L);
+        assertThat(manyPatients())
+                .singleElement()
+                .extracting(Review.ManyPatients::persons)
+                .isEqualTo(31L);
     }
 
     /** Spans begin every five minutes, so a burst across any border is still seen as one. */
@@ -118,7 +124,10 @@ class ReviewTest {
                 look(somebody(), null);
                 clock.moveBy(Duration.ofSeconds(9));
             }
-            assertThat(manyPatients()).singleElement().extracting(Review.ManyPatients::persons).isEqualTo(31L);
+            assertThat(manyPatients())
+                    .singleElement()
+                    .extracting(Review.ManyPatients::persons)
+                    .isEqualTo(31L);
         }
     }
 

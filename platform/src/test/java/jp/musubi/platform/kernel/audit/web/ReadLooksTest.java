@@ -55,9 +55,11 @@ class ReadLooksTest {
     /** However often the page is opened: those of others stay on it. */
     @Test
     void だれが見たかを何百回開き直しても_自分の一行になり_ほかの人の閲覧は隠れない() {
-        List<Look> log = entries(900, sequence -> sequence == 1
-                ? others(1)
-                : new Look(sequence, at(sequence), Act.VIEW, SELF, null, List.of("AUDIT"), null));
+        List<Look> log = entries(
+                900,
+                sequence -> sequence == 1
+                        ? others(1)
+                        : new Look(sequence, at(sequence), Act.VIEW, SELF, null, List.of("AUDIT"), null));
         LookRows page = reading(log).read(PERSON, SELF, LookFilter.ALL, Long.MAX_VALUE);
         assertThat(page.rows()).extracting(LookRow::times).containsExactly(899, 1);
         assertThat(page.rows().get(1).own()).isFalse();
