@@ -1,23 +1,29 @@
 package jp.musubi.standard.gate;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import jp.musubi.standard.gate.checks.Check;
+import jp.musubi.standard.gate.Question.Scope;
 import jp.musubi.standard.gate.checks.Checks;
 import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.gate.findings.Findings;
 import jp.musubi.standard.gate.findings.Rule;
 import jp.musubi.standard.gate.findings.RuleBook;
+import jp.musubi.standard.gate.guides.Guide;
+import jp.musubi.standard.gate.shape.PackagedProfiles;
+import jp.musubi.standard.gate.shape.ProfileTable;
+import jp.musubi.standard.gate.shape.Shapes;
+import jp.musubi.standard.gate.shape.Walk;
 import jp.musubi.standard.gate.submission.BundleReading;
 import jp.musubi.standard.gate.submission.Extraction;
 import jp.musubi.standard.gate.submission.Profiles;
 import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.terms.StandardCodeLists;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonFailure;
 import jp.musubi.standard.json.JsonLimits;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonReading;
-import jp.musubi.standard.json.JsonText;
-import jp.musubi.standard.json.JsonValue;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,86 +35,98 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gate {
 
-    private static final Gate STANDARD = new Gate(RuleBook.standard(), new Profiles());
+    private static final Gate STANDARD = new Gate(PackagedProfiles.NONE, StandardCodeLists.standard());
 
-    private final RuleBook book;
-    private final Profiles profiles;
-    private final Checks checks;
-    private final Extraction extraction;
+    private final RuleBook book = RuleBook.standard();
+    private final Profiles profiles = new Profiles();
+    private final Checks checks = new Checks(profiles);
+    private final Extraction extraction = new Extraction(profiles);
+    private final ShapesByGuide shapes;
+    private final StandardCodeLists lists;
+    private final List<Rule> needRegister = rulesOf("G-REG-");
+    private final List<Rule> needTokenOrRegister = rulesOf("G-REG-", "G-FACILITY-TOKEN");
 
-    private Gate(RuleBook book, Profiles profiles) {
-        this.book = book;
-        this.profiles = profiles;
-        this.checks = new Checks(profiles);
-        this.extraction = new Extraction(profiles);
+    private Gate(PackagedProfiles packages, StandardCodeLists lists) {
+        this.shapes = new ShapesByGuide(packages);
+        this.lists = lists;
     }
 
+    /** The gate of our own tables. */
     public static Gate standard() {
         return STANDARD;
     }
 
-    /**
-     * Judges a body. It must not be changed while the result is in use.
-     *
-     * @param sender the facility of the token; null when it is not known, and then rules that need it are not judged
-     */
+    /** A gate that also knows the profiles of a user's packages; our own tables prevail for what they hold. */
+    public Gate withPackages(Collection<ProfileTable> tables) {
+        return new Gate(new PackagedProfiles(tables), lists);
+    }
+
+    /** A gate that asks these code lists, such as the shipped ones with a user's own. */
+    public Gate withLists(StandardCodeLists other) {
+        return new Gate(shapes.packages(), other);
+    }
+
+    /** Judges a submission by the version its profile names. @see #check(byte[], Question) */
     public GateResult check(byte[] body, @Nullable FacilityCode sender) {
+        return check(body, Question.submissionOf(sender));
+    }
+
+    /** Judges a body. It must not be changed while the result is in use. */
+    public GateResult check(byte[] body, Question question) {
         JsonReading reading = JsonDocument.parse(body, JsonLimits.SUBMISSION);
         if (reading instanceof JsonFailure failure) {
-            return new GateResult(List.of(malformed(failure)), null);
+            return new GateResult(List.of(malformed(failure)), null, shapes.defaultGuide(question), List.of());
         }
         JsonDocument document = (JsonDocument) reading;
         Findings findings = new Findings(book, document);
-        Submission submission = judge(document, sender, findings);
-        return new GateResult(findings.list(), submission);
-    }
-
-    private @Nullable Submission judge(JsonDocument document, @Nullable FacilityCode sender, Findings findings) {
-        if (!(document.root() instanceof JsonObject root) || !root.is("resourceType", "Bundle")) {
+        if (!(document.root() instanceof JsonObject root)) {
             findings.add("G-BUNDLE", document.root());
-            return null;
+            return new GateResult(findings.list(), null, shapes.defaultGuide(question), List.of());
         }
-        Profiles.OfBundle profile = profile(root, findings);
-        if (profile == null) {
-            return null;
-        }
-        BundleReading bundle = new BundleReading(document, root, profile, sender);
-        for (Check check : checks.of(profile.type())) {
-            check.judge(bundle, findings);
-        }
-        return extraction.read(bundle);
+        return judge(document, root, question, findings);
     }
 
-    /** The profile by which the Bundle is judged; null when there is none, and then nothing more can be said. */
-    private Profiles.@Nullable OfBundle profile(JsonObject root, Findings findings) {
-        JsonObject meta = root.findObject("meta");
-        List<JsonValue> declared = meta == null ? List.of() : meta.list("profile");
-        for (JsonValue value : declared) {
-            Profiles.OfBundle profile = value instanceof JsonText text ? profiles.findBundle(text) : null;
-            if (profile != null && profile.isTaken()) {
-                return profile;
-            }
-            if (profile != null) {
-                findings.add(profile.refusal(), value);
-                return null;
-            }
+    private GateResult judge(JsonDocument document, JsonObject root, Question question, Findings findings) {
+        if (question.scope() == Scope.SUBMISSION && !root.is("resourceType", "Bundle")) {
+            findings.add("G-BUNDLE", root);
+            return new GateResult(findings.list(), null, shapes.defaultGuide(question), List.of());
         }
-        if (declared.isEmpty()) {
-            findings.addMissing("G-PROFILE-MISSING", root, "meta.profile");
+        Declaration declaration = new Declaration(profiles, shapes, findings);
+        Guide guide = declaration.guide(root, question);
+        Shapes compiled = shapes.of(guide);
+        Profiles.OfBundle profile = declaration.profile(root, compiled, question.scope());
+        Walk walk = new Walk(compiled, lists, findings);
+        if (profile == null && !declaration.isKnown(root, compiled)) {
+            walk.judgeBase(root);
+        } else if (profile != null && profile.namesSystemsByOid()) {
+            walk.judgeOidGeneration(root);
+        } else {
+            walk.judge(root);
         }
-        for (JsonValue value : declared) {
-            String present = value instanceof JsonText text ? profiles.findMoved(text) : null;
-            if (present == null) {
-                findings.add("G-PROFILE-UNKNOWN", value);
-            } else {
-                findings.add("G-PROFILE-MOVED", value, present);
-            }
+        Submission submission = null;
+        if (profile != null) {
+            BundleReading bundle = new BundleReading(document, root, profile, question.sender());
+            checks.of(profile.type()).forEach(check -> check.judge(bundle, findings));
+            submission = profile.isTaken() ? extraction.read(bundle) : null;
         }
-        return null;
+        return new GateResult(findings.list(), submission, guide, notJudged(profile, question));
+    }
+
+    private List<Rule> notJudged(Profiles.@Nullable OfBundle profile, Question question) {
+        if (profile == null || question.scope() == Scope.SUBMISSION) {
+            return List.of();
+        }
+        return question.sender() == null ? needTokenOrRegister : needRegister;
+    }
+
+    private List<Rule> rulesOf(String... beginnings) {
+        return book.list().stream()
+                .filter(rule -> Arrays.stream(beginnings).anyMatch(rule.id()::startsWith))
+                .toList();
     }
 
     private Finding malformed(JsonFailure failure) {
         Rule rule = book.get("G-JSON-" + failure.kind().name().replace('_', '-'));
-        return new Finding(rule, new Finding.Place("Bundle", "", failure.line(), failure.column()));
+        return Finding.unreadable(rule, failure);
     }
 }

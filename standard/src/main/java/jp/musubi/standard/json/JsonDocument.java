@@ -11,10 +11,12 @@ public final class JsonDocument implements JsonReading {
 
     private final byte[] source;
     private final JsonValue root;
+    private final LineIndex lines;
 
     private JsonDocument(byte[] source, JsonValue root) {
         this.source = source;
         this.root = root;
+        this.lines = new LineIndex(source);
     }
 
     /** Strict RFC 8259 in UTF-8. Never throws for any content. */
@@ -22,8 +24,7 @@ public final class JsonDocument implements JsonReading {
         try {
             return new JsonDocument(utf8, new JsonScanner(utf8, limits).document());
         } catch (Unreadable unreadable) {
-            LineCursor place = new LineCursor(utf8).moveTo(unreadable.offset);
-            return new JsonFailure(unreadable.kind, unreadable.offset, place.line(), place.column());
+            return new JsonFailure(unreadable.kind, unreadable.offset, new LineIndex(utf8));
         }
     }
 
@@ -31,18 +32,8 @@ public final class JsonDocument implements JsonReading {
         return root;
     }
 
-    /** Line of a byte offset, from 1. For many offsets use one {@link #lines()}. */
-    public int line(int offset) {
-        return lines().moveTo(offset).line();
-    }
-
-    /** Column of a byte offset, from 1, in characters (code points). */
-    public int column(int offset) {
-        return lines().moveTo(offset).column();
-    }
-
-    public LineCursor lines() {
-        return new LineCursor(source);
+    public LineIndex lines() {
+        return lines;
     }
 
     /** A copy of the bytes of a value, exactly as sent. */

@@ -4,10 +4,19 @@ package jp.musubi.standard.json;
  * 読めない理由。Reading stops at the first one, since nothing after it can be trusted. Holds no text of the document.
  *
  * @param offset byte offset of the trouble
- * @param line from 1
- * @param column from 1, in characters (code points)
+ * @param lines to tell its line and column
  */
-public record JsonFailure(Kind kind, int offset, int line, int column) implements JsonReading {
+public record JsonFailure(Kind kind, int offset, LineIndex lines) implements JsonReading {
+
+    /** From 1. */
+    public int line() {
+        return lines.line(offset);
+    }
+
+    /** From 1, in characters (code points). */
+    public int column() {
+        return lines.column(offset);
+    }
 
     public enum Kind {
         /** No byte, or only blanks. */

@@ -29,6 +29,11 @@ public final class JsonNumber implements JsonValue {
         return new String(source, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether the characters of the number pass. */
+    public boolean test(JsonText.BytesTest test) {
+        return test.passes(source, start, end);
+    }
+
     @Override
     public String toString() {
         return "JsonNumber[" + start + ".." + end + "]";

@@ -86,7 +86,7 @@ final class JsonScanner {
                 if (!seen.add(name)) {
                     throw new Unreadable(Kind.DUPLICATE_NAME, nameStart);
                 }
-            } else if (isKnown(name, base)) {
+            } else if (names.isCommon() ? isSame(name, base) : isKnown(name, base)) {
                 throw new Unreadable(Kind.DUPLICATE_NAME, nameStart);
             }
             skipBlanks();
@@ -164,7 +164,7 @@ final class JsonScanner {
         if (plain) {
             throw new Unreadable(Kind.SYNTAX, source.length);
         }
-        return text().value();
+        return names.decoded(text().value());
     }
 
     private JsonText text() throws Unreadable {
@@ -240,6 +240,16 @@ final class JsonScanner {
             }
         }
         return new JsonLiteral(start, at, kind);
+    }
+
+    /** For a name that is one object wherever it occurs. */
+    private boolean isSame(String name, int base) {
+        for (int i = base; i < memberCount; i++) {
+            if (members[i].name() == name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnown(String name, int base) {

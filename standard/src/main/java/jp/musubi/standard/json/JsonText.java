@@ -33,12 +33,17 @@ public final class JsonText implements JsonValue {
     public String value() {
         String text = decoded;
         if (text == null) {
-            text = escaped
-                    ? Escapes.decode(source, start + 1, end - 1)
-                    : new String(source, start + 1, end - start - 2, StandardCharsets.UTF_8);
+            text = escaped ? Escapes.decode(source, start + 1, end - 1) : plain();
             decoded = text;
         }
         return text;
+    }
+
+    /** Addresses repeat in all documents, so they are looked up before they are made. */
+    private String plain() {
+        byte first = start + 1 < end ? source[start + 1] : 0;
+        String common = first == 'h' || first == 'u' ? CommonTexts.find(source, start + 1, end - 1) : null;
+        return common != null ? common : new String(source, start + 1, end - start - 2, StandardCharsets.UTF_8);
     }
 
     /** Bytes between the quotes, as sent. */
@@ -62,6 +67,22 @@ public final class JsonText implements JsonValue {
             }
         }
         return true;
+    }
+
+    /** A look at the bytes of a text. */
+    @FunctionalInterface
+    public interface BytesTest {
+        /** @param from offset of the first byte, @param to offset behind the last one */
+        boolean passes(byte[] utf8, int from, int to);
+    }
+
+    /** Whether the UTF-8 bytes of the text pass, without decoding where nothing is escaped. */
+    public boolean test(BytesTest test) {
+        if (escaped) {
+            byte[] bytes = value().getBytes(StandardCharsets.UTF_8);
+            return test.passes(bytes, 0, bytes.length);
+        }
+        return test.passes(source, start + 1, end - 1);
     }
 
     @Override

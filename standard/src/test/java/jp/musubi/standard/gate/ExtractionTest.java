@@ -22,7 +22,7 @@ class ExtractionTest {
         Submission submission = Sample.of("condition").check().submission();
         assertThat(submission.type()).isEqualTo(SubmissionType.FIVE_ITEMS);
         assertThat(submission.identifierSystem()).isEqualTo("http://jpfhir.jp/fhir/clins/bundle-identifier");
-        assertThat(submission.identifierValue()).isEqualTo("1312345679^2026^unit-1");
+        assertThat(submission.identifierValue()).isEqualTo("1312345679^2026^condition-1");
         assertThat(submission.facility()).isEqualTo(Sample.SENDER);
         assertThat(submission.patient().memberSystem()).isEqualTo(MemberNumber.INSURANCE);
         assertThat(submission.patient().memberValue()).isEqualTo("01130012:試験:１２３:01");
@@ -37,10 +37,10 @@ class ExtractionTest {
         assertThat(submission.items()).hasSize(2);
         SubmittedItem first = submission.items().get(0);
         assertThat(first.kind()).isEqualTo(Kind.CONDITION);
-        assertThat(first.label()).isEqualTo("狭心症");
+        assertThat(first.label()).isEqualTo("本態性高血圧症");
         assertThat(first.resourceIdentifier()).isEqualTo("C001");
         assertThat(first.clinicalDate()).isEqualTo("2024-08");
-        assertThat(first.flags()).isEmpty();
+        assertThat(first.flags()).containsExactly(Flag.LTS);
         assertThat(submission.items().get(1).flags()).containsExactly(Flag.UNINFORMED);
         String resource = new String(submission.document().bytesOf(first.resource()), UTF_8);
         assertThat(resource).startsWith("{").contains("\"C001\"").endsWith("}");
@@ -50,7 +50,11 @@ class ExtractionTest {
     void 感染症と検査はコードの体系で分ける() {
         assertThat(Sample.of("lab").check().submission().items())
                 .extracting(SubmittedItem::kind)
-                .containsExactly(Kind.LAB, Kind.INFECTION);
+                .containsOnly(Kind.LAB)
+                .hasSize(5);
+        assertThat(Sample.of("infection").check().submission().items())
+                .extracting(SubmittedItem::kind)
+                .containsOnly(Kind.INFECTION);
     }
 
     @Test
@@ -64,7 +68,7 @@ class ExtractionTest {
     void 診療情報提供書からは5情報と処方だけを取り出す() {
         assertThat(Sample.of("referral").check().submission().items())
                 .extracting(SubmittedItem::kind)
-                .containsExactly(Kind.CONDITION, Kind.ALLERGY, Kind.LAB, Kind.MEDICATION);
+                .containsExactly(Kind.CONDITION, Kind.CONDITION, Kind.ALLERGY, Kind.LAB, Kind.MEDICATION);
     }
 
     @Test

@@ -78,12 +78,12 @@ class HostileInputTest {
     void 注意がいくら多くても_誤りは隠れない() {
         String item = Sample.of("allergy").text();
         int from = item.indexOf(",\n    {\n      \"fullUrl\": \"urn:uuid:00000000-0000-4000-8000-000000000002\"");
-        String entry = item.substring(from, item.lastIndexOf("\n  ]"));
+        String entry = item.substring(from, item.indexOf("\n    },\n    {", from + 8) + "\n    }".length());
         StringBuilder text = new StringBuilder(item.substring(0, from));
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 1_100; i++) {
             text.append(entry.replace("8000-000000000002", String.format("8000-%012d", i + 2)));
         }
-        text.append(entry.replace("8000-000000000002", "8000-999999999999").replace("\"patient\"", "\"person\""));
+        text.append(entry.replace("8000-000000000002", "8000-999999999999").replace("\"urn:uuid:00000000-0000-4000-8000-000000000001\"", "\"Patient/1\""));
         GateResult result = new Sample(text + "]}").check();
         assertThat(result.findings()).hasSize(1_000);
         assertThat(result.findings())

@@ -66,6 +66,8 @@ class OfficialItemsTest {
             String value = new String(document.bytesOf(member.value()), UTF_8);
             switch (member.name()) {
                 case "subject", "patient" -> {}
+                // A reference to what is no entry of the Bundle; the Encounter added here is the one meant.
+                case "encounter" -> {}
                 case "extension" -> members.add(member("extension", joined(value, missingExtensions(resource))));
                 case "contained" -> members.add(member("contained", value));
                 default -> members.add(member(member.name(), value));
@@ -77,6 +79,9 @@ class OfficialItemsTest {
         }
         if (!resource.has("contained")) {
             members.add(member("contained", "[" + encounter() + "]"));
+            members.add(member("encounter", "{\"reference\":\"#visit\"}"));
+        } else if (resource.find("encounter") instanceof JsonObject encounter) {
+            members.add(member("encounter", new String(document.bytesOf(encounter), UTF_8)));
         }
         if (type.equals("Condition") && !resource.has("onsetDateTime")) {
             members.add(member("onsetDateTime", "\"2022-06-09\""));
@@ -102,7 +107,8 @@ class OfficialItemsTest {
 
     private static String encounter() {
         return "{\"resourceType\":\"Encounter\",\"id\":\"visit\",\"meta\":{\"profile\":"
-                + "[\"http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter\"]},\"status\":\"finished\"}";
+                + "[\"http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter\"]},\"status\":\"finished\",\"class\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ActCode\","
+                + "\"code\":\"AMB\",\"display\":\"外来\"}}";
     }
 
     private static String joined(String array, List<String> more) {

@@ -17,7 +17,7 @@ class RuleBookTest {
     @Test
     void どの決まりにも_言葉と直し方と出所がある() {
         assertThat(book.list()).isNotEmpty().allSatisfy(rule -> {
-            assertThat(rule.id()).matches("G-[A-Z0-9-]+|R[0-9]+[CO]?");
+            assertThat(rule.id()).matches("G-[A-Z0-9-]+|R[0-9]+[CO]?|[a-z]{3,4}-[0-9]+");
             assertThat(rule.appliesTo()).isNotBlank();
             assertThat(rule.since()).isNotBlank();
             assertThat(rule.japanese()).matches(".*[。].*");

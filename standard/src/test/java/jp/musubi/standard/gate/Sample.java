@@ -2,22 +2,16 @@ package jp.musubi.standard.gate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import jp.musubi.standard.gate.examples.Examples;
 import jp.musubi.standard.words.FacilityCode;
 
-/** An own, synthetic submission from the files beside this class, and copies of it with one thing changed. */
+/** An own, synthetic submission of the shipped examples, and copies of it with one thing changed. */
 record Sample(String text) {
 
     static final FacilityCode SENDER = new FacilityCode("1312345679");
 
     static Sample of(String name) {
-        try (InputStream file = Sample.class.getResourceAsStream(name + ".json")) {
-            return new Sample(new String(file.readAllBytes(), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Sample(new String(Examples.standard().get(name), UTF_8));
     }
 
     /** With the first occurrence of a text replaced. */

@@ -35,18 +35,34 @@ class JsonDocumentTest {
         JsonDocument document = read("{\n \"a/b\": [\n  \"あ\", {\"c~\": 1}]}");
         JsonArray array = (JsonArray) ((JsonObject) document.root()).find("a/b");
         JsonValue one = ((JsonObject) array.elements().get(1)).find("c~");
-        assertThat(document.line(one.start())).isEqualTo(3);
-        assertThat(document.column(one.start())).isEqualTo(15);
+        assertThat(document.lines().line(one.start())).isEqualTo(3);
+        assertThat(document.lines().column(one.start())).isEqualTo(15);
         assertThat(document.pointer(one)).isEqualTo("/a~1b/1/c~0");
         assertThat(document.pointer(document.root())).isEmpty();
     }
 
     @Test
-    void 行の数えは前へも後ろへも動ける() {
-        LineCursor lines = read("[1,\n2,\n3]").lines();
-        assertThat(lines.moveTo(7).line()).isEqualTo(3);
-        assertThat(lines.moveTo(1).column()).isEqualTo(2);
-        assertThat(lines.moveTo(1_000).line()).isEqualTo(3);
+    void 行と桁は_前へも後ろへも_どの順に聞いても同じ() {
+        LineIndex lines = read("[1,\n\"あい\", 2,\n3]").lines();
+        int[] offsets = {0, 1, 4, 8, 14, 17, 18, 1_000, 14, 5, 0};
+        int[] numbers = {1, 1, 2, 2, 2, 3, 3, 3, 2, 2, 1};
+        int[] columns = {1, 2, 1, 3, 7, 1, 2, 3, 7, 2, 1};
+        for (int i = 0; i < offsets.length; i++) {
+            assertThat(lines.line(offsets[i])).as("line of %s", offsets[i]).isEqualTo(numbers[i]);
+            assertThat(lines.column(offsets[i])).as("column of %s", offsets[i]).isEqualTo(columns[i]);
+        }
+    }
+
+    @Test
+    void よく出る名前を_エスケープで書いても_二度目は二度目() {
+        assertThat(((JsonFailure) JsonDocument.parse(
+                                "{\"name\":1,\"n\\u0061me\":2}".getBytes(UTF_8), JsonLimits.SUBMISSION))
+                        .kind())
+                .isEqualTo(JsonFailure.Kind.DUPLICATE_NAME);
+        assertThat(((JsonFailure) JsonDocument.parse(
+                                "{\"n\\u0061me\":1,\"name\":2}".getBytes(UTF_8), JsonLimits.SUBMISSION))
+                        .kind())
+                .isEqualTo(JsonFailure.Kind.DUPLICATE_NAME);
     }
 
     @Test

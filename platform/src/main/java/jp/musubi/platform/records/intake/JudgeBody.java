@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import jp.musubi.standard.gate.Gate;
 import jp.musubi.standard.gate.GateResult;
+import jp.musubi.standard.gate.Question;
 import jp.musubi.standard.gate.submission.MedicationSource;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.gate.submission.SubmittedItem.Kind;
@@ -23,9 +24,10 @@ class JudgeBody {
     }
 
     GateResult judge(Arrival arrival) {
-        GateResult judged = Gate.standard().check(arrival.body(), arrival.sender());
+        Question question = Question.submissionOf(arrival.sender()).on(today());
+        GateResult judged = Gate.standard().check(arrival.body(), question);
         Submission submission = judged.submission();
-        return submission == null ? judged : new GateResult(judged.findings(), shared(submission));
+        return submission == null ? judged : judged.withSubmission(shared(submission));
     }
 
     /** 処方 is taken from the documents until a day only; the document itself is kept as sent. */
@@ -38,8 +40,11 @@ class JudgeBody {
     }
 
     private boolean medicationIsTakenToday() {
-        LocalDate today = LocalDate.now(clock.withZone(JAPAN));
-        return MedicationSource.inForceOn(today) == MedicationSource.DOCUMENTS;
+        return MedicationSource.inForceOn(today()) == MedicationSource.DOCUMENTS;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(JAPAN));
     }
 
     private static Submission withoutMedication(Submission submission) {

@@ -19,17 +19,22 @@ public final class Checks {
                 new FirstEntry(),
                 new EntryProfiles(profiles),
                 new Repeats(),
-                new PatientIdentity(),
                 new PatientReferences(),
-                new InstitutionNumbers(),
-                new MyNumbers());
+                new InstitutionNumbers());
         checks.put(SubmissionType.FIVE_ITEMS, joined(all, new KindTag(), new Circumstances()));
-        checks.put(SubmissionType.REFERRAL, joined(all, new LetterStructure(), new Authorship()));
+        checks.put(SubmissionType.REFERRAL, joined(all, new Authorship()));
         checks.put(SubmissionType.PATIENT_SUMMARY, joined(all, new Authorship()));
+        checks.put(SubmissionType.DISCHARGE_SUMMARY, joined(all, new Authorship()));
+        // The Patient of a checkup is bound by a rule of its own.
+        checks.put(SubmissionType.CHECKUP, without(all, EntryProfiles.class));
     }
 
     public List<Check> of(SubmissionType type) {
         return checks.getOrDefault(type, List.of());
+    }
+
+    private static List<Check> without(List<Check> all, Class<? extends Check> one) {
+        return all.stream().filter(check -> !one.isInstance(check)).toList();
     }
 
     private static List<Check> joined(List<Check> all, Check... more) {

@@ -11,7 +11,7 @@ import jp.musubi.standard.json.JsonText;
 import jp.musubi.standard.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** 項目のプロファイル。The item kinds declare theirs, and nobody declares an old name. */
+/** 項目のプロファイル。The item kinds declare theirs. */
 final class EntryProfiles implements Check {
 
     private final Profiles profiles;
@@ -27,7 +27,7 @@ final class EntryProfiles implements Check {
             if (wanted != null && Canonicals.declares(entry.resource(), wanted)) {
                 continue;
             }
-            boolean old = judgeOldNames(entry, findings);
+            boolean old = hasOldName(entry);
             if (wanted != null && !old) {
                 judgeMissing(bundle, entry, wanted, findings);
             }
@@ -40,17 +40,15 @@ final class EntryProfiles implements Check {
         return bound ? profiles.findEntry(entry.type()) : null;
     }
 
-    private boolean judgeOldNames(Entry entry, Findings findings) {
+    /** Then the walk over the profiles has said so. */
+    private boolean hasOldName(Entry entry) {
         JsonObject meta = entry.resource().findObject("meta");
-        boolean old = false;
         for (JsonValue profile : meta == null ? List.<JsonValue>of() : meta.list("profile")) {
-            String present = profile instanceof JsonText declared ? profiles.findMoved(declared) : null;
-            if (present != null) {
-                findings.add("G-PROFILE-MOVED", profile, present);
-                old = true;
+            if (profile instanceof JsonText declared && profiles.findMoved(declared) != null) {
+                return true;
             }
         }
-        return old;
+        return false;
     }
 
     private static void judgeMissing(BundleReading bundle, Entry entry, String wanted, Findings findings) {

@@ -6,7 +6,6 @@ import jp.musubi.standard.gate.submission.Entry;
 import jp.musubi.standard.gate.submission.Names;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonText;
-import jp.musubi.standard.json.JsonValue;
 import jp.musubi.standard.words.UnitIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,25 +43,23 @@ final class InstitutionNumbers implements Check {
         return found;
     }
 
+    /** Its own form is judged with the extension. */
     private static void judge(JsonObject extension, @Nullable String facility, Findings findings) {
         JsonObject identifier = extension.findObject("valueIdentifier");
-        JsonValue value = identifier == null ? null : identifier.find("value");
-        if (value instanceof JsonText text && facility != null && text.is(facility)) {
-            return;
-        }
-        if (value == null) {
-            findings.addMissing("R9012", extension, "value.value");
-        } else if (!(value instanceof JsonText text) || !hasForm(text.value())) {
-            findings.add("R9012", value);
-        } else if (facility != null) {
+        if (facility != null
+                && identifier != null
+                && identifier.find("value") instanceof JsonText value
+                && hasForm(value.value())
+                && !value.is(facility)) {
             findings.add("G-FACILITY-RESOURCE", value);
         }
     }
 
     private static boolean hasForm(String number) {
-        if (number.length() != 10 || number.charAt(0) > '4' || number.charAt(2) < '1' || number.charAt(2) > '3') {
-            return false;
-        }
-        return number.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return number.length() == 10
+                && number.charAt(0) <= '4'
+                && number.charAt(2) >= '1'
+                && number.charAt(2) <= '3'
+                && number.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 }

@@ -8,25 +8,18 @@ import jp.musubi.standard.json.JsonValue;
 import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.UnitIdentifier;
 
-/** 報告単位の識別子。Its system, form and facility. */
+/** 報告単位の識別子。Its form and facility; that it is there, and its system, are rows of the tables. */
 final class UnitNumber implements Check {
 
     @Override
     public void judge(BundleReading bundle, Findings findings) {
         JsonObject identifier = bundle.root().findObject("identifier");
-        if (identifier == null) {
-            findings.addMissing("R02151", bundle.root(), "identifier");
+        JsonValue value = identifier == null ? null : identifier.find("value");
+        if (value == null) {
             return;
         }
-        if (!identifier.is("system", UnitIdentifier.SYSTEM)) {
-            JsonValue system = identifier.find("system");
-            findings.add("R02151", system == null ? identifier : system);
-        }
         UnitIdentifier unit = bundle.findUnit();
-        JsonValue value = identifier.find("value");
-        if (value == null) {
-            findings.addMissing("R2152", identifier, "value");
-        } else if (unit == null) {
+        if (unit == null) {
             findings.add("R2152", value);
         } else {
             judge(bundle, unit, value, findings);

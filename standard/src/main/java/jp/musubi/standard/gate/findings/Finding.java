@@ -1,6 +1,8 @@
 package jp.musubi.standard.gate.findings;
 
 import java.util.Arrays;
+import jp.musubi.standard.json.JsonFailure;
+import jp.musubi.standard.json.LineIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ public final class Finding {
         this.rule = rule;
         this.place = place;
         this.words = words.clone();
+    }
+
+    /** Of bytes that are no document; the reader knows the place only. */
+    public static Finding unreadable(Rule rule, JsonFailure failure) {
+        return new Finding(rule, new Place("Bundle", "", failure.lines(), failure.offset()));
     }
 
     /** The official id where there is one, else ours. */
@@ -40,12 +47,12 @@ public final class Finding {
 
     /** From 1. */
     public int line() {
-        return place.line();
+        return place.lines().line(place.offset());
     }
 
     /** From 1, in characters (code points). */
     public int column() {
-        return place.column();
+        return place.lines().column(place.offset());
     }
 
     /** What is wrong. */
@@ -93,6 +100,20 @@ public final class Finding {
         return result;
     }
 
-    /** Where. */
-    public record Place(String expression, String pointer, int line, int column) {}
+    /** Where. Lines are counted when first asked for, since most findings are only counted. */
+    record Place(String expression, String pointer, LineIndex lines, int offset) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place that
+                    && expression.equals(that.expression)
+                    && pointer.equals(that.pointer)
+                    && offset == that.offset;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * expression.hashCode() + offset;
+        }
+    }
 }

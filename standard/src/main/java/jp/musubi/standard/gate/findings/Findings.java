@@ -2,11 +2,13 @@ package jp.musubi.standard.gate.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import jp.musubi.standard.gate.findings.Finding.Place;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonPath;
 import jp.musubi.standard.json.JsonValue;
-import jp.musubi.standard.json.LineCursor;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks find in one document. Bounded; an error is never crowded out by warnings. */
@@ -18,6 +20,7 @@ public final class Findings {
     private final JsonDocument document;
     private final List<Found> errors = new ArrayList<>();
     private final List<Found> others = new ArrayList<>();
+    private final Set<Key> said = new HashSet<>();
 
     public Findings(RuleBook book, JsonDocument document) {
         this.book = book;
@@ -42,10 +45,9 @@ public final class Findings {
         List<Found> all = new ArrayList<>(errors);
         all.addAll(others.subList(0, Math.min(others.size(), LIMIT - errors.size())));
         all.sort(Comparator.comparingInt(found -> found.place().start()));
-        LineCursor lines = document.lines();
         List<Finding> findings = new ArrayList<>(all.size());
         for (Found found : all) {
-            findings.add(at(found.rule(), document, found.place(), found.missing(), lines, found.words()));
+            findings.add(at(found.rule(), document, found.place(), found.missing(), found.words()));
         }
         return findings;
     }
@@ -55,21 +57,27 @@ public final class Findings {
             JsonDocument document,
             JsonValue value,
             @Nullable String missing,
-            LineCursor lines,
             String... words) {
         JsonPath path = Expressions.speakable(document.pathTo(value));
         String expression = Expressions.of(document.root(), path, missing);
-        lines.moveTo(value.start());
-        return new Finding(rule, new Finding.Place(expression, path.pointer(), lines.line(), lines.column()), words);
+        return new Finding(rule, new Place(expression, path.pointer(), document.lines(), value.start()), words);
     }
 
+    /** One rule says one thing of a place once, by however many ways it came there. */
     private void keep(Found found) {
         List<Found> list = found.rule().severity() == Severity.ERROR ? errors : others;
-        if (list.size() < LIMIT) {
+        if (list.size() < LIMIT && said.add(found.key())) {
             list.add(found);
         }
     }
 
     private record Found(
-            Rule rule, JsonValue place, @Nullable String missing, String[] words) {}
+            Rule rule, JsonValue place, @Nullable String missing, String[] words) {
+
+        Key key() {
+            return new Key(rule.id(), place.start(), missing);
+        }
+    }
+
+    private record Key(String rule, int start, @Nullable String missing) {}
 }

@@ -14,7 +14,7 @@ public final class RuleBook {
 
     /** One file an area, so that each can be read beside its sheet. */
     private static final List<String> FILES =
-            List.of("rules.tsv", "rules-structure.tsv", "rules-base.tsv", "rules-profiles.tsv", "rules-codes.tsv");
+            List.of("rules.tsv", "rules-structure.tsv", "rules-base.tsv", "rules-profiles.tsv", "rules-others.tsv", "rules-codes.tsv");
 
     private static final RuleBook STANDARD = new RuleBook(FILES.stream()
             .flatMap(file -> Table.read(RuleBook.class, file).stream())
@@ -51,7 +51,7 @@ public final class RuleBook {
 
     /** A finding of that rule at a value of the document, for rules that only the register can judge. */
     public Finding finding(String id, JsonDocument document, JsonValue place) {
-        return Findings.at(get(id), document, place, null, document.lines());
+        return Findings.at(get(id), document, place, null);
     }
 
     private static Rule rule(Row row) {

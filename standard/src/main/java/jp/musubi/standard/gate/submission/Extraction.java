@@ -2,7 +2,6 @@ package jp.musubi.standard.gate.submission;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.musubi.standard.gate.checks.PatientIdentity;
 import jp.musubi.standard.gate.submission.Submission.SubmittedPatient;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.words.MemberNumber;
@@ -53,8 +52,8 @@ public final class Extraction {
     }
 
     private static @Nullable SubmittedPatient person(JsonObject patient) {
-        List<JsonObject> numbers = PatientIdentity.listNumbers(patient);
-        MemberNumber number = numbers.isEmpty() ? null : PatientIdentity.findNumber(numbers.get(0));
+        List<JsonObject> numbers = PersonNumbers.listOf(patient);
+        MemberNumber number = numbers.isEmpty() ? null : PersonNumbers.find(numbers.get(0));
         String birthDate = patient.findText("birthDate");
         String gender = patient.findText("gender");
         if (number == null || birthDate == null || gender == null) {

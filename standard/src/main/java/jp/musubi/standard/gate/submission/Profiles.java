@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** The profiles that the service knows, and the names they moved away from. */
 public final class Profiles {
 
-    /** @param refusal the rule that refuses this kind, or empty when it is taken */
-    public record OfBundle(SubmissionType type, String bundleType, String refusal) {
+    /**
+     * @param systems {@code url}, or {@code oid} for a generation of documents that names code systems by OID
+     * @param taken {@code yes}, {@code no}, or {@code elsewhere}: right in itself, but for another system
+     * @param refusal the rule that refuses this kind, or empty when it is taken
+     */
+    public record OfBundle(SubmissionType type, String bundleType, String systems, String taken, String refusal) {
 
         public boolean isTaken() {
-            return refusal.isEmpty();
+            return taken.equals("yes");
+        }
+
+        public boolean namesSystemsByOid() {
+            return systems.equals("oid");
+        }
+
+        public boolean isOfAnotherSystem() {
+            return taken.equals("elsewhere");
         }
     }
 
@@ -25,12 +37,12 @@ public final class Profiles {
     public Profiles() {
         for (Row row : Table.read(Profiles.class, "bundle-profiles.tsv")) {
             SubmissionType type = SubmissionType.valueOf(row.get("type"));
-            bundles.put(row.get("canonical"), new OfBundle(type, row.get("bundleType"), row.get("refusal")));
+            bundles.put(row.get("canonical"), new OfBundle(type, row.get("bundleType"), row.get("systems"), row.get("taken"), row.get("refusal")));
         }
         for (Row row : Table.read(Profiles.class, "entry-profiles.tsv")) {
             entries.put(row.get("resourceType"), row.get("canonical"));
         }
-        for (Row row : Table.read(Profiles.class, "moved-profiles.tsv")) {
+        for (Row row : Table.read(Profiles.class, "/jp/musubi/standard/gate/profiles/moved-profiles.tsv")) {
             moved.put(row.get("old"), row.get("new"));
         }
     }

@@ -6,7 +6,11 @@ public enum SubmissionType {
     REFERRAL("診療情報提供書"),
     DISCHARGE_SUMMARY("退院時サマリー"),
     CHECKUP("健診結果報告書"),
-    PATIENT_SUMMARY("患者サマリー");
+    PATIENT_SUMMARY("患者サマリー"),
+    /** Of the checkup guide itself, which the sharing service does not take under this name. */
+    OTHER_CHECKUP("健診結果報告書(健診の実装ガイドのもの)"),
+    MUNICIPAL_CHECKUP("自治体検診結果報告書"),
+    PRESCRIPTION("電子処方箋");
 
     private final String japanese;
 
