@@ -100,13 +100,18 @@ format() { maven -q spotless:check; }
 docs_tables() { tests_of -pl platform -am test -Dgroups=docs -Dsurefire.includeJUnit5Engines=junit-jupiter; }
 
 rooms() {
-    tests_of -pl standard,verifier,platform,benchmarks -am package -DexcludedGroups='architecture|docs|long' || return 1
-    : >"$BUILT"
+    tests_of -pl standard,verifier,platform,judge,benchmarks -am package -DexcludedGroups='architecture|docs|long' || return 1
+    mark_built
 }
 
 rooms_with_structure() {
-    tests_of -pl standard,verifier,platform,benchmarks -am package -DexcludedGroups='docs|long' || return 1
+    tests_of -pl standard,verifier,platform,judge,benchmarks -am package -DexcludedGroups='docs|long' || return 1
+    mark_built
+}
+
+mark_built() {
     : >"$BUILT"
+    : >"$JUDGE_HOME/.built"
 }
 
 # The checker of nulls must bite: a null planted in a copy of the smallest module has to break its build, and the
@@ -116,7 +121,7 @@ planted_null() {
     rm -rf "$copy"
     mkdir -p "$copy"
     (cd "$ROOT" && cp -R pom.xml mvnw .mvn "$copy/") || return 1
-    for module in standard verifier platform acceptance benchmarks; do
+    for module in standard verifier platform judge acceptance benchmarks; do
         mkdir -p "$copy/$module"
         cp "$ROOT/$module/pom.xml" "$copy/$module/"
     done

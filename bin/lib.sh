@@ -9,6 +9,7 @@ set_places() {
     APP_JAR="$APP_HOME/musubi-platform.jar"
     BUILT="$APP_HOME/.built"
     BUILD_LOG="$APP_HOME/build.log"
+    JUDGE_HOME="$ROOT/judge/$TARGET"
 }
 set_places
 
@@ -87,6 +88,21 @@ build_if_needed() {
 # they must not replace its jars.
 build_if_missing() {
     is_built || build_if_needed
+}
+
+# The second judge of ./musubi check --full: some 80 MB of parts that nothing else needs (docs/adr/0014).
+build_judge_if_needed() {
+    if [ -f "$JUDGE_HOME/.built" ] && [ -z "$(cd "$ROOT" && find pom.xml judge/pom.xml judge/src/main \
+        -newer "$JUDGE_HOME/.built" 2>/dev/null | head -n 1)" ]; then
+        return 0
+    fi
+    need_compiler
+    say "HAPI の検証器を組み立てています… (初回は約 80 MB を取得します) Building the second judge; it fetches some 80 MB once."
+    mkdir -p "$JUDGE_HOME"
+    BUILD_LOG="$JUDGE_HOME/build.log"
+    { maven -pl judge package -Dmaven.test.skip=true 2>&1; echo "exit $?"; } | tee "$BUILD_LOG" | show_progress
+    [ "$(tail -n 1 "$BUILD_LOG")" = "exit 0" ] || explain_failed_build
+    : >"$JUDGE_HOME/.built"
 }
 
 build_once() {

@@ -8,25 +8,34 @@ enum Command {
     TOKEN(Operand.NONE, Set.of("--as"), Set.of()),
     SAMPLE(Operand.REQUIRED, Set.of("--from", "--patient"), Set.of("--to", "--id")),
     CLOCK(Operand.OPTIONAL, Set.of(), Set.of()),
-    AUDIT_EXPORT(Operand.REQUIRED, Set.of(), Set.of()),
-    AUDIT_VERIFY(Operand.OPTIONAL, Set.of(), Set.of("--witness")),
+    AUDIT_EXPORT(Operand.REQUIRED, Set.of(), Set.of(), Set.of()),
+    AUDIT_VERIFY(Operand.OPTIONAL, Set.of(), Set.of("--witness"), Set.of()),
+    CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
     HELP(Operand.NONE, Set.of(), Set.of());
 
-    /** Whether a word without a name follows the command. */
+    /** Whether words without a name follow the command. */
     enum Operand {
         NONE,
         OPTIONAL,
-        REQUIRED
+        REQUIRED,
+        /** One at least. */
+        MANY
     }
 
     private final Operand operand;
     private final Set<String> required;
     private final Set<String> optional;
+    private final Set<String> flags;
 
     Command(Operand operand, Set<String> required, Set<String> optional) {
+        this(operand, required, optional, Set.of());
+    }
+
+    Command(Operand operand, Set<String> required, Set<String> optional, Set<String> flags) {
         this.operand = operand;
         this.required = required;
         this.optional = optional;
+        this.flags = flags;
     }
 
     static Command of(String word) throws WrongUsage {
@@ -52,6 +61,11 @@ enum Command {
 
     boolean takes(String option) {
         return required.contains(option) || optional.contains(option);
+    }
+
+    /** Options without a value. */
+    boolean hasFlag(String option) {
+        return flags.contains(option);
     }
 
     Operand operand() {

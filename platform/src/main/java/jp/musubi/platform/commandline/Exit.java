@@ -3,10 +3,12 @@ package jp.musubi.platform.commandline;
 /** 終わりの符号。Exit codes; 64 after sysexits.h. */
 enum Exit {
     DONE(0),
-    /** The platform refused and said why; or a verified log was tampered with. */
+    /** The platform or the gate refused and said why; or a verified log was tampered with. */
     REFUSED(1),
-    /** No platform answers at the address; or a log to verify cannot be read. */
+    /** No platform answers at the address. */
     UNREACHABLE(2),
+    /** A file to check, or a log to verify, cannot be read. */
+    UNREADABLE(2),
     USAGE(64);
 
     private final int code;
@@ -20,7 +22,7 @@ enum Exit {
         return switch (code) {
             case 0 -> DONE;
             case 1 -> REFUSED;
-            default -> UNREACHABLE;
+            default -> UNREADABLE;
         };
     }
 

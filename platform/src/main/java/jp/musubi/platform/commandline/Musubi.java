@@ -1,30 +1,44 @@
 package jp.musubi.platform.commandline;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import jp.musubi.platform.commandline.check.CheckCommand;
+import jp.musubi.platform.commandline.check.Screen;
+import jp.musubi.platform.commandline.check.full.JudgeMissing;
 
 /** ./musubi。Says what was asked for on the output and nothing else; every sentence about a failure goes to the error stream. */
 public final class Musubi {
 
+    /** Which of 1 and 2 are terminals: the shell knows, Java 17 does not. */
+    private static final String TERMINALS = System.getProperty("musubi.terminals", "");
+
     private final Map<String, String> environment;
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
     /** @param out UTF-8 whatever the terminal's locale says, since samples are JSON and texts Japanese */
-    Musubi(Map<String, String> environment, OutputStream out, OutputStream err) {
+    Musubi(Map<String, String> environment, InputStream in, OutputStream out, OutputStream err) {
         this.environment = Map.copyOf(environment);
+        this.in = in;
         this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
     public static void main(String[] args) {
-        var out = new FileOutputStream(FileDescriptor.out);
+        // Buffered, since a bare file stream asks a pipe for its position when it reads many bytes.
+        var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         var err = new FileOutputStream(FileDescriptor.err);
-        System.exit(new Musubi(System.getenv(), out, err).run(args).code());
+        System.exit(new Musubi(System.getenv(), in, out, err).run(args).code());
     }
 
     Exit run(String... args) {
@@ -41,16 +55,22 @@ public final class Musubi {
         } catch (Unreachable unreachable) {
             err.println(unreachable.getMessage());
             return Exit.UNREACHABLE;
+        } catch (JudgeMissing missing) {
+            err.println(missing.getMessage());
+            return Exit.USAGE;
         } finally {
             out.flush();
         }
     }
 
-    private Exit perform(Order order) throws WrongUsage, Refused, Unreachable {
+    private Exit perform(Order order) throws WrongUsage, Refused, Unreachable, JudgeMissing {
         switch (order.command()) {
             case TOKEN -> out.println(platform().token(order.get("--as")));
             case CLOCK -> out.println(clock(order));
             case SAMPLE -> out.writeBytes(platform().sample(order));
+            case CHECK -> {
+                return check(order);
+            }
             case HELP -> out.print(Usage.TEXT);
             case AUDIT_EXPORT -> audit().export(order);
             case AUDIT_VERIFY -> {
@@ -62,6 +82,16 @@ public final class Musubi {
 
     private Audit audit() throws WrongUsage {
         return new Audit(platform(), environment.getOrDefault("MUSUBI_TOKEN", ""), out, err);
+    }
+
+    private Exit check(Order order) throws WrongUsage, JudgeMissing {
+        var command = new CheckCommand(CheckOrders.of(order, environment), in, Screen.of(out, err, TERMINALS));
+        return switch (command.run()) {
+            case ACCEPTED -> Exit.DONE;
+            case REFUSED -> Exit.REFUSED;
+            case UNREADABLE -> Exit.UNREADABLE;
+            case NOTHING -> Exit.USAGE;
+        };
     }
 
     private String clock(Order order) throws WrongUsage, Refused, Unreachable {

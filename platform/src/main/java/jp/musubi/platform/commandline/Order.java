@@ -1,21 +1,22 @@
 package jp.musubi.platform.commandline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 頼まれたこと。A command with its options and its one operand, complete.
+ * 頼まれたこと。A command with its options and its operands, complete.
  *
- * @param operand the word without a name, or null
+ * @param flags options without a value
+ * @param operands the words without a name
  */
-record Order(
-        Command command,
-        Map<String, String> options,
-        @Nullable String operand) {
+record Order(Command command, Map<String, String> options, Set<String> flags, List<String> operands) {
 
     /** Reads {@code --name value} and {@code --name=value}, in any order. */
     static Order of(String... args) throws WrongUsage {
@@ -24,24 +25,37 @@ record Order(
         }
         int first = Command.isHalf(args[0]) && args.length > 1 ? 2 : 1;
         Command command = Command.of(String.join(" ", List.of(args).subList(0, first)));
-        Map<String, String> options = new HashMap<>();
-        String operand = null;
+        Order order = new Order(command, new HashMap<>(), new HashSet<>(), new ArrayList<>());
         Iterator<String> words = List.of(args).subList(first, args.length).iterator();
         while (words.hasNext()) {
             String word = words.next();
-            if (word.startsWith("-")) {
-                readOption(command, word, words, options);
-            } else if (operand == null && command.operand() != Command.Operand.NONE) {
-                operand = word;
+            // A dash alone stands for the input.
+            if (word.startsWith("-") && !word.equals("-")) {
+                order.readOption(word, words);
             } else {
-                throw new WrongUsage("余分な言葉があります: " + word + " — one word too many.");
+                order.readOperand(word);
             }
         }
-        return new Order(command, options, operand).complete();
+        return order.complete();
     }
 
-    private static void readOption(Command command, String word, Iterator<String> words, Map<String, String> options)
-            throws WrongUsage {
+    private void readOperand(String word) throws WrongUsage {
+        boolean wanted = switch (command.operand()) {
+            case NONE -> false;
+            case OPTIONAL, REQUIRED -> operands.isEmpty();
+            case MANY -> true;
+        };
+        if (!wanted) {
+            throw new WrongUsage("余分な言葉があります: " + word + " — one word too many.");
+        }
+        operands.add(word);
+    }
+
+    private void readOption(String word, Iterator<String> words) throws WrongUsage {
+        if (command.hasFlag(word)) {
+            flags.add(word);
+            return;
+        }
         int equals = word.indexOf('=');
         String name = equals < 0 ? word : word.substring(0, equals);
         if (!command.takes(name)) {
@@ -62,8 +76,11 @@ record Order(
                 throw new WrongUsage(command.word() + " には " + name + " が必要です。 It is required.");
             }
         }
-        if (operand == null && command.operand() == Command.Operand.REQUIRED) {
+        if (operands.isEmpty() && command.operand() == Command.Operand.REQUIRED) {
             throw new WrongUsage(command.word() + " に続く言葉がありません。 A word is missing.");
+        }
+        if (operands.isEmpty() && command.operand() == Command.Operand.MANY) {
+            throw new WrongUsage(command.word() + " するファイルがありません。 Name a file, a folder, or - for the input.");
         }
         return this;
     }
@@ -71,5 +88,17 @@ record Order(
     /** The value of a required option. */
     String get(String option) {
         return Objects.requireNonNull(options.get(option), option);
+    }
+
+    /** The value of an optional one, or null. */
+    @Nullable
+    String find(String option) {
+        return options.get(option);
+    }
+
+    /** The one operand, or null. */
+    @Nullable
+    String operand() {
+        return operands.isEmpty() ? null : operands.get(0);
     }
 }

@@ -19,6 +19,11 @@ final class Usage {
               audit verify [FILE] [--witness HEADS]
                   記録の改ざんを探す。FILE がなければ動いている結びの記録を    looks for tampering in FILE or the running platform
                   HEADS は証人が取っておいた GET /audit/heads.txt
+              check FILE|DIR|- ... [--json] [--guide VERSION] [--sender CODE] [--full]
+                  登録する文書を受付審査にかける。結びは動いていなくてよい     asks the gate about files; needs no running platform
+                  フォルダーは *.json と *.ndjson、- は標準入力、NDJSON は一行ずつ。くわしくは docs/commands.md
+                  --json は文書ごとに一行の JSON、--guide は審査するガイドの版、--sender は送る施設のコード(証の代わり)
+                  --full は HAPI の検証器にも尋ねる (MUSUBI_PACKAGES)          also asks HAPI's validator
               help
                   この説明                                                  this text
 
@@ -26,7 +31,7 @@ final class Usage {
             MUSUBI_URL    結びの URL (既定 http://localhost:8080)           where the platform is
             MUSUBI_TOKEN  audit export の証。なければ見本の国の運営の証      a token for audit export; else the demo's operator
 
-            終わりの符号 exit codes: 0 できた, 1 結びが断った, 2 結びが動いていない, 64 使い方が違う
+            終わりの符号 exit codes: 0 できた・受付可, 1 結びが断った・受付不可, 2 結びが動いていない・ファイルを読めない, 64 使い方が違う
               audit verify: 0 そろっている whole, 1 改ざんあり tampered, 2 読めない unreadable, 64 使い方が違う
             """;
 

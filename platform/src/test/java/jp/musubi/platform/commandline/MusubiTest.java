@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -77,14 +78,14 @@ class MusubiTest {
         status = 403;
         answer = "{\"code\":\"ACCESS-PURPOSE\",\"detail\":\"この操作はできません。\"}";
         String url = "http://localhost:" + platform.getAddress().getPort();
-        var musubi = new Musubi(Map.of("MUSUBI_URL", url, "MUSUBI_TOKEN", "t"), out, err);
+        var musubi = new Musubi(Map.of("MUSUBI_URL", url, "MUSUBI_TOKEN", "t"), InputStream.nullInputStream(), out, err);
         assertThat(musubi.run("audit", "export", folder.resolve("log.txt").toString()))
                 .isEqualTo(Exit.REFUSED);
         assertThat(asked).containsExactly("GET /audit/export ");
         assertThat(folder).isEmptyDirectory();
         assertThat(musubi.run("audit", "verify"))
                 .as("a refused log is unreadable, not tampered with")
-                .isEqualTo(Exit.UNREACHABLE);
+                .isEqualTo(Exit.UNREADABLE);
         assertThat(err()).contains("この操作はできません。");
     }
 
@@ -158,7 +159,8 @@ class MusubiTest {
         try (var socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();
         }
-        var musubi = new Musubi(Map.of("MUSUBI_URL", "http://localhost:" + closed), out, err);
+        var musubi =
+                new Musubi(Map.of("MUSUBI_URL", "http://localhost:" + closed), InputStream.nullInputStream(), out, err);
         assertThat(musubi.run("clock")).isEqualTo(Exit.UNREACHABLE);
         assertThat(err()).contains("結びが動いていません").contains("./run");
     }
@@ -199,20 +201,22 @@ class MusubiTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost:8080", "ftp://localhost", "http://", "http://a b"})
     void MUSUBI_URLがURLでなければそう言う(String url) {
-        assertThat(new Musubi(Map.of("MUSUBI_URL", url), out, err).run("clock")).isEqualTo(Exit.USAGE);
+        assertThat(new Musubi(Map.of("MUSUBI_URL", url), InputStream.nullInputStream(), out, err).run("clock"))
+                .isEqualTo(Exit.USAGE);
         assertThat(err()).startsWith("MUSUBI_URL は");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help", "-h"})
     void helpは使い方を出す(String word) {
-        assertThat(new Musubi(Map.of("MUSUBI_URL", "?"), out, err).run(word)).isEqualTo(Exit.DONE);
+        assertThat(new Musubi(Map.of("MUSUBI_URL", "?"), InputStream.nullInputStream(), out, err).run(word))
+                .isEqualTo(Exit.DONE);
         assertThat(out()).startsWith("使い方");
     }
 
     private Exit run(String... args) {
         String url = "http://localhost:" + platform.getAddress().getPort() + "/";
-        return new Musubi(Map.of("MUSUBI_URL", url), out, err).run(args);
+        return new Musubi(Map.of("MUSUBI_URL", url), InputStream.nullInputStream(), out, err).run(args);
     }
 
     private void serve(HttpExchange exchange) throws IOException {

@@ -32,6 +32,23 @@ final class Catalogue {
             BigDecimal high,
             int decimals) {}
 
+    /**
+     * An item of a checkup.
+     *
+     * @param kind results or questionnaire
+     * @param unit empty for an item that is answered by a code
+     * @param ucum code of the unit, or system of the answer
+     * @param low lowest usual value, or code of the answer
+     * @param high highest usual value, or display of the answer
+     */
+    record Checkup(
+            String code, String name, String category, String kind, String unit, String ucum, String low, String high) {
+
+        boolean isMeasured() {
+            return !unit.isEmpty();
+        }
+    }
+
     record Infection(String local, String name, String jlac10, String display) {}
 
     record Drug(String yj, String name, String usage, String usageText, int times, int dose, int days) {}
@@ -56,6 +73,9 @@ final class Catalogue {
     private final List<Infection> infections = Table.read(Catalogue.class, "infections.tsv").stream()
             .map(Catalogue::infection)
             .toList();
+    private final List<Checkup> checkups = Table.read(Catalogue.class, "checkups.tsv").stream()
+            .map(Catalogue::checkup)
+            .toList();
     private final Map<String, Clinical> clinical = Table.read(Catalogue.class, "clinical.tsv").stream()
             .collect(Collectors.toMap(row -> row.get("person"), this::clinical));
 
@@ -65,6 +85,10 @@ final class Catalogue {
 
     List<Infection> infections() {
         return infections;
+    }
+
+    List<Checkup> checkups() {
+        return checkups;
     }
 
     /** @throws NoSuchElementException for a persona without a line in clinical.tsv */
@@ -129,6 +153,18 @@ final class Catalogue {
                 new BigDecimal(row.get("low")),
                 new BigDecimal(row.get("high")),
                 Integer.parseInt(row.get("decimals")));
+    }
+
+    private static Checkup checkup(Row row) {
+        return new Checkup(
+                row.get("code"),
+                row.get("name"),
+                row.get("category"),
+                row.get("kind"),
+                row.get("unit"),
+                row.get("ucum"),
+                row.get("low"),
+                row.get("high"));
     }
 
     private static Infection infection(Row row) {

@@ -102,7 +102,7 @@ final class MedicationPart {
                 .with("code", "TAB");
     }
 
-    private static Node days(int number) {
+    static Node days(int number) {
         return new Node()
                 .with("value", number)
                 .with("unit", "日")

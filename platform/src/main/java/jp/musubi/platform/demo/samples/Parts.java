@@ -16,6 +16,7 @@ final class Parts {
     static final String SPECIMEN = "specimen";
 
     private static final String CORE = "http://jpfhir.jp/fhir/core/StructureDefinition/";
+    private static final String VISIT = "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Encounter_eCS";
     private static final String REPRESENTATION = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";
 
     private Parts() {}
@@ -40,7 +41,7 @@ final class Parts {
         return new Node()
                 .with("resourceType", "Encounter")
                 .with("id", ENCOUNTER)
-                .with("meta", object("profile", List.of(CORE + "JP_Encounter")))
+                .with("meta", object("profile", List.of(CORE + "JP_Encounter", VISIT)))
                 .with("identifier", List.of(Fhir.resourceIdentifier(order.bundleIdentifier() + "-encounter")))
                 .with("status", "finished")
                 .with("class", coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "AMB", "外来"));

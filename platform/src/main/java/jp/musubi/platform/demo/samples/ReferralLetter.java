@@ -10,24 +10,24 @@ import jp.musubi.platform.demo.samples.Catalogue.Allergen;
 import jp.musubi.platform.demo.samples.Catalogue.Clinical;
 import jp.musubi.platform.demo.samples.Catalogue.Disease;
 import jp.musubi.platform.demo.samples.Catalogue.Lab;
-import jp.musubi.standard.words.UnitIdentifier;
 
 /** 診療情報提供書。A document Bundle: Composition first, then what its sections refer to. */
 final class ReferralLetter {
 
-    private static final String CLINS = "http://jpfhir.jp/fhir/clins/";
-    private static final String COMMON = "http://jpfhir.jp/fhir/Common/CodeSystem/";
+    private static final String ATTACHED = "discharge-summary";
 
     private final SampleOrder order;
     private final Clinical clinical;
     private final List<Lab> labs;
     private final Entries entries;
+    private final boolean withSummary;
 
     ReferralLetter(SampleOrder order, Clinical clinical, List<Lab> labs) {
         this.order = order;
         this.clinical = clinical;
         this.labs = worthTelling(labs, clinical);
         this.entries = new Entries(order);
+        this.withSummary = order.kind() == SampleKind.REFERRAL_WITH_DISCHARGE;
     }
 
     Node bundle() {
@@ -35,16 +35,14 @@ final class ReferralLetter {
         entries.add("patient", PatientPart.of(order));
         addLetterhead();
         addClinical();
-        return new Node()
-                .with("resourceType", "Bundle")
-                .with("meta", Fhir.meta(order.stamp(), CLINS + "StructureDefinition/JP_Bundle_eReferral"))
-                .with("identifier", Fhir.identifier(UnitIdentifier.SYSTEM, order.bundleIdentifier()))
-                .with("type", "document")
-                .with("timestamp", order.stamp())
-                .with("entry", entries.list());
+        if (withSummary) {
+            entries.add(ATTACHED, new DischargeSummary(order.attached(), clinical).bundle());
+        }
+        return Documents.bundle(order, "JP_Bundle_eReferral", entries);
     }
 
     private void addLetterhead() {
+        entries.add("visit", Stays.outpatient(order, entries.url("patient")));
         Letterhead letterhead = new Letterhead(order);
         entries.add("doctor-from", letterhead.doctor("doctor-from", "見本 医師"));
         entries.add("doctor-to", letterhead.doctor("doctor-to", "宛先 医師"));
@@ -77,12 +75,13 @@ final class ReferralLetter {
                         Fhir.meta(
                                 order.stamp(),
                                 "http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral"))
-                .with("extension", List.of(version()))
+                .with("extension", List.of(Documents.version()))
                 .with("identifier", Fhir.resourceIdentifier(order.bundleIdentifier()))
                 .with("status", "final")
-                .with("type", coded("doc-typecodes", "57133-1", "診療情報提供書"))
-                .with("category", List.of(coded("doc-subtypecodes", "OUTPATIENT", "外来文書")))
+                .with("type", Documents.coded("doc-typecodes", "57133-1", "診療情報提供書"))
+                .with("category", List.of(Documents.coded("doc-subtypecodes", "OUTPATIENT", "外来文書")))
                 .with("subject", reference(entries.url("patient"), "Patient"))
+                .with("encounter", reference(entries.url("visit"), "Encounter"))
                 .with("date", order.stamp())
                 .with(
                         "author",
@@ -102,11 +101,15 @@ final class ReferralLetter {
     }
 
     private List<Node> sections() {
-        return List.of(
-                Section.of("920", "紹介元情報", order.from().japaneseName(), urls("facility-from", "doctor-from")),
-                Section.of("910", "紹介先情報", order.to().japaneseName(), urls("facility-to", "doctor-to")),
-                Section.holding("300", "構造情報", structured()),
-                Section.of("220", "備考・連絡情報", "見本の文書です。よろしくお願いいたします。", List.of()));
+        List<Node> sections = new ArrayList<>();
+        sections.add(Section.of("920", "紹介元情報", order.from().japaneseName(), urls("facility-from", "doctor-from")));
+        sections.add(Section.of("910", "紹介先情報", order.to().japaneseName(), urls("facility-to", "doctor-to")));
+        sections.add(Section.holding("300", "構造情報", structured()));
+        if (withSummary) {
+            sections.add(Section.of("210", "添付情報", "退院時サマリーを添付します。", urls(ATTACHED)));
+        }
+        sections.add(Section.of("220", "備考・連絡情報", "見本の文書です。よろしくお願いいたします。", List.of()));
+        return sections;
     }
 
     private List<Node> structured() {
@@ -153,16 +156,5 @@ final class ReferralLetter {
                 .filter(lab -> clinical.abnormal().containsKey(lab.display()))
                 .toList();
         return abnormal.isEmpty() ? labs.subList(0, 1) : abnormal;
-    }
-
-    private static Node version() {
-        return Fhir.extension(
-                "http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber",
-                "valueString",
-                "1.0");
-    }
-
-    private static Node coded(String system, String code, String display) {
-        return Fhir.concept(List.of(Fhir.coding(COMMON + system, code, display)), null);
     }
 }

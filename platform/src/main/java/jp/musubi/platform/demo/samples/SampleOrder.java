@@ -1,10 +1,12 @@
 package jp.musubi.platform.demo.samples;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.musubi.platform.demo.country.DemoFacility;
 import jp.musubi.platform.demo.country.Persona;
@@ -38,6 +40,13 @@ public record SampleOrder(
     /** {@code facility^year^id}. */
     String bundleIdentifier() {
         return from.code() + "^" + at.getYear() + "^" + id;
+    }
+
+    /** The order of a document inside the one ordered: an in-house id of its own, the same for the same order. */
+    SampleOrder attached() {
+        String inside =
+                UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+        return new SampleOrder(kind, from, to, patient, inside, at);
     }
 
     LocalDate today() {

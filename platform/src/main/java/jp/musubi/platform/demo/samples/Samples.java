@@ -21,7 +21,10 @@ public final class Samples {
             case ALLERGY -> collection(order, "AllergyIntolerance", allergies(order, clinical));
             case LAB -> collection(order, "Observation", labs(order, clinical));
             case INFECTION -> collection(order, "Observation", infections(order, clinical));
-            case REFERRAL -> new ReferralLetter(order, clinical, catalogue.labs()).bundle();
+            case PATIENT_ONLY -> collection(order, "Condition", withPatient(order));
+            case REFERRAL, REFERRAL_WITH_DISCHARGE -> new ReferralLetter(order, clinical, catalogue.labs()).bundle();
+            case CHECKUP, CHECKUP_EMPLOYER -> new CheckupReport(order, catalogue.checkups()).bundle();
+            case PATIENT_SUMMARY -> new PatientSummary(order, clinical).bundle();
         };
     }
 

@@ -1,20 +1,21 @@
 package jp.musubi.platform.demo.samples;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** 文書の節。One section of a Composition: code, title, text and what it refers to. */
 final class Section {
 
     private static final String SYSTEM = "http://jpfhir.jp/fhir/clins/CodeSystem/document-section";
 
+    private static final Node EMPTY =
+            Fhir.code("http://terminology.hl7.org/CodeSystem/list-empty-reason", "unavailable");
+
     private Section() {}
 
-    /** @param urls fullUrls of the entries; none leaves the section with its text only */
+    /** @param urls fullUrls of the entries; none leaves the section with its text and a reason */
     static Node of(String code, String title, String text, List<String> urls) {
-        return frame(code, title)
-                .with("text", Fhir.narrative(text))
-                .with("entry", urls.isEmpty() ? null : references(urls));
+        Node section = frame(code, title).with("text", Fhir.narrative(text));
+        return urls.isEmpty() ? section.with("emptyReason", EMPTY) : section.with("entry", references(urls));
     }
 
     static Node holding(String code, String title, List<Node> sections) {
@@ -26,7 +27,7 @@ final class Section {
         return new Node().with("title", title).with("code", Fhir.concept(List.of(coding), null));
     }
 
-    private static @Nullable List<Node> references(List<String> urls) {
+    private static List<Node> references(List<String> urls) {
         return urls.stream().map(Fhir::reference).toList();
     }
 }

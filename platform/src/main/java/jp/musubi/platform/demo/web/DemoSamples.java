@@ -1,10 +1,13 @@
 package jp.musubi.platform.demo.web;
 
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.demo.DemoMode;
 import jp.musubi.platform.demo.country.Country;
 import jp.musubi.platform.demo.country.DemoFacility;
+import jp.musubi.platform.demo.samples.BrokenSamples;
 import jp.musubi.platform.demo.samples.SampleKind;
 import jp.musubi.platform.demo.samples.SampleOrder;
 import jp.musubi.platform.demo.samples.Samples;
@@ -21,12 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 見本を受け取る。A submission that the platform accepts, to be posted by whoever asked. */
+/** 見本を受け取る。A submission that the platform accepts, or one that breaks a rule, to be posted by whoever asked. */
 @DemoMode
 @RestController
 class DemoSamples {
 
+    private static final String SENDER = "hospital-a";
     private static final String ADDRESSEE = "hospital-b";
+    private static final String PATIENT = "patient-1";
+    private static final int LONGEST_ID = 36;
     private static final MediaType FHIR = MediaType.parseMediaType("application/fhir+json;charset=UTF-8");
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -34,31 +40,83 @@ class DemoSamples {
     private final Country country;
     private final MovableClock clock;
     private final Samples samples = new Samples();
+    private final BrokenSamples brokenSamples = new BrokenSamples();
 
     DemoSamples(Country country, MovableClock clock) {
         this.country = country;
         this.clock = clock;
     }
 
-    /** @param id in-house part of Bundle.identifier; a new one when absent */
+    /**
+     * @param id in-house part of Bundle.identifier; a new one when absent
+     * @param rule a rule of the gate that the sample is to break
+     */
     @GetMapping("/demo/samples/{kind}")
     ResponseEntity<byte[]> sample(
             @PathVariable String kind,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String patient,
-            @RequestParam(required = false) @Nullable String id,
-            @RequestParam(defaultValue = ADDRESSEE) String to) {
+            SampleQuery query,
+            @RequestParam(name = "break", required = false) @Nullable String rule) {
         SampleKind known =
                 SampleKind.find(kind).orElseThrow(() -> new Problem(ProblemCode.DEMO_SAMPLE_UNKNOWN, "kind"));
+        return answer(rule == null ? bytes(known, query) : broken(breakable(rule), List.of(known), query.orAnyone()));
+    }
+
+    /** A sample of whatever kind that can break the rule. */
+    @GetMapping("/demo/samples")
+    ResponseEntity<byte[]> broken(
+            SampleQuery query, @RequestParam(name = "break", required = false) @Nullable String rule) {
+        String known = breakable(required(rule, "break"));
+        return answer(broken(known, brokenSamples.listKinds(known), query.orAnyone()));
+    }
+
+    private byte[] broken(String rule, List<SampleKind> kinds, SampleQuery query) {
+        for (SampleKind kind : kinds) {
+            Optional<byte[]> found = brokenSamples.find(rule, kind, bytes(kind, query));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new Problem(ProblemCode.DEMO_RULE_KIND, "break");
+    }
+
+    private String breakable(String rule) {
+        if (!brokenSamples.knows(rule)) {
+            throw new Problem(ProblemCode.DEMO_RULE_UNKNOWN, "break");
+        }
+        if (!brokenSamples.canBreak(rule)) {
+            throw new Problem(ProblemCode.DEMO_RULE_OUTSIDE, "break");
+        }
+        return rule;
+    }
+
+    private byte[] bytes(SampleKind kind, SampleQuery query) {
+        String id = query.id();
         SampleOrder order = new SampleOrder(
-                known,
-                facility(required(from, "from"), "from"),
-                facility(to, "to"),
-                country.findPersona(required(patient, "patient"))
+                kind,
+                facility(required(query.from(), "from"), "from"),
+                facility(query.to() == null ? ADDRESSEE : query.to(), "to"),
+                country.findPersona(required(query.patient(), "patient"))
                         .orElseThrow(() -> new Problem(ProblemCode.DEMO_NAME_UNKNOWN, "patient")),
-                id == null ? newId(known) : checked(id),
+                id == null ? newId(kind) : checked(id),
                 clock.instant().atOffset(ZoneOffset.UTC));
-        return ResponseEntity.ok().contentType(FHIR).body(PRETTY.writeValueAsBytes(samples.make(order)));
+        return PRETTY.writeValueAsBytes(samples.make(order));
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] sample) {
+        return ResponseEntity.ok().contentType(FHIR).body(sample);
+    }
+
+    /** What a caller may say about any sample. */
+    record SampleQuery(
+            @Nullable String from,
+            @Nullable String patient,
+            @Nullable String id,
+            @Nullable String to) {
+
+        /** Who asks for a broken rule need not care by whom and about whom. */
+        SampleQuery orAnyone() {
+            return new SampleQuery(from == null ? SENDER : from, patient == null ? PATIENT : patient, id, to);
+        }
     }
 
     private DemoFacility facility(String name, String place) {
@@ -79,7 +137,9 @@ class DemoSamples {
         return id;
     }
 
+    /** As long as an in-house id may be, at most. */
     private static String newId(SampleKind kind) {
-        return kind.word() + "-" + UUID.randomUUID().toString().substring(0, 18);
+        String word = kind.word() + "-";
+        return word + UUID.randomUUID().toString().substring(0, Math.min(18, LONGEST_ID - word.length()));
     }
 }

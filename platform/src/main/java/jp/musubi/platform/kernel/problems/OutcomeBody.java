@@ -57,13 +57,14 @@ final class OutcomeBody {
                     DEMO_NAME_UNKNOWN,
                     DEMO_SAMPLE_UNKNOWN,
                     ENTRY_NOT_SEALED,
-                    LOG_SIZE_UNKNOWN -> "not-found";
+                    LOG_SIZE_UNKNOWN,
+                    DEMO_RULE_UNKNOWN -> "not-found";
             case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN -> "not-supported";
             case BODY_MALFORMED -> "structure";
             case BODY_TOO_LARGE -> "too-long";
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
             case PARAMETER_MISSING -> "required";
-            case MEMBER_EXPIRED -> "business-rule";
+            case MEMBER_EXPIRED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND -> "business-rule";
             case CONFLICT -> "conflict";
             case TRY_AGAIN_LATER -> "transient";
             case BROKEN -> "exception";

@@ -177,9 +177,32 @@ public enum ProblemCode {
             404,
             Turn.VENDOR,
             "その種類の見本はありません。",
-            "condition, allergy, lab, infection, referral のどれかを指定してください。",
+            "condition, allergy, lab, infection, patient-only, referral, referral-with-discharge, checkup, checkup-employer,"
+                    + " patient-summary のどれかを指定してください。",
             "There is no sample of this kind.",
-            "Ask for condition, allergy, lab, infection or referral."),
+            "Ask for condition, allergy, lab, infection, patient-only, referral, referral-with-discharge, checkup,"
+                    + " checkup-employer or patient-summary."),
+    DEMO_RULE_UNKNOWN(
+            404,
+            Turn.VENDOR,
+            "その名前の決まりはありません。",
+            "決まりの一覧は docs/rules.md と /rules にあります。大文字と小文字も合わせてください。",
+            "There is no rule of this name.",
+            "docs/rules.md and /rules list the rules; upper and lower case count."),
+    DEMO_RULE_OUTSIDE(
+            422,
+            Turn.VENDOR,
+            "この決まりは、送信者の証・登録簿・送信・利用者のパッケージのどれかがないと判定できないため、見本の文書だけでは破れません。",
+            "見本をそのまま受け取り、別の施設の証や、登録と違う値で送って試してください。",
+            "This rule needs a sender, the register, a submission or a user's package, so no sample document alone can break it.",
+            "Take a plain sample and send it with another facility's token or with other values than the registered ones."),
+    DEMO_RULE_KIND(
+            422,
+            Turn.VENDOR,
+            "この種類の、この人の見本では、その決まりだけを破ることはできません。",
+            "種類を書かずに --break だけを指定すると、破れる種類を選びます。",
+            "A sample of this kind and person cannot break just that rule.",
+            "Leave the kind out, and one that can break it is chosen."),
     CONFLICT(
             409,
             Turn.VENDOR,

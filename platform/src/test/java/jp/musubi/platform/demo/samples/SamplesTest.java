@@ -28,13 +28,9 @@ class SamplesTest {
     @MethodSource("everything")
     void 参照は文の中で閉じている(SampleKind kind, String patient) {
         JsonNode bundle = make(kind, patient, "2026-04-01T09:00+09:00");
-        var urls = bundle.path("entry")
-                .valueStream()
-                .map(entry -> entry.path("fullUrl").stringValue())
-                .toList();
-        assertThat(urls).doesNotHaveDuplicates();
+        var urls = bundle.findValuesAsString("fullUrl");
+        assertThat(urls).isNotEmpty().doesNotHaveDuplicates();
         assertThat(bundle.findValuesAsString("reference"))
-                .isNotEmpty()
                 .allMatch(reference -> urls.contains(reference) || reference.startsWith("#"));
     }
 

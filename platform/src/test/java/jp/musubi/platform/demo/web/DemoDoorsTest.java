@@ -7,6 +7,10 @@ import java.util.List;
 import jp.musubi.platform.support.DemoTest;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.gate.Gate;
+import jp.musubi.standard.gate.GateResult;
+import jp.musubi.standard.gate.Question;
+import jp.musubi.standard.gate.findings.Finding;
+import jp.musubi.standard.gate.findings.Severity;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,17 +116,53 @@ class DemoDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"condition", "allergy", "lab", "infection", "referral"})
+    @ValueSource(
+            strings = {
+                "condition",
+                "allergy",
+                "lab",
+                "infection",
+                "patient-only",
+                "referral",
+                "referral-with-discharge",
+                "checkup",
+                "checkup-employer",
+                "patient-summary",
+                "summary"
+            })
     void 見本は受付審査を通り_番号は毎回新しい(String kind) {
         Call first = Call.get(port, "/demo/samples/" + kind + "?from=clinic-c&patient=patient-7");
         Call second = Call.get(port, "/demo/samples/" + kind + "?from=clinic-c&patient=patient-7");
         assertThat(first.response().headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("application/fhir+json");
-        assertThat(Gate.standard()
-                        .check(first.response().body().getBytes(StandardCharsets.UTF_8), CLINIC_C)
-                        .findings())
+        assertThat(check(first, Question.submissionOf(CLINIC_C)).findings())
+                .filteredOn(finding -> finding.severity() != Severity.INFORMATION)
                 .isEmpty();
         assertThat(identifier(first)).startsWith("1319900039^2026^").isNotEqualTo(identifier(second));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "samples/lab, R9013O",
+        "samples, R9013O",
+        "samples/referral, R3010",
+        "samples, R3010",
+        "samples/referral-with-discharge, att-1",
+        "samples, G-CHECKUP-TICKET",
+    })
+    void 破る決まりを言えば_それを破った見本がもらえる(String path, String rule) {
+        Call call = Call.get(port, "/demo/" + path + "?from=hospital-a&patient=patient-1&break=" + rule);
+
+        assertThat(call.status()).isEqualTo(200);
+        assertThat(check(call, Question.anyResource()).findings())
+                .filteredOn(finding -> finding.severity() != Severity.INFORMATION)
+                .extracting(Finding::rule)
+                .containsOnly(rule);
+    }
+
+    @Test
+    void 破る決まりだけを言えば_施設も人も選ばれる() {
+        assertThat(identifier(Call.get(port, "/demo/samples?break=R3010"))).startsWith("1319900013^2026^referral-");
     }
 
     @Test
@@ -135,7 +175,12 @@ class DemoDoorsTest {
 
     @ParameterizedTest(name = "{0} は {1} {2}")
     @CsvSource({
-        "checkup?from=hospital-a&patient=patient-1, 404, DEMO-SAMPLE-UNKNOWN",
+        "prescription?from=hospital-a&patient=patient-1, 404, DEMO-SAMPLE-UNKNOWN",
+        "lab?from=hospital-a&patient=patient-1&break=R0, 404, DEMO-RULE-UNKNOWN",
+        "lab?from=hospital-a&patient=patient-1&break=r9013o, 404, DEMO-RULE-UNKNOWN",
+        "lab?from=hospital-a&patient=patient-1&break=G-REG-MEMBER, 422, DEMO-RULE-OUTSIDE",
+        "lab?from=hospital-a&patient=patient-1&break=R3010, 422, DEMO-RULE-KIND",
+        "?from=hospital-a&patient=patient-1, 400, PARAMETER-MISSING",
         "lab?from=hospital-z&patient=patient-1, 404, DEMO-NAME-UNKNOWN",
         "lab?from=hospital-a&patient=patient-99, 404, DEMO-NAME-UNKNOWN",
         "lab?from=insurer-f&patient=patient-1, 404, DEMO-NAME-UNKNOWN",
@@ -145,12 +190,16 @@ class DemoDoorsTest {
         "lab?from=hospital-a&patient=patient-1&id=a%5Eb, 400, PARAMETER-INVALID"
     })
     void 作れない見本は理由を言って断る(String what, int status, String code) {
-        Call call = Call.get(port, "/demo/samples/" + what);
+        Call call = Call.get(port, "/demo/samples" + (what.startsWith("?") ? "" : "/") + what);
         assertThat(call.status()).isEqualTo(status);
         assertThat(call.text("code")).isEqualTo(code);
     }
 
     private static final FacilityCode CLINIC_C = new FacilityCode("1319900039");
+
+    private static GateResult check(Call call, Question question) {
+        return Gate.standard().check(call.response().body().getBytes(StandardCharsets.UTF_8), question);
+    }
 
     private Call move(String to) {
         return Call.post(port, "/demo/clock", JSON, "{\"to\":\"" + to + "\"}");

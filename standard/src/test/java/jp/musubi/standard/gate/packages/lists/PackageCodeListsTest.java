@@ -188,22 +188,6 @@ class PackageCodeListsTest {
         assertThat(lists.build().inSystem("urn:s", "NEW")).isEqualTo(Membership.IN);
     }
 
-    @Test
-    void 自前の一覧が知らないことだけを尋ねる() {
-        system("urn:s", "complete", TREE);
-        PackageCodeLists.Builder own = new PackageCodeLists.Builder();
-        own.add(
-                Definition.object("{\"resourceType\":\"CodeSystem\",\"url\":\"urn:s\",\"content\":\"fragment\","
-                        + "\"concept\":[{\"code\":\"OWN\",\"display\":\"自前\"}]}"),
-                "1");
-        CodeLists chained = new ChainedLists(own.build(), lists.build());
-        assertThat(chained.inSystem("urn:s", "OWN")).isEqualTo(Membership.IN);
-        assertThat(chained.inSystem("urn:s", "A")).isEqualTo(Membership.IN);
-        assertThat(chained.inSystem("urn:s", "Z")).isEqualTo(Membership.OUT);
-        assertThat(chained.findDisplay("urn:s", "OWN")).isEqualTo("自前");
-        assertThat(chained.findDisplay("urn:s", "A")).isEqualTo("親");
-    }
-
     private void system(String url, String content, String members) {
         lists.add(
                 Definition.object(("{'resourceType':'CodeSystem','url':'" + url + "','content':'" + content + "',"
