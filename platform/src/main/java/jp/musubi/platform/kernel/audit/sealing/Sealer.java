@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** 封をする者。Twice a second, so that what is written is sealed within a second. Seals once more when it is stopped. */
 @Component
@@ -81,9 +79,9 @@ class Sealer implements SmartLifecycle {
             trouble = null;
         } catch (SealBroken broken) {
             tell("記録が書き換えられています(docs/runbooks/audit.md)。The audit log was changed: " + broken.getMessage());
-        } catch (DataAccessException | TransactionException | IllegalStateException passing) {
-            // Its message may quote a row; the next round tries again.
-            tell("the audit log cannot be sealed now: " + passing.getClass().getSimpleName());
+        } catch (RuntimeException any) {
+            // Whatever it is: thrown on, it would end the sealing for good. Its message may quote a row.
+            tell("the audit log cannot be sealed now: " + any.getClass().getSimpleName());
         }
     }
 
