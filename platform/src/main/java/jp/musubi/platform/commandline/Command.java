@@ -11,6 +11,7 @@ enum Command {
     AUDIT_EXPORT(Operand.REQUIRED, Set.of(), Set.of(), Set.of()),
     AUDIT_VERIFY(Operand.OPTIONAL, Set.of(), Set.of("--witness"), Set.of()),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
+    PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),
     HELP(Operand.NONE, Set.of(), Set.of());
 
     /** Whether words without a name follow the command. */

@@ -7,7 +7,7 @@ enum Exit {
     REFUSED(1),
     /** No platform answers at the address. */
     UNREACHABLE(2),
-    /** A file to check, or a log to verify, cannot be read. */
+    /** A file to check, a package, or a log to verify, cannot be read. */
     UNREADABLE(2),
     USAGE(64);
 

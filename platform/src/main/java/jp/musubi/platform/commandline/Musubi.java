@@ -71,6 +71,9 @@ public final class Musubi {
             case CHECK -> {
                 return check(order);
             }
+            case PACKAGES -> {
+                return PackagesOrders.of(order, environment, out, err).run() ? Exit.DONE : Exit.UNREADABLE;
+            }
             case HELP -> out.print(Usage.TEXT);
             case AUDIT_EXPORT -> audit().export(order);
             case AUDIT_VERIFY -> {

@@ -24,6 +24,9 @@ final class Usage {
                   フォルダーは *.json と *.ndjson、- は標準入力、NDJSON は一行ずつ。くわしくは docs/commands.md
                   --json は文書ごとに一行の JSON、--guide は審査するガイドの版、--sender は送る施設のコード(証の代わり)
                   --full は HAPI の検証器にも尋ねる (MUSUBI_PACKAGES)          also asks HAPI's validator
+              packages [DIR] [--all] [--json]
+                  手元の公式パッケージ(.tgz)と、自前の表との違いを見る       what is in a folder of packages, and where it differs
+                  DIR を省くと MUSUBI_PACKAGES。--all は違いのすべて、--json は違いごとに一行の JSON
               help
                   この説明                                                  this text
 

@@ -16,6 +16,7 @@ import jp.musubi.standard.gate.Question;
 import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.gate.shape.ProfileTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** snapshot から作った表で審査しても、公式の検証器と同じ判定になる。 */
 class AgainstTheJudgeTest {
@@ -52,6 +53,28 @@ class AgainstTheJudgeTest {
         System.out.println(judged + " examples judged by the tables of packages");
         assertThat(judged).isGreaterThan(100);
         assertThat(different).containsExactly(LOINC + " ERROR []");
+    }
+
+    @Test
+    void 検証器と同じパッケージを加えても_検証器が認めた例は断られない(@TempDir Path folder) throws IOException {
+        Path examples = OfficialPackages.folder().resolveSibling("examples");
+        for (String file : PACKAGES) {
+            Files.copy(OfficialPackages.folder().resolve(file), folder.resolve(file));
+        }
+        Gate gate = UsersGate.open(folder, null).gate();
+        List<String> refused = new ArrayList<>();
+        for (String line : Files.readAllLines(examples.resolveSibling("oracle.tsv"))) {
+            String[] cells = line.split("\t", -1);
+            if (cells[4].startsWith("A:") && cells[5].equals("OK")) {
+                String body = example(examples, cells[0], cells[1]);
+                List<String> more = new ArrayList<>(errors(gate, body));
+                more.removeAll(errors(Gate.standard(), body));
+                if (!more.isEmpty()) {
+                    refused.add(cells[0] + " " + more);
+                }
+            }
+        }
+        assertThat(refused).isEmpty();
     }
 
     /** Old names are refused by our own rule, which the judge does not have. */

@@ -6,7 +6,9 @@ public final class UnusableDefinition extends Exception {
     private static final long serialVersionUID = 1L;
 
     public enum Reason {
-        NO_SNAPSHOT("snapshot がありません(差分だけの定義です)", "no snapshot, only a differential"),
+        NO_SNAPSHOT(
+                "snapshot がありません(差分だけの定義です。snapshot のあるパッケージを置いてください)",
+                "only a differential; take the package with snapshots"),
         NO_CANONICAL("url か type がありません", "no url or type"),
         UNKNOWN_TYPE("FHIR R4 の型の定義ではありません", "not about a type of FHIR R4"),
         NO_IDS("要素に id がありません", "elements without id");
