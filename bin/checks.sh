@@ -100,12 +100,12 @@ format() { maven -q spotless:check; }
 docs_tables() { tests_of -pl platform -am test -Dgroups=docs -Dsurefire.includeJUnit5Engines=junit-jupiter; }
 
 rooms() {
-    tests_of -pl standard,platform,judge,benchmarks -am package -DexcludedGroups='architecture|docs|long' || return 1
+    tests_of -pl standard,verifier,platform,judge,benchmarks -am package -DexcludedGroups='architecture|docs|long' || return 1
     mark_built
 }
 
 rooms_with_structure() {
-    tests_of -pl standard,platform,judge,benchmarks -am package -DexcludedGroups='docs|long' || return 1
+    tests_of -pl standard,verifier,platform,judge,benchmarks -am package -DexcludedGroups='docs|long' || return 1
     mark_built
 }
 
@@ -121,7 +121,7 @@ planted_null() {
     rm -rf "$copy"
     mkdir -p "$copy"
     (cd "$ROOT" && cp -R pom.xml mvnw .mvn "$copy/") || return 1
-    for module in standard platform judge acceptance benchmarks; do
+    for module in standard verifier platform judge acceptance benchmarks; do
         mkdir -p "$copy/$module"
         cp "$ROOT/$module/pom.xml" "$copy/$module/"
     done
@@ -171,7 +171,7 @@ long_tests() {
 long_properties() {
     tries=${TRIES:-20000}
     say "NOTE: 性質ごとに $tries 回 (TRIES=N で変えられます)"
-    tests_of -pl standard,platform test -Dsurefire.includeJUnit5Engines=jqwik "-Djqwik.tries.default=$tries"
+    tests_of -pl standard,platform -am test -Dsurefire.includeJUnit5Engines=jqwik "-Djqwik.tries.default=$tries"
 }
 
 # --- JDKs ------------------------------------------------------------------------------------------------------

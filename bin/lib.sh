@@ -64,8 +64,8 @@ maven() {
 is_built() { [ -f "$BUILT" ] && [ -f "$APP_JAR" ]; }
 
 is_up_to_date() {
-    is_built && [ -z "$(cd "$ROOT" && find pom.xml standard/pom.xml platform/pom.xml \
-        standard/src/main platform/src/main -newer "$BUILT" 2>/dev/null | head -n 1)" ]
+    is_built && [ -z "$(cd "$ROOT" && find pom.xml standard/pom.xml verifier/pom.xml platform/pom.xml \
+        standard/src/main verifier/src/main platform/src/main -newer "$BUILT" 2>/dev/null | head -n 1)" ]
 }
 
 # Builds when a source is newer than the last build. One build at a time: a second caller waits and finds it done.

@@ -8,6 +8,8 @@ enum Command {
     TOKEN(Operand.NONE, Set.of("--as"), Set.of()),
     SAMPLE(Operand.REQUIRED, Set.of("--from", "--patient"), Set.of("--to", "--id", BreakOption.NAME)),
     CLOCK(Operand.OPTIONAL, Set.of(), Set.of()),
+    AUDIT_EXPORT(Operand.REQUIRED, Set.of(), Set.of(), Set.of()),
+    AUDIT_VERIFY(Operand.OPTIONAL, Set.of(), Set.of("--witness"), Set.of()),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
     PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),
     HELP(Operand.NONE, Set.of(), Set.of());
@@ -50,7 +52,12 @@ enum Command {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Whether the word is the first of a command of two. */
+    static boolean isHalf(String word) {
+        return word.equals("audit");
     }
 
     boolean takes(String option) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
 import jp.musubi.standard.json.JsonObject;
@@ -47,6 +49,22 @@ final class Http {
         }
     }
 
+    /** Copies an answer of any length to a file. What the platform breaks off, or the network, is no answer. */
+    void download(String path, String token, Path file) throws Refused, Unreachable, IOException {
+        HttpURLConnection connection = open(path);
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        connection.setRequestProperty("Accept", "text/plain, application/problem+json");
+        try {
+            refuseOther(connection);
+        } catch (IOException broken) {
+            throw new Unreachable(address);
+        }
+        try (InputStream body = connection.getInputStream();
+                var out = Files.newOutputStream(file)) {
+            body.transferTo(out);
+        }
+    }
+
     static @Nullable JsonObject objectOrNull(byte[] bytes) {
         return JsonDocument.parse(bytes, SMALL) instanceof JsonDocument document
                         && document.root() instanceof JsonObject object
@@ -65,13 +83,17 @@ final class Http {
         return connection;
     }
 
-    private static byte[] answer(HttpURLConnection connection) throws IOException, Refused {
+    private static void refuseOther(HttpURLConnection connection) throws IOException, Refused {
         int status = connection.getResponseCode();
         if (status != HttpURLConnection.HTTP_OK) {
             try (InputStream body = connection.getErrorStream()) {
                 throw Refused.of(status, body == null ? null : objectOrNull(body.readNBytes(SMALL.maxBytes())));
             }
         }
+    }
+
+    private static byte[] answer(HttpURLConnection connection) throws IOException, Refused {
+        refuseOther(connection);
         try (InputStream body = connection.getInputStream()) {
             return body.readAllBytes();
         }

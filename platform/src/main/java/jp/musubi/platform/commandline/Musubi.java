@@ -75,8 +75,16 @@ public final class Musubi {
                 return PackagesOrders.of(order, environment, out, err).run() ? Exit.DONE : Exit.UNREADABLE;
             }
             case HELP -> out.print(Usage.TEXT);
+            case AUDIT_EXPORT -> audit().export(order);
+            case AUDIT_VERIFY -> {
+                return audit().verify(order);
+            }
         }
         return Exit.DONE;
+    }
+
+    private Audit audit() throws WrongUsage {
+        return new Audit(platform(), environment.getOrDefault("MUSUBI_TOKEN", ""), out, err);
     }
 
     private Exit check(Order order) throws WrongUsage, JudgeMissing {

@@ -23,8 +23,10 @@ record Order(Command command, Map<String, String> options, Set<String> flags, Li
         if (args.length == 0) {
             throw new WrongUsage("命令がありません。 No command was given.");
         }
-        Order order = new Order(Command.of(args[0]), new HashMap<>(), new HashSet<>(), new ArrayList<>());
-        Iterator<String> words = List.of(args).subList(1, args.length).iterator();
+        int first = Command.isHalf(args[0]) && args.length > 1 ? 2 : 1;
+        Command command = Command.of(String.join(" ", List.of(args).subList(0, first)));
+        Order order = new Order(command, new HashMap<>(), new HashSet<>(), new ArrayList<>());
+        Iterator<String> words = List.of(args).subList(first, args.length).iterator();
         while (words.hasNext()) {
             String word = words.next();
             // A dash alone stands for the input.
@@ -81,7 +83,7 @@ record Order(Command command, Map<String, String> options, Set<String> flags, Li
             }
         }
         if (operands.isEmpty() && command.operand() == Command.Operand.REQUIRED) {
-            throw new WrongUsage(command.word() + " の種類がありません。 Its kind is missing.");
+            throw new WrongUsage(command.word() + " に続く言葉がありません。 A word is missing.");
         }
         if (operands.isEmpty() && command.operand() == Command.Operand.MANY) {
             throw new WrongUsage(command.word() + " するファイルがありません。 Name a file, a folder, or - for the input.");

@@ -1,8 +1,12 @@
 package jp.musubi.platform.commandline;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +43,17 @@ final class Platform {
                 .collect(Collectors.joining("&"));
         String kind = order.operand();
         return http.get("/demo/samples" + (kind == null ? "" : "/" + encoded(kind)) + "?" + query);
+    }
+
+    /** Streams the exported log into the file; a file is there only when it is whole. */
+    void export(String token, Path file) throws Refused, Unreachable, IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            http.download("/audit/export", token, part);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private static String text(byte[] answer, String name) throws Refused {

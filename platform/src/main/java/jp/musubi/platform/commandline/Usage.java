@@ -18,6 +18,11 @@ final class Usage {
                   その決まりだけを破った見本を受け取る。例 --break R3010     a sample that breaks just that rule (docs/rules.md)
               clock [INSTANT]
                   時計を見る、進める。例 2026-04-02T09:00+09:00, 2026-04-02     show or move the country's time, forward only
+              audit export FILE
+                  封じられた記録のすべてを書き出す(運営の証で)                 writes the whole sealed log, as the operator
+              audit verify [FILE] [--witness HEADS]
+                  記録の改ざんを探す。FILE がなければ動いている結びの記録を    looks for tampering in FILE or the running platform
+                  HEADS は証人が取っておいた GET /audit/heads.txt
               check FILE|DIR|- ... [--json] [--guide VERSION] [--sender CODE] [--full]
                   登録する文書を受付審査にかける。結びは動いていなくてよい     asks the gate about files; needs no running platform
                   フォルダーは *.json と *.ndjson、- は標準入力、NDJSON は一行ずつ。くわしくは docs/commands.md
@@ -30,9 +35,11 @@ final class Usage {
                   この説明                                                  this text
 
             名前の一覧 names: GET /demo/parties (hospital-a, clinic-c, patient-1 …)
-            MUSUBI_URL  結びの URL (既定 http://localhost:8080)             where the platform is
+            MUSUBI_URL    結びの URL (既定 http://localhost:8080)           where the platform is
+            MUSUBI_TOKEN  audit export の証。なければ見本の国の運営の証      a token for audit export; else the demo's operator
 
             終わりの符号 exit codes: 0 できた・受付可, 1 結びが断った・受付不可, 2 結びが動いていない・ファイルを読めない, 64 使い方が違う
+              audit verify: 0 そろっている whole, 1 改ざんあり tampered, 2 読めない unreadable, 64 使い方が違う
             """;
 
     private Usage() {}

@@ -1,7 +1,7 @@
 /**
  * 命令 — ./musubi の中身。動いている結びに HTTP で頼むか、手元の文書を審査する。
  *
- * <p>The command line. Uses the JDK and the standard only, so that a command answers in about a second;
+ * <p>The command line. Uses the JDK, the standard and the verifier only, so that a command answers in about a second;
  * imports no room.
  */
 @ApplicationModule(

@@ -27,6 +27,7 @@ final class HomePage {
         model.addAttribute("demo", settings.demo());
         model.addAttribute("url", settings.url());
         model.addAttribute("personas", personas.list());
+        model.addAttribute("operator", personas.findOperator().orElse(null));
         model.addAttribute("facilities", facilities.list());
         model.addAttribute("systems", health.ask());
         return "portal/home";

@@ -46,6 +46,16 @@ final class Personas {
         return settings.demo() ? parties.find(name).flatMap(this::personaOf) : Optional.empty();
     }
 
+    /** The name under which the demo country's operator calls. */
+    Optional<String> findOperator() {
+        return settings.demo()
+                ? parties.list().stream()
+                        .filter(party -> party.role() == Role.OPERATOR)
+                        .map(Party::name)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private Optional<Persona> personaOf(Party party) {
         if (party.role() != Role.PATIENT || party.person() == null) {
             return Optional.empty();

@@ -49,7 +49,7 @@ class LayersTests {
 
     /** The command line answers in a second only while it needs nothing but the JDK. */
     @Test
-    void 命令は_JDK_と_standard_だけで動く() {
+    void 命令は_JDK_と_standard_と_verifier_だけで動く() {
         noClasses()
                 .that()
                 .resideInAPackage("jp.musubi.platform.commandline..")
@@ -58,10 +58,23 @@ class LayersTests {
                 .resideOutsideOfPackages(
                         "java..",
                         "jp.musubi.standard..",
+                        "jp.musubi.verifier..",
                         "jp.musubi.platform.commandline..",
                         "org.jspecify..",
                         "org.springframework.modulith")
                 .allowEmptyShould(true)
+                .check(MainClasses.ALL);
+    }
+
+    /** Else an error of the platform could hide in its own judge. */
+    @Test
+    void 検証を呼ぶのは命令だけ() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("jp.musubi.platform.commandline..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jp.musubi.verifier..")
                 .check(MainClasses.ALL);
     }
 }

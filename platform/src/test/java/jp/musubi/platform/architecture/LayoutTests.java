@@ -38,7 +38,7 @@ class LayoutTests {
             "entity");
     private static final Pattern JAPANESE_HEADING =
             Pattern.compile("/\\*\\*\\s*\\n?\\s*\\*?\\s*[^\\n]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
-    private static final List<Path> MAIN_FOLDERS = Stream.of("standard", "platform", "judge")
+    private static final List<Path> MAIN_FOLDERS = Stream.of("standard", "verifier", "platform", "judge")
             .map(module -> SourceFiles.ROOT.resolve(module).resolve("src/main/java"))
             .toList();
 
@@ -79,7 +79,7 @@ class LayoutTests {
     }
 
     private static List<Path> sources(String folder) {
-        return Stream.of("standard", "platform", "judge", "acceptance", "benchmarks")
+        return Stream.of("standard", "verifier", "platform", "judge", "acceptance", "benchmarks")
                 .flatMap(module ->
                         SourceFiles.list(SourceFiles.ROOT.resolve(module).resolve(folder), ".java").stream())
                 .toList();

@@ -11,12 +11,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +87,42 @@ class MusubiTest {
     void 破れない決まりは_そう言って使い方を見せる(String rule, String said) {
         assertThat(run("sample", "lab", "--break", rule)).isEqualTo(Exit.USAGE);
         assertThat(err()).contains(said, "使い方");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void audit_exportは運営の証で受け取ったとおりに書く(@TempDir Path folder) throws IOException {
+        answer = "{\"access_token\":\"a.b.c\"}";
+        assertThat(run("audit", "export", folder.resolve("log.txt").toString())).isEqualTo(Exit.DONE);
+        assertThat(asked).containsExactly("POST /demo/tokens {\"as\":\"operator\"}", "GET /audit/export ");
+        assertThat(folder.resolve("log.txt")).hasContent(answer);
+        assertThat(folder.toFile().list()).containsExactly("log.txt");
+    }
+
+    @Test
+    void audit_exportが断られたら_何も書かない(@TempDir Path folder) {
+        status = 403;
+        answer = "{\"code\":\"ACCESS-PURPOSE\",\"detail\":\"この操作はできません。\"}";
+        String url = "http://localhost:" + platform.getAddress().getPort();
+        var musubi = new Musubi(Map.of("MUSUBI_URL", url, "MUSUBI_TOKEN", "t"), InputStream.nullInputStream(), out, err);
+        assertThat(musubi.run("audit", "export", folder.resolve("log.txt").toString()))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(asked).containsExactly("GET /audit/export ");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(musubi.run("audit", "verify"))
+                .as("a refused log is unreadable, not tampered with")
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(err()).contains("この操作はできません。");
+    }
+
+    @Test
+    void audit_verifyの終わりの符号は検証のもの(@TempDir Path folder) throws IOException {
+        Path log = Files.writeString(folder.resolve("log.txt"), "musubi-audit 1\nend 0 0\n");
+        assertThat(run("audit", "verify", log.toString())).isEqualTo(Exit.DONE);
+        Files.writeString(log, "musubi-audit 1\nend 1 0\n");
+        assertThat(run("audit", "verify", log.toString()).code()).isEqualTo(1);
+        assertThat(run("audit", "verify", folder.resolve("none").toString()).code())
+                .isEqualTo(2);
         assertThat(asked).isEmpty();
     }
 
@@ -168,7 +207,15 @@ class MusubiTest {
                 "sample lab lab --from a --patient b",
                 "clock yesterday",
                 "clock 2026-04-02T09:00",
-                "clock 2026-02-30"
+                "clock 2026-02-30",
+                "audit",
+                "audit export",
+                "audit export a b",
+                "audit export a --witness b",
+                "audit verify a b",
+                "audit verify a --witness",
+                "audit verify --witness=",
+                "audit heads"
             })
     void 使い方が違えば使い方を見せて何も頼まない(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(Exit.USAGE);

@@ -22,6 +22,7 @@ import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.CurrentCaller;
+import jp.musubi.platform.kernel.signin.OfficeSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
@@ -107,6 +108,11 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     CardSignIn cards() {
         return mock(CardSignIn.class);
+    }
+
+    @Bean
+    OfficeSignIn office() {
+        return mock(OfficeSignIn.class);
     }
 
     @Bean

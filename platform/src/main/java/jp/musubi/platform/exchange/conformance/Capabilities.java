@@ -22,6 +22,7 @@ final class Capabilities {
     private static final String ECS = "http://jpfhir.jp/fhir/eCS/StructureDefinition/";
 
     private static final String VALIDATE = "http://hl7.org/fhir/OperationDefinition/Resource-validate";
+    private static final String BALP = "https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.";
 
     private Capabilities() {}
 
@@ -65,6 +66,7 @@ final class Capabilities {
             rest.addResource(item(type));
         }
         rest.addOperation().setName("validate").setDefinition(VALIDATE);
+        rest.addResource(auditEvent());
         return rest;
     }
 
@@ -95,6 +97,17 @@ final class Capabilities {
             parameter(item, "subject", SearchParamType.REFERENCE, "patient と同じ。");
         }
         return item;
+    }
+
+    private static CapabilityStatementRestResourceComponent auditEvent() {
+        CapabilityStatementRestResourceComponent event =
+                resource("AuditEvent").setDocumentation("記録。本人は自分の、運営は(診療の中身のない)すべての記録を読めます。読んだことも記録されます。");
+        List.of("PatientRead", "PatientQuery", "PatientCreate", "PatientUpdate", "PatientDelete")
+                .forEach(profile -> event.addSupportedProfile(BALP + profile));
+        event.addInteraction().setCode(TypeRestfulInteraction.READ);
+        event.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        parameter(event, "patient", SearchParamType.REFERENCE, "必須。ID または Patient/ID。");
+        return event;
     }
 
     private static CapabilityStatementRestResourceComponent readable(String type) {

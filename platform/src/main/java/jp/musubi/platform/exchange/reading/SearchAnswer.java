@@ -33,12 +33,13 @@ record SearchAnswer(String base, String address, Query query) {
         return new SearchSet(total, link(page.parameters()), next, matches, notes());
     }
 
-    private String link(Map<String, String> replacing) {
+    String link(Map<String, String> replacing) {
         String parameters = query.with(replacing);
         return parameters.isEmpty() ? address : address + "?" + parameters;
     }
 
-    private @Nullable Outcome notes() {
+    @Nullable
+    Outcome notes() {
         if (query.ignored().isEmpty()) {
             return null;
         }

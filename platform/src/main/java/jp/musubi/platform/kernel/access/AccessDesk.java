@@ -2,6 +2,8 @@ package jp.musubi.platform.kernel.access;
 
 import java.util.Optional;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 可否の窓口。The one place that decides. Deny by default: what the access matrix does not name is refused.
@@ -22,4 +24,11 @@ public interface AccessDesk {
 
     /** Whether this caller may open visits at its counter; empty when it may. */
     Optional<RefusalReason> findRefusalToOpenVisit(Caller caller);
+
+    /**
+     * Whether this caller may read the entries of the log about this person, or all of it when {@code about} is null
+     * (access-matrix §2 "who looked", §3): the person the own ones, the operator any for the security of operation. Empty
+     * when it may. Writes no log: whoever reads logs the whole act.
+     */
+    Optional<RefusalReason> findRefusalToReadLog(Caller caller, @Nullable PersonId about);
 }

@@ -19,6 +19,7 @@ import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.Consents;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** 窓口の仕事。Gathers the situation, has it judged, logs the look, then answers. */
@@ -74,6 +75,11 @@ class LoggingDesk implements AccessDesk {
         LocalDate today = Situation.dayOf(clock.instant());
         Facility facility = standing.findFacilityOf(caller);
         return Optional.ofNullable(Standing.findRefusal(caller, facility, Purpose.ELIGIBILITY, today));
+    }
+
+    @Override
+    public Optional<RefusalReason> findRefusalToReadLog(Caller caller, @Nullable PersonId about) {
+        return Optional.ofNullable(LogReaders.findRefusal(caller, about));
     }
 
     private Situation situation(AccessRequest request, Instant now) {

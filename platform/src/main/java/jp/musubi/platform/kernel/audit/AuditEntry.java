@@ -22,6 +22,9 @@ public record AuditEntry(
         @Nullable String reason,
         String interaction) {
 
+    /** Subject of looks at the log itself. */
+    public static final String LOG = "AUDIT";
+
     public AuditEntry {
         subjects = List.copyOf(subjects);
     }

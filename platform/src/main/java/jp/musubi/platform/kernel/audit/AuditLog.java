@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.audit;
 
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.platform.kernel.people.PersonId;
 
 /** 記録の入口。Written in the transaction of the act, or in one of its own when there is none. */
@@ -15,4 +16,11 @@ public interface AuditLog {
      * @param limit 1 to 200
      */
     List<Look> listLooksAt(PersonId person, long before, int limit);
+
+    /** The same entries as stored, newest first; limits as above, up to 1000. */
+    List<WrittenEntry> listEntriesAbout(PersonId person, long before, int limit);
+
+    long countEntriesAbout(PersonId person);
+
+    Optional<WrittenEntry> find(long sequence);
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facilities;
@@ -25,15 +26,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredAudit implements AuditLog {
 
-    /** Stands for nobody known, so that such entries have a place in a table keyed by person. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private static final int LONGEST_PAGE = 200;
+    private static final int LONGEST_ANSWER = 1000;
 
+    // The entry and its place among those that wait for the sealer, in one statement: neither is ever without the
+    // other.
     private static final String APPEND = """
-            insert into kernel.audit_entry
-                   (at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction)
-            values (:at, :traceId, :caller, :role, :facility, :person, :act, :subjects, :reason, :interaction)
+            with written as (
+                insert into kernel.audit_entry
+                       (at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction)
+                values (:at, :traceId, :caller, :role, :facility, :person, :act, :subjects, :reason, :interaction)
+                returning person_id, sequence)
+            insert into kernel.audit_pending (person_id, sequence)
+            select person_id, sequence
+              from written
             """;
 
     private static final String LOOKS_AT = """
@@ -42,6 +48,26 @@ class StoredAudit implements AuditLog {
              where person_id = :person and sequence < :before
              order by sequence desc
              limit :limit
+            """;
+
+    private static final String ENTRIES_ABOUT = """
+            select sequence, at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction
+              from kernel.audit_entry
+             where person_id = :person and sequence < :before
+             order by sequence desc
+             limit :limit
+            """;
+
+    private static final String COUNT_ABOUT = """
+            select count(*)
+              from kernel.audit_entry
+             where person_id = :person
+            """;
+
+    private static final String BY_SEQUENCE = """
+            select sequence, at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction
+              from kernel.audit_entry
+             where sequence = :sequence
             """;
 
     private final JdbcClient jdbc;
@@ -75,9 +101,7 @@ class StoredAudit implements AuditLog {
 
     @Override
     public List<Look> listLooksAt(PersonId person, long before, int limit) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw new IllegalArgumentException("a page holds 1 to " + LONGEST_PAGE + " looks: " + limit);
-        }
+        refuseOther(limit, LONGEST_PAGE);
         Map<String, String> names = new HashMap<>();
         return jdbc.sql(LOOKS_AT)
                 .param("person", person.value())
@@ -87,8 +111,41 @@ class StoredAudit implements AuditLog {
                 .list();
     }
 
+    @Override
+    public List<WrittenEntry> listEntriesAbout(PersonId person, long before, int limit) {
+        refuseOther(limit, LONGEST_ANSWER);
+        return jdbc.sql(ENTRIES_ABOUT)
+                .param("person", person.value())
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, number) -> EntryRow.read(row))
+                .list();
+    }
+
+    @Override
+    public long countEntriesAbout(PersonId person) {
+        return jdbc.sql(COUNT_ABOUT)
+                .param("person", person.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<WrittenEntry> find(long sequence) {
+        return jdbc.sql(BY_SEQUENCE)
+                .param("sequence", sequence)
+                .query((row, number) -> EntryRow.read(row))
+                .optional();
+    }
+
+    private static void refuseOther(int limit, int longest) {
+        if (limit < 1 || limit > longest) {
+            throw new IllegalArgumentException("a page holds 1 to " + longest + " entries: " + limit);
+        }
+    }
+
     private static UUID keyOf(@Nullable PersonId person) {
-        return person == null ? NOBODY : person.value();
+        return person == null ? WrittenEntry.NOBODY : person.value();
     }
 
     private Look look(ResultSet row, Map<String, String> names) throws SQLException {

@@ -56,6 +56,8 @@ final class OutcomeBody {
                     MEMBER_NOT_FOUND,
                     DEMO_NAME_UNKNOWN,
                     DEMO_SAMPLE_UNKNOWN,
+                    ENTRY_NOT_SEALED,
+                    LOG_SIZE_UNKNOWN,
                     DEMO_RULE_UNKNOWN -> "not-found";
             case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN, PROFILE_NOT_DECLARED ->
                 "not-supported";

@@ -152,6 +152,20 @@ public enum ProblemCode {
             "識別子と被保険者番号を確かめてください。",
             "No such unit.",
             "Check its identifier and the insured number."),
+    ENTRY_NOT_SEALED(
+            404,
+            Turn.VENDOR,
+            "その番号の記録は、この大きさの木の中にありません。",
+            "一秒ほど待つか、GET /audit/heads/latest の大きさで尋ねてください。",
+            "The tree of this size holds no entry of that number.",
+            "Wait a second, or ask with the size of GET /audit/heads/latest."),
+    LOG_SIZE_UNKNOWN(
+            404,
+            Turn.VENDOR,
+            "記録の木は、まだその大きさになっていません。",
+            "GET /audit/heads/latest の大きさまでで尋ねてください。",
+            "The log has not been sealed up to this size.",
+            "Ask with a size up to that of GET /audit/heads/latest."),
     CLOCK_BACKWARDS(
             400,
             Turn.VENDOR,

@@ -52,6 +52,11 @@ public final class SettingsTable {
             new Setting(
                     "MUSUBI_JAVA_OPTS", "(なし)", "./run が java に渡す追加の引数", "additional arguments ./run gives to java"),
             new Setting(
+                    "MUSUBI_TOKEN",
+                    "(見本の国の運営の証)",
+                    "./musubi audit が使う証(アクセストークン)",
+                    "access token for ./musubi audit; else the demo country's operator"),
+            new Setting(
                     "MUSUBI_CONFORMANCE",
                     "(なし)",
                     "公式の例を置いたフォルダー。試験だけが使う",

@@ -33,7 +33,7 @@ class Doors {
             JwtDecoder tokens,
             Converter<Jwt, AbstractAuthenticationToken> callers,
             Refuser refuser) {
-        return http.securityMatcher("/fhir", "/fhir/**", "/eligibility", "/eligibility/**")
+        return http.securityMatcher("/fhir", "/fhir/**", "/eligibility", "/eligibility/**", "/audit", "/audit/**")
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OpenPaths.OF_SYSTEMS)
@@ -63,6 +63,7 @@ class Doors {
                     .permitAll();
             paths.requestMatchers(OpenPaths.OF_PEOPLE).permitAll();
             paths.requestMatchers(OpenPaths.OF_CARD).authenticated();
+            paths.requestMatchers(OpenPaths.OF_DESK).authenticated();
             if (settings.demo()) {
                 paths.requestMatchers(OpenPaths.OF_DEMO).permitAll();
             }

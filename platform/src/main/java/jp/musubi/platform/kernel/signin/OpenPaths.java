@@ -4,7 +4,17 @@ package jp.musubi.platform.kernel.signin;
 final class OpenPaths {
 
     /** Under the paths of systems, which else need a token. */
-    static final String[] OF_SYSTEMS = {"/fhir/metadata", "/fhir/.well-known/smart-configuration"};
+    static final String[] OF_SYSTEMS = {
+        "/fhir/metadata",
+        "/fhir/.well-known/smart-configuration",
+        // Hashes and signatures, for witnesses.
+        "/audit/heads",
+        "/audit/heads/latest",
+        "/audit/heads.txt",
+        "/audit/keys",
+        "/audit/proofs/inclusion",
+        "/audit/proofs/consistency"
+    };
 
     /** Pages and files for all. */
     static final String[] OF_PEOPLE = {
@@ -28,6 +38,9 @@ final class OpenPaths {
 
     /** A signed-in person's pages. */
     static final String[] OF_CARD = {"/me", "/me/**"};
+
+    /** Pages of who is signed in at an office; each page asks whether this office may see it. */
+    static final String[] OF_DESK = {"/desk", "/desk/**"};
 
     private OpenPaths() {}
 }

@@ -24,8 +24,8 @@ class PageRefuser implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String HOME = "/";
 
     private final ProblemWriter writer;
-    private final RequestMatcher cardPages = anyOf(OpenPaths.OF_CARD);
-    private final RequestMatcher forms = new OrRequestMatcher(cardPages, anyOf(OpenPaths.OF_PEOPLE), anyOf("/signout"));
+    private final RequestMatcher ownPages = new OrRequestMatcher(anyOf(OpenPaths.OF_CARD), anyOf(OpenPaths.OF_DESK));
+    private final RequestMatcher forms = new OrRequestMatcher(ownPages, anyOf(OpenPaths.OF_PEOPLE), anyOf("/signout"));
 
     PageRefuser(ProblemWriter writer) {
         this.writer = writer;
@@ -34,7 +34,7 @@ class PageRefuser implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (!cardPages.matches(request)) {
+        if (!ownPages.matches(request)) {
             writer.write(new Problem(ProblemCode.NOT_FOUND), request, response);
         } else if (request.getMethod().equals("GET")) {
             response.sendRedirect(HOME);

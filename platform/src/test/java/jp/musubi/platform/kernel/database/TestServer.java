@@ -19,6 +19,11 @@ public final class TestServer {
     private static final Path HOME = Path.of("target", "test-postgres").toAbsolutePath();
     private static final Path BINARIES = HOME.resolve("binaries");
     private static final String TEMPLATE = "migrated";
+    private static final String CUT = """
+            select count(*) filter (where pg_terminate_backend(pid))
+              from pg_stat_activity
+             where datname = ? and query like ?
+            """;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final EmbeddedServer server;
@@ -48,6 +53,23 @@ public final class TestServer {
     public static Connection connectAsOwner(Database database) throws SQLException {
         String url = database.url();
         return Holder.SERVER.owner(url.substring(url.lastIndexOf('/') + 1)).connect();
+    }
+
+    /** Cuts every connection of that database whose statement of the moment begins so, as a kill of its process does. */
+    public static int cut(Database database, String statement) {
+        String url = database.url();
+        String name = url.substring(url.lastIndexOf('/') + 1);
+        try (Connection connection = Holder.SERVER.superuser().connect();
+                var cut = connection.prepareStatement(CUT)) {
+            cut.setString(1, name);
+            cut.setString(2, statement + "%");
+            try (var rows = cut.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An empty database as a user of an outside server has it: owned by one plain role. */

@@ -73,7 +73,14 @@ class DoorsTest {
         "PATCH, /fhir/Patient",
         "POST, /eligibility/visits",
         "GET, /eligibility/visits",
-        "GET, /eligibility/nothing"
+        "GET, /eligibility/nothing",
+        "GET, /fhir/AuditEvent",
+        "GET, /fhir/AuditEvent/1",
+        "GET, /audit",
+        "GET, /audit/export",
+        "GET, /audit/entries/1",
+        "GET, /audit/review",
+        "POST, /audit/heads/x"
     })
     void 証のない呼び出しと正しくない証は_道があってもなくても401(String method, String path) throws Exception {
         for (String token : refusedTokens()) {
@@ -124,7 +131,18 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health", "/health/live", "/health/ready", "/fhir/metadata", "/", "/oauth2/jwks"})
+    @ValueSource(
+            strings = {
+                "/health",
+                "/health/live",
+                "/health/ready",
+                "/fhir/metadata",
+                "/",
+                "/oauth2/jwks",
+                "/audit/heads",
+                "/audit/heads.txt",
+                "/audit/keys"
+            })
     void 開いている道は証なしで通る(String path) throws Exception {
         assertThat(call("GET", path).statusCode()).isEqualTo(200);
     }
@@ -179,6 +197,14 @@ class DoorsTest {
         assertThat(call("POST", "/me/anything").statusCode()).isEqualTo(403);
         assertThat(call("POST", "/signout").statusCode()).isEqualTo(403);
         assertThat(call("POST", "/signin").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void 事務室の頁も入口へ送り_見本の国でなければ入れない() throws Exception {
+        assertThat(call("GET", "/desk/review", "Accept", "text/html").statusCode())
+                .isEqualTo(302);
+        assertThat(call("POST", "/desk/review").statusCode()).isEqualTo(403);
+        assertThat(call("POST", "/signin/operator/office").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The files of a package as JSON. */
 final class PackageJson {
 
-    /** The largest definition known has 4.3 MB; a code list of 50,000 codes has some 400,000 values. */
-    private static final JsonLimits LIMITS = new JsonLimits(32 << 20, 100, 1_000_000, 100);
+    /** The largest definition known has 4.3 MB and 73,000 values; a code list of 50,000 codes has some 400,000. */
+    private static final JsonLimits LIMITS = new JsonLimits(24 << 20, 100, 600_000, 100);
 
     private PackageJson() {}
 

@@ -109,6 +109,18 @@ class PackageFolderTest {
     }
 
     @Test
+    void 値の多すぎる定義は除く() throws IOException {
+        String many = "{\"resourceType\":\"StructureDefinition\",\"x\":[0" + ",0".repeat(700_000) + "]}";
+        Tgz.named("p", "1")
+                .file("package/a.json", many)
+                .file("package/b.json", patient("").json())
+                .in(folder, "p.tgz");
+        PackageFolder opened = PackageFolder.open(folder);
+        assertThat(opened.tables()).hasSize(1);
+        assertThat(opened.troubles()).hasSize(1);
+    }
+
+    @Test
     void BOMのある定義も読む() throws IOException {
         Tgz.named("p", "1")
                 .file("package/a.json", '\uFEFF' + patient("").json())

@@ -52,6 +52,19 @@ class ReadLooksTest {
         assertThat(page.rows()).singleElement().extracting(LookRow::subjects).isEqualTo(List.of("LAB", "CONDITION"));
     }
 
+    /** However often the page is opened: those of others stay on it. */
+    @Test
+    void だれが見たかを何百回開き直しても_自分の一行になり_ほかの人の閲覧は隠れない() {
+        List<Look> log = entries(
+                900,
+                sequence -> sequence == 1
+                        ? others(1)
+                        : new Look(sequence, at(sequence), Act.VIEW, SELF, null, List.of("AUDIT"), null));
+        LookRows page = reading(log).read(PERSON, SELF, LookFilter.ALL, Long.MAX_VALUE);
+        assertThat(page.rows()).extracting(LookRow::times).containsExactly(899, 1);
+        assertThat(page.rows().get(1).own()).isFalse();
+    }
+
     @Test
     void 断られた閲覧は自分のものでもまとめない() {
         var looks = reading(List.of(refused(2, SELF), refused(1, SELF)));

@@ -10,5 +10,5 @@ package jp.musubi.standard.gate.packages.archive;
 public record ArchiveLimits(long maxUnpackedBytes, int maxEntries, int maxEntryBytes) {
 
     /** Far above any package known: jp-clins 1.5.2 unpacks to 20 MB in 321 files, its largest one 4.3 MB. */
-    public static final ArchiveLimits STANDARD = new ArchiveLimits(1L << 30, 20_000, 32 << 20);
+    public static final ArchiveLimits STANDARD = new ArchiveLimits(1L << 30, 20_000, 24 << 20);
 }

@@ -46,8 +46,9 @@ final class Signature {
 
     private static String resource(List<ProfileRow> rows, String slice, Function<String, List<String>> names) {
         TreeSet<String> all = new TreeSet<>();
+        String place = slice + ".resource";
         for (ProfileRow row : rows) {
-            if (row.path().equals(slice + ".resource")) {
+            if (row.path().equals(place)) {
                 TypeTexts.split(row.type()).forEach(type -> all.addAll(names.apply(type)));
             }
         }

@@ -44,14 +44,25 @@ final class SlicePairing {
     }
 
     private void pair(String element, BiFunction<List<ProfileRow>, String, String> signature) {
-        Map<String, String> our = new LinkedHashMap<>();
-        Map<String, String> their = new LinkedHashMap<>();
-        slices(ours, element).forEach(slice -> our.put(slice, signature.apply(ours, slice)));
-        slices(theirs, element).forEach(slice -> their.put(slice, signature.apply(theirs, slice)));
-        Set<String> namesakes = new LinkedHashSet<>(our.keySet());
-        namesakes.retainAll(their.keySet());
-        our.keySet().removeAll(namesakes);
-        their.keySet().removeAll(namesakes);
+        Set<String> our = new LinkedHashSet<>(slices(ours, element));
+        Set<String> their = new LinkedHashSet<>(slices(theirs, element));
+        Set<String> namesakes = new LinkedHashSet<>(our);
+        namesakes.retainAll(their);
+        our.removeAll(namesakes);
+        their.removeAll(namesakes);
+        if (!our.isEmpty() && !their.isEmpty()) {
+            pair(signatures(ours, our, signature), signatures(theirs, their, signature));
+        }
+    }
+
+    private static Map<String, String> signatures(
+            List<ProfileRow> rows, Set<String> slices, BiFunction<List<ProfileRow>, String, String> signature) {
+        Map<String, String> signatures = new LinkedHashMap<>();
+        slices.forEach(slice -> signatures.put(slice, signature.apply(rows, slice)));
+        return signatures;
+    }
+
+    private void pair(Map<String, String> our, Map<String, String> their) {
         their.forEach((slice, fixed) -> {
             List<String> same = withSignature(our, fixed);
             // Two of the same kind on either side could be either.

@@ -1,7 +1,10 @@
 package jp.musubi.standard.gate.packages.snapshots;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import jp.musubi.standard.gate.shape.ProfileRow;
 
@@ -35,15 +38,28 @@ final class SliceGuard {
                 .map(ProfileRow::path)
                 .filter(path -> isSliceOf(path, sliced.path()))
                 .toList();
+        Map<String, List<ProfileRow>> inside = new HashMap<>();
+        rows.forEach(row -> inside.computeIfAbsent(sliceAround(row.path(), sliced.path()), any -> new ArrayList<>())
+                .add(row));
         for (String slice : slices) {
             boolean told = !discriminators.isEmpty()
                     && discriminators.stream().allMatch(each -> isPlace(slice, each))
-                    && discriminators.stream().anyMatch(each -> tells(each, slice, rows));
+                    && discriminators.stream()
+                            .anyMatch(each -> tells(each, slice, inside.getOrDefault(slice, List.of())));
             if (!told) {
                 leftOut.add(new LeftOut(slice, LeftOut.Kind.UNRECOGNISABLE));
-                rows.removeIf(row -> row.path().equals(slice) || row.path().startsWith(slice + "."));
+                rows.removeAll(new HashSet<>(inside.getOrDefault(slice, List.of())));
             }
         }
+    }
+
+    /** The slice of that element in which a path stands; empty for all others. */
+    private static String sliceAround(String path, String sliced) {
+        if (!path.startsWith(sliced + ":")) {
+            return "";
+        }
+        int end = path.indexOf('.', sliced.length());
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private static boolean isSliceOf(String path, String sliced) {

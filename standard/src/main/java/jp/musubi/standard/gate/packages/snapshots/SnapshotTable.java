@@ -8,6 +8,9 @@ import jp.musubi.standard.json.JsonObject;
 /** snapshot の表。A StructureDefinition in, the table of what it narrows out. */
 public final class SnapshotTable {
 
+    /** Slices are held against each other. The largest definition known has 1,812 elements. */
+    private static final int MOST_ELEMENTS = 10_000;
+
     private SnapshotTable() {}
 
     /** Whether it defines one of FHIR's own types, which our base tables hold already. */
@@ -29,6 +32,9 @@ public final class SnapshotTable {
         List<JsonObject> elements = snapshot == null ? List.of() : snapshot.listObjects("element");
         if (elements.isEmpty()) {
             throw new UnusableDefinition(Reason.NO_SNAPSHOT);
+        }
+        if (elements.size() > MOST_ELEMENTS) {
+            throw new UnusableDefinition(Reason.TOO_MANY_ELEMENTS);
         }
         BaseElement root = R4Base.standard().findRoot(type);
         if (root == null) {

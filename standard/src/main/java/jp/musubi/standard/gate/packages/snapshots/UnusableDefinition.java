@@ -11,6 +11,7 @@ public final class UnusableDefinition extends Exception {
                 "only a differential; take the package with snapshots"),
         NO_CANONICAL("url か type がありません", "no url or type"),
         UNKNOWN_TYPE("FHIR R4 の型の定義ではありません", "not about a type of FHIR R4"),
+        TOO_MANY_ELEMENTS("要素が多すぎます", "too many elements"),
         NO_IDS("要素に id がありません", "elements without id");
 
         private final String japanese;

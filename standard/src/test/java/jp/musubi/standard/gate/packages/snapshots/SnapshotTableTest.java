@@ -372,6 +372,17 @@ class SnapshotTableTest {
     }
 
     @Test
+    void 要素が一万を超える定義は使えない() {
+        for (int i = 0; i < 10_000; i++) {
+            patient.element("Patient.name:n" + i, "0..1", "HumanName", "");
+        }
+        assertThatThrownBy(() -> SnapshotTable.of(patient.object()))
+                .isInstanceOfSatisfying(
+                        UnusableDefinition.class,
+                        left -> assertThat(left.reason()).isEqualTo(Reason.TOO_MANY_ELEMENTS));
+    }
+
+    @Test
     void 画面を操る文字は名前から消える() {
         PackageProfile profile = compiled(
                 Definition.of("http://e.org/\\t[31mP\\u202e", "Patient").json());

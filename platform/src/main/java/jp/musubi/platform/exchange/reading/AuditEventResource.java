@@ -1,0 +1,146 @@
+package jp.musubi.platform.exchange.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import jp.musubi.platform.exchange.answers.Json;
+import jp.musubi.platform.kernel.audit.WrittenEntry;
+import jp.musubi.platform.kernel.caller.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * AuditEvent。An entry of the log in the shape of IHE BALP 1.1 (Basic Audit Log Patterns), made when it is read out. What the
+ * entry does not hold, such as a network address, is said to be unknown.
+ */
+final class AuditEventResource {
+
+    private static final DateTimeFormatter MICROS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final String ENTITY_TYPE = "http://terminology.hl7.org/CodeSystem/audit-entity-type";
+    private static final String OBJECT_ROLE = "http://terminology.hl7.org/CodeSystem/object-role";
+    private static final String PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
+    private static final String BALP_ENTITY = "https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType";
+    private static final String DCM = "http://dicom.nema.org/resources/ontology/DCM";
+    private static final String UNKNOWN_NETWORK =
+            "{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}";
+
+    private final WrittenEntry entry;
+    private final AuditEventKind kind;
+
+    private AuditEventResource(WrittenEntry entry) {
+        this.entry = entry;
+        this.kind = AuditEventKind.of(entry);
+    }
+
+    static Json of(WrittenEntry entry) {
+        return new AuditEventResource(entry).json();
+    }
+
+    private Json json() {
+        Json event = Json.object().text("resourceType", "AuditEvent").text("id", Long.toString(entry.sequence()));
+        // BALP's profiles are of what succeeded; a refusal has the same shape and claims none.
+        if (entry.reason() == null && kind.profile() != null && known()) {
+            event.object("meta", Json.object().texts("profile", List.of(kind.profile())));
+        }
+        return event.object("type", kind.type())
+                .objects("subtype", List.of(kind.subtype()))
+                .text("action", kind.action())
+                .text("recorded", MICROS.format(entry.at()))
+                .text("outcome", entry.reason() == null ? "0" : "4")
+                .text("outcomeDesc", entry.reason())
+                .objects("agent", agents())
+                .object("source", source())
+                .objects("entity", entities());
+    }
+
+    private List<Json> agents() {
+        boolean patient = entry.role().equals(Role.PATIENT.name());
+        List<Json> agents = new ArrayList<>();
+        agents.add(client(patient));
+        agents.add(agent(kind.serverRole(), platform(), false).raw("network", UNKNOWN_NETWORK));
+        if (patient) {
+            Json who = Json.object().object("identifier", Json.object().text("value", entry.caller()));
+            agents.add(typed(coding(PARTICIPATION, kind.participation(), null))
+                    .object("who", who)
+                    .raw("requestor", "true"));
+        }
+        return agents;
+    }
+
+    private Json client(boolean patient) {
+        Json who = Json.object().object("identifier", Json.object().text("value", entry.caller()));
+        Json client = agent(kind.clientRole(), who.text("display", entry.facility()), !patient);
+        return client.raw("network", UNKNOWN_NETWORK);
+    }
+
+    private static Json agent(String role, Json who, boolean requestor) {
+        String display = role.equals("110153") ? "Source Role ID" : "Destination Role ID";
+        return typed(coding(DCM, role, display)).object("who", who).raw("requestor", Boolean.toString(requestor));
+    }
+
+    private static Json typed(Json coding) {
+        return Json.object().object("type", Json.object().objects("coding", List.of(coding)));
+    }
+
+    private static Json source() {
+        return Json.object()
+                .object("observer", platform())
+                .objects(
+                        "type",
+                        List.of(coding(
+                                "http://terminology.hl7.org/CodeSystem/security-source-type",
+                                "4",
+                                "Application Server")));
+    }
+
+    private List<Json> entities() {
+        List<Json> entities = new ArrayList<>();
+        entities.add(Json.object()
+                .object("what", Json.object().object("identifier", Json.object().text("value", entry.traceId())))
+                .object("type", coding(BALP_ENTITY, "XrequestId", null)));
+        if (known()) {
+            entities.add(Json.object()
+                    .object("what", Json.object().text("reference", "Patient/" + entry.person()))
+                    .object("type", coding(ENTITY_TYPE, "1", "Person"))
+                    .object("role", coding(OBJECT_ROLE, "1", "Patient")));
+        }
+        entities.add(kind.isQuery() ? query() : data());
+        if (!entry.subjects().isEmpty()) {
+            entities.add(Json.object()
+                    .object("type", coding(ENTITY_TYPE, "4", "Other"))
+                    .text("name", String.join(" ", entry.subjects())));
+        }
+        return entities;
+    }
+
+    /** The call as logged: without values, so that no number of a person is in the log. */
+    private Json query() {
+        byte[] call = entry.interaction().getBytes(StandardCharsets.UTF_8);
+        return Json.object()
+                .object("type", coding(ENTITY_TYPE, "2", "System Object"))
+                .object("role", coding(OBJECT_ROLE, "24", "Query"))
+                .text("query", Base64.getEncoder().encodeToString(call));
+    }
+
+    private Json data() {
+        return Json.object()
+                .object("what", Json.object().text("display", entry.interaction()))
+                .object("type", coding(ENTITY_TYPE, "2", "System Object"))
+                .object("role", coding(OBJECT_ROLE, "4", "Domain Resource"));
+    }
+
+    private boolean known() {
+        return !entry.person().equals(WrittenEntry.NOBODY);
+    }
+
+    private static Json platform() {
+        return Json.object().text("display", "結び Musubi");
+    }
+
+    static Json coding(String system, String code, @Nullable String display) {
+        return Json.object().text("system", system).text("code", code).text("display", display);
+    }
+}

@@ -1,0 +1,34 @@
+package jp.musubi.platform.kernel.audit.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.standard.tables.Row;
+import jp.musubi.standard.tables.Table;
+
+/**
+ * 見直しのしきい値。One dated line of {@code review-rules.tsv}.
+ *
+ * @param most what is still usual
+ * @param minutes of the span in which it is counted
+ */
+public record ReviewRule(String name, int most, int minutes, String source) {
+
+    static final String NO_VISIT = "NO_VISIT";
+    static final String MANY_PATIENTS = "MANY_PATIENTS";
+
+    private static final List<Row> ROWS = Table.read(ReviewRule.class, "review-rules.tsv");
+
+    /** @throws IllegalStateException when the table has no line for that day */
+    static ReviewRule inForceOn(LocalDate day, String name) {
+        return ROWS.stream()
+                .filter(row -> row.get("rule").equals(name) && row.inForceOn(day))
+                .map(row -> new ReviewRule(
+                        name,
+                        Integer.parseInt(row.get("most")),
+                        Integer.parseInt(row.get("minutes")),
+                        row.get("source")))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("review-rules.tsv has no line for " + name + " on " + day));
+    }
+}

@@ -1,0 +1,36 @@
+package jp.musubi.platform.kernel.audit.sealing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import jp.musubi.platform.kernel.audit.tree.Hash;
+
+/**
+ * 頭。What the platform says the first {@code size} entries are, signed (Ed25519).
+ *
+ * @param at when it was signed, microseconds
+ */
+public record TreeHead(long size, Hash root, Instant at, String keyId, String signature) {
+
+    /** The bytes that are signed: five lines, docs/audit-format.md. */
+    static byte[] signed(long size, Hash root, Instant at, String keyId) {
+        return ("musubi-audit-head 1\nsize " + size + "\nroot " + root + "\nat " + CanonicalForm.instant(at) + "\nkey "
+                        + keyId + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static TreeHead of(long size, Hash root, Instant at, HeadKey key) {
+        byte[] signature = key.sign(signed(size, root, at, key.id()));
+        return new TreeHead(size, root, at, key.id(), Base64.getEncoder().encodeToString(signature));
+    }
+
+    /** When, as the signed lines have it. */
+    public String atText() {
+        return CanonicalForm.instant(at);
+    }
+
+    /** As a line of an export or of a witness's file. */
+    public String line() {
+        return "head " + size + " " + root + " " + atText() + " " + keyId + " " + signature;
+    }
+}

@@ -1,0 +1,49 @@
+package jp.musubi.platform.kernel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.standard.words.FacilityCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 記録を読める者の表(access-matrix §2「who looked」、§3)。Written out by hand, role by role. */
+class LogReadersTest {
+
+    private static final PersonId SELF = new PersonId(new UUID(1, 1));
+    private static final PersonId OTHER = new PersonId(new UUID(1, 2));
+
+    @ParameterizedTest(name = "{0}、目的 {1}: 自分 {2}、ほかの人 {3}、すべて {4}")
+    @CsvSource({
+        "PATIENT,    SELF_VIEW,          -,                   NOT_OWN,             NOT_OWN",
+        "PATIENT,    SECURITY_OPERATION, PURPOSE_NOT_ALLOWED, PURPOSE_NOT_ALLOWED, PURPOSE_NOT_ALLOWED",
+        "OPERATOR,   SECURITY_OPERATION, -,                   -,                   -",
+        "OPERATOR,   SHARE_VIEW,         PURPOSE_NOT_ALLOWED, PURPOSE_NOT_ALLOWED, PURPOSE_NOT_ALLOWED",
+        "FACILITY,   ALL,                CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED",
+        "INSURER,    ALL,                CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED",
+        "PREFECTURE, ALL,                CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED",
+        "MINISTRY,   ALL,                CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED,   CLASS_NOT_ALLOWED"
+    })
+    void 表のとおり(Role role, String purpose, String self, String other, String all) {
+        Set<Purpose> purposes = purpose.equals("ALL") ? EnumSet.allOf(Purpose.class) : Set.of(Purpose.valueOf(purpose));
+        Caller caller = new Caller(
+                "someone",
+                role,
+                role == Role.FACILITY ? new FacilityCode("1318814790") : null,
+                role == Role.PATIENT ? SELF : null,
+                purposes);
+        assertThat(text(LogReaders.findRefusal(caller, SELF))).isEqualTo(self);
+        assertThat(text(LogReaders.findRefusal(caller, OTHER))).isEqualTo(other);
+        assertThat(text(LogReaders.findRefusal(caller, null))).isEqualTo(all);
+    }
+
+    private static String text(RefusalReason refusal) {
+        return refusal == null ? "-" : refusal.name();
+    }
+}
