@@ -30,6 +30,7 @@ class OfficialExamplesTest {
                         "G-IDENTIFIER-YEAR",
                         "G-INSURER-CHECKDIGIT",
                         "G-RESOURCE-ID-TWICE",
+                        "G-LAB-UNIT-MASTER",
                         "G-CODE-UNVERIFIED");
     }
 
