@@ -81,7 +81,8 @@ public final class Shapes {
         String canonical = withoutVersion(declared);
         ProfileTable packaged = packages.find(declared);
         Known known = index.find(canonical, guide);
-        if (packaged != null && (known == null || packages.prevails(declared))) {
+        // A profile that we know by name only is judged by the user's package, which says more.
+        if (packaged != null && (known == null || known.file().isEmpty() || packages.prevails(declared))) {
             return cached(packaged.canonical() + '|' + packaged.version(), packaged);
         }
         return known == null ? null : cached(canonical, known);
