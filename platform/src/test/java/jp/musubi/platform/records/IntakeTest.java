@@ -75,7 +75,7 @@ class IntakeTest {
         assertThat(receipt.created()).isTrue();
         assertThat(receipt.version()).isEqualTo(1);
         assertThat(receipt.taken()).isEqualTo(Map.of(DataClass.CONDITION, 1));
-        assertThat(receipt.findings()).isEmpty();
+        assertThat(receipt.findings()).extracting(Finding::rule).containsOnly("G-CODE-UNVERIFIED");
         ServedItem item = list().items().get(0);
         assertThat(item.label()).isEqualTo("高血圧症");
         assertThat(item.dataClass()).isEqualTo(DataClass.CONDITION);

@@ -97,8 +97,8 @@ public record SampleUnit(String facility, String localId, SamplePerson person, S
                   {"resourceType":"Patient","meta":{"lastUpdated":"2026-03-01T10:00:00+09:00",
                     "profile":["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]},
                    "identifier":[{"system":"%s","value":"%s"}],
-                   "name":[{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation","valueCode":"IDE"}],"text":"見本 太郎"},
-                    {"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation","valueCode":"SYL"}],"text":"%s"}],
+                   "name":[{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation","valueCode":"IDE"}],"text":"見本 太郎","family":"見本","given":["太郎"]},
+                    {"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation","valueCode":"SYL"}],"text":"%s","family":"ミホン","given":["タロウ"]}],
                    "gender":"%s","birthDate":"%s","address":[{"text":"見本県見本市1-1"}]}}%s]}""".formatted(
                         tag,
                         SYSTEM,
@@ -131,7 +131,7 @@ public record SampleUnit(String facility, String localId, SamplePerson person, S
         return """
                 {"resourceType":"Encounter","id":"enc",
                    "meta":{"profile":["http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter"]},
-                   "status":"finished","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB"}}""";
+                   "status":"finished","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"AMB","display":"外来"}}""";
     }
 
     private static String tag(String flag) {
