@@ -9,7 +9,9 @@ enum Exit {
     UNREACHABLE(2),
     /** A file to check, a package, or a log to verify, cannot be read. */
     UNREADABLE(2),
-    USAGE(64);
+    USAGE(64),
+    /** An error of ours. */
+    BROKEN(70);
 
     private final int code;
 

@@ -58,9 +58,19 @@ public final class Musubi {
         } catch (JudgeMissing missing) {
             err.println(missing.getMessage());
             return Exit.USAGE;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError ours) {
+            err.println("当方の誤りで終わりました。次の行を添えて知らせてください。 An error of ours: please report it with this line.");
+            err.println(wordless(ours));
+            return Exit.BROKEN;
         } finally {
             out.flush();
         }
+    }
+
+    /** Kind and place only: a message may quote a document. */
+    private static String wordless(Throwable ours) {
+        StackTraceElement[] frames = ours.getStackTrace();
+        return ours.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }
 
     private Exit perform(Order order) throws WrongUsage, Refused, Unreachable, JudgeMissing {

@@ -38,8 +38,8 @@ final class Usage {
             MUSUBI_URL    結びの URL (既定 http://localhost:8080)           where the platform is
             MUSUBI_TOKEN  audit export の証。なければ見本の国の運営の証      a token for audit export; else the demo's operator
 
-            終わりの符号 exit codes: 0 できた・受付可, 1 結びが断った・受付不可, 2 結びが動いていない・ファイルを読めない, 64 使い方が違う
-              audit verify: 0 そろっている whole, 1 改ざんあり tampered, 2 読めない unreadable, 64 使い方が違う
+            終わりの符号 exit codes: 0 できた・受付可, 1 結びが断った・受付不可, 2 結びが動いていない・ファイルを読めない, 64 使い方が違う, 70 当方の誤り
+              audit verify: 0 そろっている whole, 1 改ざんあり tampered, 2 読めない unreadable, 64 使い方が違う, 70 当方の誤り
             """;
 
     private Usage() {}

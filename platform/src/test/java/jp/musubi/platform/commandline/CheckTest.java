@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -205,6 +206,19 @@ class CheckTest {
         assertThat(run(line.split(" "))).isEqualTo(Exit.USAGE);
         assertThat(out()).isEmpty();
         assertThat(err()).contains("使い方");
+    }
+
+    @Test
+    void 当方の誤りは_跡や言葉を並べず_種類と場所だけを言い_70() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("氏名");
+            }
+        };
+        assertThat(new Musubi(Map.of(), broken, out, err).run("check", "-")).isEqualTo(Exit.BROKEN);
+        assertThat(err()).contains("当方の誤り", "IllegalStateException at ").doesNotContain("氏名");
+        assertThat(err().lines()).hasSize(2);
     }
 
     private Exit check(Path file, String... more) {
