@@ -20,8 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 本人が入り、自分の記録と「だれが見たか」を見る。 */
 class PagesTests {
 
-    private static final List<String> PAGES =
-            List.of("/", "/signin/patient-1", "/signin/patient-1/pin", "/me", "/me/looks", "/me/consents", "/health");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/signin/patient-1",
+            "/signin/patient-1/pin",
+            "/me",
+            "/me/looks",
+            "/me/consents",
+            "/health",
+            "/rules",
+            "/rules?kind=summary&severity=WARNING");
     private static final int PHONE_WIDTH = 360;
 
     private static Browser browser;
@@ -108,7 +116,7 @@ class PagesTests {
                 assertThat(response.status()).as(address).isEqualTo(200);
                 picture(
                         page,
-                        (address.equals("/") ? "home" : address.substring(1).replace('/', '-')) + "-" + width);
+                        (address.equals("/") ? "home" : address.substring(1).replaceAll("[/?&=]", "-")) + "-" + width);
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as("axe-core on %s at %d", address, width)
                         .isEmpty();
@@ -116,6 +124,41 @@ class PagesTests {
                         .as("width of %s", address)
                         .isLessThanOrEqualTo(width);
             }
+        }
+    }
+
+    @Test
+    void 決まりを_最初の頁から_キーボードだけで探して_例を開く() {
+        try (BrowserContext context = context(1280)) {
+            Page page = context.newPage();
+            page.navigate(country.url() + "/");
+            page.locator("main a[href$='/rules']").press("Enter");
+            page.waitForURL("**/rules");
+            tabTo(page, "input[name=q]");
+            page.keyboard().type("R301");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/rules?q=R301*");
+            assertThat(page.locator(".rule h2").allInnerTexts().toString()).contains("R3010", "R3011");
+            assertThat(page.locator("#R3010 pre").first().isVisible()).isFalse();
+            tabTo(page, "#R3010 summary");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#R3010 pre").first().isVisible()).isTrue();
+            page.navigate(country.url() + "/rules#R3010");
+            assertThat(page.locator("#R3010:target").count()).isEqualTo(1);
+            picture(page, "rules-target");
+        }
+    }
+
+    @Test
+    void 決まりは_入らずに_スクリプトなしでも探せる() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(country.url() + "/rules");
+            page.locator("select[name=kind]").selectOption("summary");
+            page.locator("input[name=q]").fill("author");
+            page.getByRole(AriaRole.BUTTON, byName("探す")).click();
+            page.waitForURL("**/rules?q=author*");
+            assertThat(page.locator(".rule h2").allInnerTexts().toString()).contains("G-PCS-AUTHOR");
         }
     }
 

@@ -104,7 +104,8 @@ class MusubiTest {
         status = 403;
         answer = "{\"code\":\"ACCESS-PURPOSE\",\"detail\":\"この操作はできません。\"}";
         String url = "http://localhost:" + platform.getAddress().getPort();
-        var musubi = new Musubi(Map.of("MUSUBI_URL", url, "MUSUBI_TOKEN", "t"), InputStream.nullInputStream(), out, err);
+        var musubi =
+                new Musubi(Map.of("MUSUBI_URL", url, "MUSUBI_TOKEN", "t"), InputStream.nullInputStream(), out, err);
         assertThat(musubi.run("audit", "export", folder.resolve("log.txt").toString()))
                 .isEqualTo(Exit.REFUSED);
         assertThat(asked).containsExactly("GET /audit/export ");

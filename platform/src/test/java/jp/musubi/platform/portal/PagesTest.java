@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.signin.CallerAuthentication;
 import jp.musubi.platform.kernel.signin.CardSignIn;
+import jp.musubi.standard.gate.findings.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,9 @@ class PagesTest {
                 "/signin/patient-1/pin?again=wrong",
                 "/signin/patient-1/pin?again=shape",
                 "/health",
+                "/rules",
+                "/rules?q=R3010",
+                "/rules?q=none-such&severity=ERROR&kind=referral",
                 "/me",
                 "/me/items/lab?page=3",
                 "/me/items/infection",
@@ -111,6 +115,38 @@ class PagesTest {
                 .contains("1319900013", "hospital-a", "令和7年2月1日から", "対象地域の外")
                 .contains("./musubi token --as hospital-a", "http://localhost:8080/fhir/Bundle")
                 .contains("令和8年4月1日(水) 09:00", "見本の国");
+    }
+
+    @Test
+    void 決まりの頁は_すべての決まりを_例と宛先つきで見せる() throws Exception {
+        String html = page(get("/rules"));
+        RuleBook.standard().list().forEach(rule -> assertThat(html).contains("id=\"" + rule.id() + "\""));
+        assertThat(html)
+                .contains("href=\"#R3010\"", "薬のコードに、YJ コード", "破る例", "破らない例", "診療情報提供書(JP_Bundle_eReferral)")
+                .doesNotContain("{0}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rules?q=R3010, R3010, R9011",
+        "/rules?q=ｒ３０１０, R3010, R9011",
+        "/rules?q=診療科 拡張, R9014C, R3010",
+        "/rules?q=no contained encounter, R9013C, R3010",
+        "/rules?severity=WARNING, G-RESOURCE-ID-TWICE, R3010",
+        "/rules?kind=summary, G-PCS-ORDER, R3010",
+        "/rules?kind=items, G-JSON-EMPTY, G-PCS-ORDER",
+        "/rules?kind=nothing&severity=x, R3010, none-such",
+    })
+    void 決まりは_ことばと重さと文書の種類で探せる(String address, String found, String notFound) throws Exception {
+        assertThat(page(get(address))).contains("id=\"" + found + "\"").doesNotContain("id=\"" + notFound + "\"");
+    }
+
+    @Test
+    void 探したことばは_そのまま欄に残り_命令にはならない() throws Exception {
+        assertThat(page(get("/rules").param("q", "\"><script>")))
+                .contains("あてはまる決まりはありません")
+                .contains("value=\"&quot;&gt;&lt;script&gt;\"")
+                .doesNotContain("<script>");
     }
 
     @ParameterizedTest

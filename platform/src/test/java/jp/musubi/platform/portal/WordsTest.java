@@ -2,6 +2,7 @@ package jp.musubi.platform.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.platform.kernel.people.Sex;
+import jp.musubi.standard.gate.examples.Break.Needs;
+import jp.musubi.standard.gate.findings.Severity;
 import jp.musubi.standard.gate.submission.SubmissionType;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,12 @@ class WordsTest {
         has("looks.done.", Act.values());
         has("persona.trait.", Trait.values());
         has("home.facility.", FacilityLine.Participation.values());
+        has("rules.severity.", Severity.values());
+        has(
+                "rules.needs.",
+                Arrays.stream(Needs.values())
+                        .filter(each -> each != Needs.NOTHING)
+                        .toArray(Needs[]::new));
     }
 
     private static <E extends Enum<E>> void say(String prefix, E[] constants, Function<E, String> japanese) {

@@ -37,9 +37,8 @@ final class Declaration {
                 if (named != null) {
                     return named;
                 }
-                String known = Guides.standard().list().stream()
-                        .map(Guide::version)
-                        .collect(Collectors.joining("・"));
+                String known =
+                        Guides.standard().list().stream().map(Guide::version).collect(Collectors.joining("・"));
                 findings.add("G-GUIDE-UNKNOWN", value, known);
             }
         }
@@ -76,7 +75,8 @@ final class Declaration {
     private void unknown(List<JsonValue> declared, Shapes compiled, Scope scope) {
         for (JsonValue value : declared) {
             String present = value instanceof JsonText text ? profiles.findMoved(text) : null;
-            boolean known = scope == Scope.ANY_RESOURCE && value instanceof JsonText text && compiled.knows(text.value());
+            boolean known =
+                    scope == Scope.ANY_RESOURCE && value instanceof JsonText text && compiled.knows(text.value());
             if (present != null) {
                 findings.add("G-PROFILE-MOVED", value, present);
             } else if (!known) {
@@ -87,7 +87,8 @@ final class Declaration {
 
     /** Whether one of its profiles says by what it and what is inside are to be judged. */
     boolean isKnown(JsonObject root, Shapes compiled) {
-        return declared(root).stream().anyMatch(value -> value instanceof JsonText text && compiled.knows(text.value()));
+        return declared(root).stream()
+                .anyMatch(value -> value instanceof JsonText text && compiled.knows(text.value()));
     }
 
     private static List<JsonValue> declared(JsonObject root) {

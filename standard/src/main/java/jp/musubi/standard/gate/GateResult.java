@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param guide the version judged by
  * @param notJudged rules that need what was not there: the sender's token, the person, the register
  */
-public record GateResult(
-        List<Finding> findings, @Nullable Submission submission, Guide guide, List<Rule> notJudged) {
+public record GateResult(List<Finding> findings, @Nullable Submission submission, Guide guide, List<Rule> notJudged) {
 
     public GateResult {
         findings = List.copyOf(findings);
@@ -30,7 +29,9 @@ public record GateResult(
 
     /** Whether the bytes could not be read as one JSON document within the limits; also when {@link #tooLarge()}. */
     public boolean malformed() {
-        return findings.stream().anyMatch(finding -> finding.rule().startsWith("G-JSON-") && !finding.rule().equals("G-JSON-TYPE"));
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.rule().startsWith("G-JSON-") && !finding.rule().equals("G-JSON-TYPE"));
     }
 
     /** Whether the bytes are more than one submission may have. */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param scope what may be judged
  */
 public record Question(
-        @Nullable FacilityCode sender, @Nullable Guide guide, @Nullable LocalDate day, Scope scope) {
+        @Nullable FacilityCode sender,
+        @Nullable Guide guide,
+        @Nullable LocalDate day,
+        Scope scope) {
 
     /** What may stand at the root of the document. */
     public enum Scope {

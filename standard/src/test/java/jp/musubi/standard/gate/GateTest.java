@@ -30,7 +30,8 @@ class GateTest {
         byte[] body = Sample.of("condition").bytes();
         var other = new FacilityCode("1318814790");
         assertThat(rules(Gate.standard().check(body, other))).containsExactly("G-FACILITY-TOKEN");
-        assertThat(Gate.standard().check(body, Question.submissionOf(null)).accepted()).isTrue();
+        assertThat(Gate.standard().check(body, Question.submissionOf(null)).accepted())
+                .isTrue();
     }
 
     @Test
@@ -110,7 +111,9 @@ class GateTest {
 
     @Test
     void 頼まれた版は_プロファイルの版に勝つ() {
-        byte[] body = Sample.of("condition").with("JP_Bundle_CLINS\"", "JP_Bundle_CLINS|1.10.0\"").bytes();
+        byte[] body = Sample.of("condition")
+                .with("JP_Bundle_CLINS\"", "JP_Bundle_CLINS|1.10.0\"")
+                .bytes();
         Question question = Question.anyResource().withGuide(new Guide("1.6.0"));
         assertThat(Gate.standard().check(body, question).guide()).isEqualTo(new Guide("1.6.0"));
     }
@@ -120,7 +123,8 @@ class GateTest {
         byte[] patient = ("{\"resourceType\":\"Patient\",\"meta\":{\"profile\":"
                         + "[\"http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS\"]}}")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(rules(Gate.standard().check(patient, Question.submissionOf(null)))).containsExactly("G-BUNDLE");
+        assertThat(rules(Gate.standard().check(patient, Question.submissionOf(null))))
+                .containsExactly("G-BUNDLE");
         assertThat(rules(Gate.standard().check(patient, Question.anyResource())))
                 .contains("G-MIN", "R1012", "G-BIRTHDATE", "G-GENDER")
                 .doesNotContain("G-BUNDLE");
@@ -132,7 +136,9 @@ class GateTest {
         assertThat(Gate.standard().check(body, Question.anyResource()).notJudged())
                 .extracting(Rule::id)
                 .contains("G-FACILITY-TOKEN", "G-REG-MEMBER");
-        assertThat(Gate.standard().check(body, Question.anyResource().withSender(Sample.SENDER)).notJudged())
+        assertThat(Gate.standard()
+                        .check(body, Question.anyResource().withSender(Sample.SENDER))
+                        .notJudged())
                 .extracting(Rule::id)
                 .contains("G-REG-MEMBER")
                 .doesNotContain("G-FACILITY-TOKEN");
@@ -140,7 +146,11 @@ class GateTest {
 
     private static GateResult checkAs(String profile) {
         return Gate.standard()
-                .check(Sample.of("condition").with("JP_Bundle_CLINS\"", profile + '"').bytes(), Sample.SENDER);
+                .check(
+                        Sample.of("condition")
+                                .with("JP_Bundle_CLINS\"", profile + '"')
+                                .bytes(),
+                        Sample.SENDER);
     }
 
     @Test

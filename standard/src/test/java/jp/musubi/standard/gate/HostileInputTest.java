@@ -83,7 +83,8 @@ class HostileInputTest {
         for (int i = 0; i < 1_100; i++) {
             text.append(entry.replace("8000-000000000002", String.format("8000-%012d", i + 2)));
         }
-        text.append(entry.replace("8000-000000000002", "8000-999999999999").replace("\"urn:uuid:00000000-0000-4000-8000-000000000001\"", "\"Patient/1\""));
+        text.append(entry.replace("8000-000000000002", "8000-999999999999")
+                .replace("\"urn:uuid:00000000-0000-4000-8000-000000000001\"", "\"Patient/1\""));
         GateResult result = new Sample(text + "]}").check();
         assertThat(result.findings()).hasSize(1_000);
         assertThat(result.findings())

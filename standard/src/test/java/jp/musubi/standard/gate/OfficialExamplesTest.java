@@ -61,13 +61,16 @@ class OfficialExamplesTest {
         GateResult result = Gate.standard().check(Conformance.example(name), SENDER);
         String present = "http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eReferral";
         assertThat(result.accepted()).isFalse();
-        assertThat(result.findings()).filteredOn(Finding::blocks).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("G-PROFILE-MOVED");
-            assertThat(finding.japanese()).contains(present);
-            assertThat(finding.fix()).contains(present);
-            assertThat(finding.english()).contains(present);
-            assertThat(finding.expression()).isEqualTo("Bundle.meta.profile[0]");
-        });
+        assertThat(result.findings())
+                .filteredOn(Finding::blocks)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("G-PROFILE-MOVED");
+                    assertThat(finding.japanese()).contains(present);
+                    assertThat(finding.fix()).contains(present);
+                    assertThat(finding.english()).contains(present);
+                    assertThat(finding.expression()).isEqualTo("Bundle.meta.profile[0]");
+                });
     }
 
     private static GateResult check(String name) {

@@ -43,10 +43,12 @@ class OracleTest {
                 same++;
             }
             if (differs && named.remove(example.file()) == null) {
-                unnamed.add(example + " " + ours.findings().stream().filter(Finding::blocks).toList());
+                unnamed.add(example + " "
+                        + ours.findings().stream().filter(Finding::blocks).toList());
             }
         }
-        System.out.println("見本 " + examples().size() + "、判定器と同じ答え " + same + "、名前のある違い " + differences().size());
+        System.out.println("見本 " + examples().size() + "、判定器と同じ答え " + same + "、名前のある違い "
+                + differences().size());
         assertThat(unnamed).isEmpty();
         assertThat(named.keySet()).as("named, but no longer different").isEmpty();
     }
@@ -72,12 +74,16 @@ class OracleTest {
         List<String> onlyProfile = new ArrayList<>();
         for (Example example : examples()) {
             GateResult ours = judge(example);
-            boolean structural = example.error().contains("minimum required") || example.error().contains("Constraint failed");
+            boolean structural = example.error().contains("minimum required")
+                    || example.error().contains("Constraint failed");
             boolean known = !ours.findings().isEmpty()
-                    && ours.findings().stream().noneMatch(finding -> finding.rule().equals("G-PROFILE-MOVED"));
+                    && ours.findings().stream()
+                            .noneMatch(finding -> finding.rule().equals("G-PROFILE-MOVED"));
             if (structural
                     && known
-                    && ours.findings().stream().filter(Finding::blocks).allMatch(each -> each.rule().startsWith("G-PROFILE"))) {
+                    && ours.findings().stream()
+                            .filter(Finding::blocks)
+                            .allMatch(each -> each.rule().startsWith("G-PROFILE"))) {
                 onlyProfile.add(example.file());
             }
         }

@@ -53,11 +53,7 @@ public final class Findings {
     }
 
     public static Finding at(
-            Rule rule,
-            JsonDocument document,
-            JsonValue value,
-            @Nullable String missing,
-            String... words) {
+            Rule rule, JsonDocument document, JsonValue value, @Nullable String missing, String... words) {
         JsonPath path = Expressions.speakable(document.pathTo(value));
         String expression = Expressions.of(document.root(), path, missing);
         return new Finding(rule, new Place(expression, path.pointer(), document.lines(), value.start()), words);

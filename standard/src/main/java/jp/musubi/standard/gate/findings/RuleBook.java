@@ -13,8 +13,13 @@ import jp.musubi.standard.tables.Table;
 public final class RuleBook {
 
     /** One file an area, so that each can be read beside its sheet. */
-    private static final List<String> FILES =
-            List.of("rules.tsv", "rules-structure.tsv", "rules-base.tsv", "rules-profiles.tsv", "rules-others.tsv", "rules-codes.tsv");
+    private static final List<String> FILES = List.of(
+            "rules.tsv",
+            "rules-structure.tsv",
+            "rules-base.tsv",
+            "rules-profiles.tsv",
+            "rules-others.tsv",
+            "rules-codes.tsv");
 
     private static final RuleBook STANDARD = new RuleBook(FILES.stream()
             .flatMap(file -> Table.read(RuleBook.class, file).stream())

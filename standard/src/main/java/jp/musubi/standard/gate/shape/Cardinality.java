@@ -22,6 +22,7 @@ record Cardinality(int min, int max) {
             throw new IllegalArgumentException("Not a cardinality: " + text);
         }
         String max = text.substring(dots + 2);
-        return new Cardinality(Integer.parseInt(text.substring(0, dots)), max.equals("*") ? MANY : Integer.parseInt(max));
+        return new Cardinality(
+                Integer.parseInt(text.substring(0, dots)), max.equals("*") ? MANY : Integer.parseInt(max));
     }
 }

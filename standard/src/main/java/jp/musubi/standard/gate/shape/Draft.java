@@ -23,15 +23,22 @@ final class Draft {
 
     Cardinality card;
     List<TypeUse> types;
-    @Nullable Fixed fixed;
+
+    @Nullable
+    Fixed fixed;
+
     String binding = "";
     String rule = "";
-    @Nullable Slicing slicing;
+
+    @Nullable
+    Slicing slicing;
+
     final Map<String, Draft> slices = new LinkedHashMap<>();
     /** What is narrowed for one type of a choice. */
     final Map<String, Draft> byType = new LinkedHashMap<>();
     /** Null while they are those of the type. */
-    @Nullable Map<String, Draft> children;
+    @Nullable
+    Map<String, Draft> children;
 
     final List<String> invariants = new ArrayList<>();
 

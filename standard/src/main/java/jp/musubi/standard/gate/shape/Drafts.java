@@ -18,7 +18,8 @@ final class Drafts {
     /** A fresh draft of a resource or data type with its elements. */
     Draft ofType(String type) {
         List<Row> rows = tables.rowsOf(type);
-        Draft root = new Draft(type, type, false, Cardinality.of("0..*"), List.of(new TypeUse(type, List.of(), List.of())));
+        Draft root =
+                new Draft(type, type, false, Cardinality.of("0..*"), List.of(new TypeUse(type, List.of(), List.of())));
         root.children = new LinkedHashMap<>();
         for (Row row : rows) {
             if (!row.get("path").equals(type)) {
@@ -46,12 +47,15 @@ final class Drafts {
     /** What is narrowed for one type of a choice. */
     Draft ofType(Draft choice, String type) {
         return choice.byType.computeIfAbsent(type, code -> {
-            List<TypeUse> use = choice.types.stream().filter(each -> each.code().equals(code)).toList();
+            List<TypeUse> use = choice.types.stream()
+                    .filter(each -> each.code().equals(code))
+                    .toList();
             if (use.isEmpty()) {
                 throw new IllegalStateException(choice.path + " has no type " + code);
             }
             // The choice itself is counted; a type of it may be asked for by a slice.
-            return new Draft(choice.path, choice.basePath.replace("[x]", ""), choice.array, Cardinality.of("0..1"), use);
+            return new Draft(
+                    choice.path, choice.basePath.replace("[x]", ""), choice.array, Cardinality.of("0..1"), use);
         });
     }
 

@@ -12,14 +12,7 @@ import java.util.List;
  * @param rule reported instead of the general ones; empty, or {@code -} for none
  * @param slices empty when not sliced
  */
-record Element(
-        int index,
-        String name,
-        String path,
-        boolean array,
-        Cardinality card,
-        String rule,
-        Slices slices) {
+record Element(int index, String name, String path, boolean array, Cardinality card, String rule, Slices slices) {
 
     /** Slices and how they are told apart. */
     record Slices(boolean closed, boolean ordered, List<Slice> list, SliceFinder finder) {

@@ -39,7 +39,8 @@ final class ObjectWalk {
             } else {
                 long bit = 1L << known.element().index();
                 if ((whole & bit) != 0) {
-                    walk.report("G-CHOICE-TWICE", member.value(), known.element().path());
+                    walk.report(
+                            "G-CHOICE-TWICE", member.value(), known.element().path());
                 }
                 whole |= bit;
                 element(object, member, known);
@@ -75,7 +76,8 @@ final class ObjectWalk {
                     walk.report("G-JSON-TYPE", each, known.element().path(), "オブジェクト");
                 }
             }
-        } else if (member.value() instanceof JsonObject inside && !known.element().array()) {
+        } else if (member.value() instanceof JsonObject inside
+                && !known.element().array()) {
             judge(inside, variant.shape().get());
         } else {
             walk.report("G-JSON-TYPE", member.value(), known.element().path(), "オブジェクト");

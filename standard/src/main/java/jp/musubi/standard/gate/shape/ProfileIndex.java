@@ -38,7 +38,9 @@ final class ProfileIndex {
     }
 
     private void add(Known known) {
-        byCanonical.computeIfAbsent(known.canonical(), key -> new java.util.ArrayList<>()).add(known);
+        byCanonical
+                .computeIfAbsent(known.canonical(), key -> new java.util.ArrayList<>())
+                .add(known);
         String name = known.canonical().substring(known.canonical().lastIndexOf('/') + 1);
         byName.putIfAbsent(name, known.canonical());
     }

@@ -142,8 +142,8 @@ final class ShapeCompiler {
         if (kind == Kind.PRIMITIVE) {
             return new Later(() -> shapes.type("Element"));
         }
-        boolean ruled = !draft.invariants.isEmpty()
-                || !onElement(draft, use.code()).isEmpty();
+        boolean ruled =
+                !draft.invariants.isEmpty() || !onElement(draft, use.code()).isEmpty();
         if (draft.children != null || ruled) {
             return kind.isResource() && draft.children == null
                     ? new Later(() -> shapes.type(use.code()))

@@ -29,7 +29,11 @@ final class SliceWalk {
             } else {
                 counts[slice]++;
                 if (slices.ordered() && slice < furthest) {
-                    report(element, "G-SLICE-ORDER", each, slices.list().get(slice).path());
+                    report(
+                            element,
+                            "G-SLICE-ORDER",
+                            each,
+                            slices.list().get(slice).path());
                 }
                 furthest = Math.max(furthest, slice);
                 values.judge(each, slices.list().get(slice).variant());

@@ -1,6 +1,5 @@
 package jp.musubi.standard.gate.shape;
 
-import java.util.List;
 import jp.musubi.standard.gate.shape.Variant.Kind;
 import jp.musubi.standard.gate.shape.Variant.Rules;
 import jp.musubi.standard.json.JsonLiteral;

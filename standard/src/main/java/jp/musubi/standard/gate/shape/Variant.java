@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape for all but primitives; of a resource the base of any, when empty
  * @param rules what the value must be beside
  */
-record Variant(
-        Kind kind,
-        String type,
-        @Nullable Primitive primitive,
-        Supplier<Shape> shape,
-        Rules rules) {
+record Variant(Kind kind, String type, @Nullable Primitive primitive, Supplier<Shape> shape, Rules rules) {
 
     enum Kind {
         PRIMITIVE,

@@ -37,7 +37,10 @@ public final class Profiles {
     public Profiles() {
         for (Row row : Table.read(Profiles.class, "bundle-profiles.tsv")) {
             SubmissionType type = SubmissionType.valueOf(row.get("type"));
-            bundles.put(row.get("canonical"), new OfBundle(type, row.get("bundleType"), row.get("systems"), row.get("taken"), row.get("refusal")));
+            bundles.put(
+                    row.get("canonical"),
+                    new OfBundle(
+                            type, row.get("bundleType"), row.get("systems"), row.get("taken"), row.get("refusal")));
         }
         for (Row row : Table.read(Profiles.class, "entry-profiles.tsv")) {
             entries.put(row.get("resourceType"), row.get("canonical"));

@@ -114,8 +114,7 @@ public final class CodingRules {
     }
 
     /** Null when there is nothing to say, or when {@link #judgeCoding} says it of the coding itself. */
-    private @Nullable Membership membership(
-            String valueSet, KnownValueSet set, JsonValue value, Judging judging) {
+    private @Nullable Membership membership(String valueSet, KnownValueSet set, JsonValue value, Judging judging) {
         if (value instanceof JsonText code) {
             Membership own = set.membership(null, code.value());
             return own == Membership.UNKNOWN ? lists.more().inValueSet(valueSet, null, code.value()) : own;

@@ -60,8 +60,7 @@ class ShapesTest {
                 "Condition.onset[x]:onsetBoolean | 1..1 | '' | '' | no type for slice onsetBoolean",
                 "Condition.onset[x].start | 1..1 | '' | '' | is not narrowed to one type"
             })
-    void 表の書き間違いは_プロファイルと行を言って止まる(
-            String path, String card, String type, String fixed, String words) {
+    void 表の書き間違いは_プロファイルと行を言って止まる(String path, String card, String type, String fixed, String words) {
         ProfileTable table = table("1", new ProfileRow(path, card, type, fixed, "", "", "", "", ""));
         assertThatThrownBy(() -> new Overlay(new Drafts(R4Tables.standard()), GUIDE).of(table))
                 .isInstanceOf(IllegalStateException.class)
@@ -89,8 +88,8 @@ class ShapesTest {
     @Test
     void 当方の表が持つ版は当方の表で_持たない版はパッケージで判定する() {
         ProfileRow needsNote = new ProfileRow("Condition.note", "1..*", "", "", "", "", "", "", "");
-        Shapes shapes = Shapes.of(
-                GUIDE, new PackagedProfiles(List.of(table("1.12.0", needsNote), table("1.5.2", needsNote))));
+        Shapes shapes =
+                Shapes.of(GUIDE, new PackagedProfiles(List.of(table("1.12.0", needsNote), table("1.5.2", needsNote))));
         assertThat(needs(shapes, OWN)).doesNotContain("note").contains("code");
         assertThat(needs(shapes, OWN + "|1")).doesNotContain("note");
         assertThat(needs(shapes, OWN + "|1.5.2")).doesNotContain("note");
@@ -102,8 +101,7 @@ class ShapesTest {
         Shapes shapes = Shapes.of(GUIDE);
         assertThat(shapes.knows(OWN + "|9.9.9")).isTrue();
         assertThat(shapes.knows("http://example.jp/P")).isFalse();
-        assertThatThrownBy(() -> shapes.getProfile("http://example.jp/P"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shapes.getProfile("http://example.jp/P")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> needs(Shapes shapes, String declared) {

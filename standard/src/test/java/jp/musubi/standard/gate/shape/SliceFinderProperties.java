@@ -49,7 +49,8 @@ class SliceFinderProperties {
     }
 
     private static JsonDocument document(List<String> codes, boolean array) {
-        List<String> codings = codes.stream().map(code -> "{\"code\":\"" + code + "\"}").toList();
+        List<String> codings =
+                codes.stream().map(code -> "{\"code\":\"" + code + "\"}").toList();
         String coding = array || codings.size() != 1 ? "[" + String.join(",", codings) + "]" : codings.get(0);
         String json = "{\"code\":{\"coding\":" + coding + "}}";
         return (JsonDocument) JsonDocument.parse(json.getBytes(UTF_8), JsonLimits.SUBMISSION);
@@ -58,7 +59,11 @@ class SliceFinderProperties {
     private static Slice slice(String name, Matcher matcher) {
         Variant.Rules rules = new Variant.Rules("x", "", null, "", List.of(), List.of());
         Variant variant = new Variant(
-                Variant.Kind.COMPLEX, "Element", null, () -> Shapes.of(new Guide("1.5.2")).type("Element"), rules);
+                Variant.Kind.COMPLEX,
+                "Element",
+                null,
+                () -> Shapes.of(new Guide("1.5.2")).type("Element"),
+                rules);
         return new Slice(name, "x:" + name, Cardinality.of("0..*"), "", matcher, variant);
     }
 }

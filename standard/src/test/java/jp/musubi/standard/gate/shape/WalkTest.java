@@ -89,22 +89,28 @@ class WalkTest {
     void 一か所だけ破ると_その決まりだけを言う(String rule, String expression, String found, String replacement) {
         assertThat(RIGHT).contains(found);
         String broken = RIGHT.replace(found, replacement == null ? "" : replacement);
-        assertThat(judge(broken)).extracting(Finding::rule, Finding::expression).contains(
-                org.assertj.core.groups.Tuple.tuple(rule, expression));
+        assertThat(judge(broken))
+                .extracting(Finding::rule, Finding::expression)
+                .contains(org.assertj.core.groups.Tuple.tuple(rule, expression));
         assertThat(judge(broken).stream().map(Finding::rule).distinct())
                 .as("%s", judge(broken))
                 .allMatch(each -> each.equals(rule) || INSEPARABLE.contains(rule + " " + each));
     }
 
     /** What is out of its slice is missing there; a contained Patient that nobody refers to any more is said, too. */
-    private static final List<String> INSEPARABLE =
-            List.of("G-SLICE-CLOSED G-SLICE-MIN", "G-MIN dom-3", "G-EMPTY dom-3", "G-NOT-ARRAY dom-3", "G-JSON-TYPE dom-3",
-                    "G-REFERENCE-TARGET dom-3", "G-RESOURCE-TYPE dom-3", "G-RESOURCE-TYPE G-REFERENCE-TARGET");
+    private static final List<String> INSEPARABLE = List.of(
+            "G-SLICE-CLOSED G-SLICE-MIN",
+            "G-MIN dom-3",
+            "G-EMPTY dom-3",
+            "G-NOT-ARRAY dom-3",
+            "G-JSON-TYPE dom-3",
+            "G-REFERENCE-TARGET dom-3",
+            "G-RESOURCE-TYPE dom-3",
+            "G-RESOURCE-TYPE G-REFERENCE-TARGET");
 
     @Test
     void 基本型の片割れだけでも_要素はあることになる() {
-        String half = RIGHT.replace(
-                "'text':'x'", "'_text':{'extension':[{'url':'urn:why','valueCode':'unknown'}]}");
+        String half = RIGHT.replace("'text':'x'", "'_text':{'extension':[{'url':'urn:why','valueCode':'unknown'}]}");
         assertThat(judge(half)).isEmpty();
     }
 
@@ -131,8 +137,8 @@ class WalkTest {
     private List<Finding> judge(String json) {
         ProfileTable table = new ProfileTable(PROFILE, "1", "Basic", rows, List.of());
         Shapes shapes = Shapes.of(new Guide("1.5.2"), new PackagedProfiles(List.of(table)));
-        JsonDocument document = (JsonDocument)
-                JsonDocument.parse(json.replace('\'', '"').getBytes(UTF_8), JsonLimits.SUBMISSION);
+        JsonDocument document =
+                (JsonDocument) JsonDocument.parse(json.replace('\'', '"').getBytes(UTF_8), JsonLimits.SUBMISSION);
         Findings findings = new Findings(RuleBook.standard(), document);
         new Walk(shapes, StandardCodeLists.standard(), findings).judge((JsonObject) document.root());
         return findings.list().stream()
@@ -140,8 +146,7 @@ class WalkTest {
                 .toList();
     }
 
-    private static ProfileRow row(
-            String path, String card, String type, String fixed, String slicing, String rule) {
+    private static ProfileRow row(String path, String card, String type, String fixed, String slicing, String rule) {
         return new ProfileRow(path, card, type, fixed, "", slicing, rule, "", "");
     }
 }
