@@ -42,7 +42,8 @@ final class CheckOrders {
         } catch (IOException unreadable) {
             throw new WrongUsage(PACKAGES + " か " + MASTERS + " のフォルダーを読めません — a folder of these cannot be read.");
         } catch (IllegalArgumentException wrongList) {
-            throw new WrongUsage(MASTERS + " のコード表を読めません: " + wrongList.getMessage() + " — a code list cannot be read.");
+            throw new WrongUsage(
+                    MASTERS + " のコード表を読めません: " + wrongList.getMessage() + " — a code list cannot be read.");
         }
     }
 

@@ -36,9 +36,7 @@ public final class CheckCommand {
         this.input = input;
         this.proceedings = new Proceedings(order.json(), screen);
         this.second = order.second() == null ? null : open(order.second(), screen);
-        order.gate()
-                .troubles()
-                .forEach(trouble -> screen.err().println(trouble.japanese() + " " + trouble.english()));
+        order.gate().troubles().forEach(trouble -> screen.err().println(trouble.japanese() + " " + trouble.english()));
     }
 
     private static SecondJudge open(CheckOrder.Second second, Screen screen) throws JudgeMissing {
