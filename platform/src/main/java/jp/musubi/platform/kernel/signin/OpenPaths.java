@@ -23,6 +23,7 @@ final class OpenPaths {
         "/signin/**",
         "/health",
         "/health/**",
+        "/rules",
         "/errors/**",
         "/error",
         "/assets/**",
