@@ -16,7 +16,8 @@ final class LogReaders {
             case PATIENT -> ofPatient(caller, about);
             case OPERATOR ->
                 caller.purposes().contains(Purpose.SECURITY_OPERATION) ? null : RefusalReason.PURPOSE_NOT_ALLOWED;
-            case FACILITY, INSURER, PREFECTURE, MINISTRY -> RefusalReason.CLASS_NOT_ALLOWED;
+            case FACILITY, INSURER, PREFECTURE, MUNICIPALITY, WELFARE_OFFICE, MINISTRY ->
+                RefusalReason.CLASS_NOT_ALLOWED;
         };
     }
 

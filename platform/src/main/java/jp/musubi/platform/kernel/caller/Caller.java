@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param facility set for {@link Role#FACILITY} only
  * @param person set for {@link Role#PATIENT} only
  * @param purposes what the client's registration allows; an act outside is refused
+ * @param staff who of the facility's staff acts; null for a system, which acts with its facility's rights
+ * @param payer 保険者番号 of an {@link Role#INSURER}, 公費負担者番号 of a {@link Role#WELFARE_OFFICE}; else null
  */
 public record Caller(
         String name,
         Role role,
         @Nullable FacilityCode facility,
         @Nullable PersonId person,
-        Set<Purpose> purposes) {
+        Set<Purpose> purposes,
+        @Nullable ActingStaff staff,
+        @Nullable String payer) {
 
     public Caller {
         purposes = Set.copyOf(purposes);
@@ -26,5 +30,24 @@ public record Caller(
             throw new IllegalArgumentException(
                     "a facility's caller has a facility, a patient's caller a person: " + role);
         }
+        if (staff != null && role != Role.FACILITY) {
+            throw new IllegalArgumentException("staff acts at a facility only: " + role);
+        }
+    }
+
+    /** A system or a person: nobody of the staff, no payer. */
+    public Caller(
+            String name, Role role, @Nullable FacilityCode facility, @Nullable PersonId person, Set<Purpose> purposes) {
+        this(name, role, facility, person, purposes, null, null);
+    }
+
+    /** The same caller with this member of staff at the keys. */
+    public Caller withStaff(ActingStaff acting) {
+        return new Caller(name, role, facility, person, purposes, acting, payer);
+    }
+
+    /** The same caller as the one of this payer. */
+    public Caller withPayer(String number) {
+        return new Caller(name, role, facility, person, purposes, staff, number);
     }
 }

@@ -10,6 +10,10 @@ public enum Role {
     INSURER,
     /** 都道府県。 */
     PREFECTURE,
+    /** 市町村。 */
+    MUNICIPALITY,
+    /** 福祉事務所(医療扶助)。 */
+    WELFARE_OFFICE,
     /** 国(厚生労働省)。 */
     MINISTRY,
     /** 運営(支払基金・機構)。 */

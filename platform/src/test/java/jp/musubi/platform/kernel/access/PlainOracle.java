@@ -22,7 +22,7 @@ final class PlainOracle {
             boolean may = switch (s.caller().role()) {
                 case FACILITY -> facilitySees(s, name);
                 case PATIENT -> personSees(s, name);
-                case INSURER, PREFECTURE, MINISTRY, OPERATOR -> false;
+                case INSURER, PREFECTURE, MUNICIPALITY, WELFARE_OFFICE, MINISTRY, OPERATOR -> false;
             };
             if (may) {
                 seen.add(name);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.musubi.platform.kernel.caller.ActingStaff;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.PersonId;
@@ -25,6 +27,11 @@ class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> {
     private static final String FACILITY = "facility";
     private static final String PERSON = "person";
     private static final String PURPOSE = "purpose";
+    private static final String PAYER = "payer";
+    private static final String STAFF = "staff";
+    private static final String PROFESSION = "profession";
+    private static final String EMERGENCY_RIGHT = "emergency_right";
+    private static final String SECOND_FACTOR = "second_factor";
 
     static void write(Caller caller, JwtClaimsSet.Builder claims) {
         claims.subject(caller.name());
@@ -39,6 +46,21 @@ class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> {
         if (person != null) {
             claims.claim(PERSON, person.toString());
         }
+        String payer = caller.payer();
+        if (payer != null) {
+            claims.claim(PAYER, payer);
+        }
+        ActingStaff staff = caller.staff();
+        if (staff != null) {
+            write(staff, claims);
+        }
+    }
+
+    private static void write(ActingStaff staff, JwtClaimsSet.Builder claims) {
+        claims.claim(STAFF, staff.staffId());
+        claims.claim(PROFESSION, staff.profession().name());
+        claims.claim(EMERGENCY_RIGHT, staff.emergencyRight());
+        claims.claim(SECOND_FACTOR, staff.secondFactor());
     }
 
     static Caller read(Jwt token) {
@@ -49,7 +71,22 @@ class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> {
                 Role.valueOf(Objects.requireNonNull(token.getClaimAsString(ROLE), "every token has a role")),
                 facility == null ? null : new FacilityCode(facility),
                 person == null ? null : PersonId.parse(person),
-                purposes(token.getClaimAsStringList(PURPOSE)));
+                purposes(token.getClaimAsStringList(PURPOSE)),
+                staff(token),
+                token.getClaimAsString(PAYER));
+    }
+
+    private static @Nullable ActingStaff staff(Jwt token) {
+        String staffId = token.getClaimAsString(STAFF);
+        if (staffId == null) {
+            return null;
+        }
+        return new ActingStaff(
+                staffId,
+                Profession.valueOf(
+                        Objects.requireNonNull(token.getClaimAsString(PROFESSION), "staff has a profession")),
+                Boolean.TRUE.equals(token.getClaimAsBoolean(EMERGENCY_RIGHT)),
+                Boolean.TRUE.equals(token.getClaimAsBoolean(SECOND_FACTOR)));
     }
 
     @Override
