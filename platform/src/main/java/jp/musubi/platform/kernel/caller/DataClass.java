@@ -11,7 +11,9 @@ public enum DataClass {
     LETTER("診療情報提供書"),
     PCS("患者サマリー"),
     /** 本人の基本情報(氏名・生年月日・性別・住所・資格の番号)。 */
-    DEMOGRAPHICS("基本情報");
+    DEMOGRAPHICS("基本情報"),
+    /** オンライン資格確認の答え。Asked for ELIGIBILITY, by whom the person presents card or number to; no consent of a class. */
+    ELIGIBILITY("資格");
 
     private final String japanese;
 
