@@ -1,15 +1,11 @@
 package jp.musubi.platform.kernel.consent;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.words.FacilityCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,22 +15,52 @@ class StoredConsents implements Consents {
 
     private static final String GIVE = """
             insert into kernel.consent
-                   (person_id, consent_id, facility, consent_class, channel, granted_at, expires_at, revoked_at)
-            values (:person, :id, :facility, :class, :channel, :grantedAt, :expiresAt, :revokedAt)
+                   (person_id, consent_id, facility, consent_class, channel, granted_at, expires_at, revoked_at,
+                    care, visit_id, proxy_id, ended_by)
+            values (:person, :id, :facility, :class, :channel, :grantedAt, :expiresAt, :revokedAt,
+                    :care, cast(:visit as uuid), cast(:proxy as uuid), :endedBy)
             """;
 
     private static final String TO_FACILITY = """
-            select person_id, consent_id, facility, consent_class, channel, granted_at, expires_at, revoked_at
+            select person_id, consent_id, facility, consent_class, channel, granted_at, expires_at, revoked_at,
+                   care, visit_id, proxy_id, ended_by
               from kernel.consent
              where person_id = :person and facility = :facility
              order by granted_at desc, consent_id
             """;
 
     private static final String OF_PERSON = """
-            select person_id, consent_id, facility, consent_class, channel, granted_at, expires_at, revoked_at
+            select person_id, consent_id, facility, consent_class, channel, granted_at, expires_at, revoked_at,
+                   care, visit_id, proxy_id, ended_by
               from kernel.consent
              where person_id = :person
              order by granted_at desc, consent_id
+            """;
+
+    private static final String ONE = """
+            select person_id, consent_id, facility, consent_class, channel, granted_at, expires_at, revoked_at,
+                   care, visit_id, proxy_id, ended_by
+              from kernel.consent
+             where person_id = :person and consent_id = :id
+            """;
+
+    private static final String END = """
+            update kernel.consent
+               set revoked_at = :at, ended_by = :by
+             where person_id = :person and consent_id = :id and revoked_at is null and expires_at > :at
+            """;
+
+    private static final String END_OF_VISIT = """
+            update kernel.consent
+               set revoked_at = :at, ended_by = :by
+             where person_id = :person and visit_id = :visit and revoked_at is null and expires_at > :at
+            """;
+
+    private static final String PROLONG = """
+            update kernel.consent
+               set expires_at = :expiresAt
+             where person_id = :person and visit_id = :visit and revoked_at is null
+               and expires_at > :at and expires_at < :expiresAt
             """;
 
     private final JdbcClient jdbc;
@@ -45,53 +71,69 @@ class StoredConsents implements Consents {
 
     @Override
     public void give(Consent consent) {
-        jdbc.sql(GIVE)
-                .param("person", consent.person().value())
+        EndedBy endedBy = consent.endedBy();
+        of(GIVE, consent.person())
                 .param("id", consent.id())
                 .param("facility", consent.facility().digits())
                 .param("class", consent.consentClass().name())
                 .param("channel", consent.channel().name())
-                .param("grantedAt", utc(consent.grantedAt()))
-                .param("expiresAt", utc(consent.expiresAt()))
-                .param("revokedAt", utc(consent.revokedAt()))
+                .param("grantedAt", Times.utc(consent.grantedAt()))
+                .param("expiresAt", Times.utc(consent.expiresAt()))
+                .param("revokedAt", Times.utc(consent.revokedAt()))
+                .param("care", consent.care().name())
+                .param("visit", consent.origin().visit())
+                .param("proxy", Times.idOf(consent.origin().proxy()))
+                .param("endedBy", endedBy == null ? null : endedBy.name())
                 .update();
     }
 
     @Override
     public List<Consent> listTo(PersonId person, FacilityCode facility) {
-        return jdbc.sql(TO_FACILITY)
-                .param("person", person.value())
+        return of(TO_FACILITY, person)
                 .param("facility", facility.digits())
-                .query((row, number) -> consent(row))
+                .query(ConsentRow::read)
                 .list();
     }
 
     @Override
     public List<Consent> listOf(PersonId person) {
-        return jdbc.sql(OF_PERSON)
-                .param("person", person.value())
-                .query((row, number) -> consent(row))
-                .list();
+        return of(OF_PERSON, person).query(ConsentRow::read).list();
     }
 
-    private static Consent consent(ResultSet row) throws SQLException {
-        OffsetDateTime revokedAt = row.getObject("revoked_at", OffsetDateTime.class);
-        return new Consent(
-                row.getObject("consent_id", UUID.class),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                new FacilityCode(row.getString("facility")),
-                ConsentClass.valueOf(row.getString("consent_class")),
-                Channel.valueOf(row.getString("channel")),
-                instant(row, "granted_at"),
-                instant(row, "expires_at"),
-                revokedAt == null ? null : revokedAt.toInstant());
+    @Override
+    public Optional<Consent> find(PersonId person, UUID id) {
+        return of(ONE, person).param("id", id).query(ConsentRow::read).optional();
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    @Override
+    public boolean end(PersonId person, UUID id, Instant at, EndedBy by) {
+        return of(END, person)
+                        .param("id", id)
+                        .param("at", Times.utc(at))
+                        .param("by", by.name())
+                        .update()
+                == 1;
     }
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    @Override
+    public int endOfVisit(PersonId person, UUID visit, Instant at, EndedBy by) {
+        return of(END_OF_VISIT, person)
+                .param("visit", visit)
+                .param("at", Times.utc(at))
+                .param("by", by.name())
+                .update();
+    }
+
+    @Override
+    public int prolongOfVisit(PersonId person, UUID visit, Instant at, Instant expiresAt) {
+        return of(PROLONG, person)
+                .param("visit", visit)
+                .param("at", Times.utc(at))
+                .param("expiresAt", Times.utc(expiresAt))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, PersonId person) {
+        return jdbc.sql(sql).param("person", person.value());
     }
 }
