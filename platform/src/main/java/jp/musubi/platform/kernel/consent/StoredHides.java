@@ -1,0 +1,70 @@
+package jp.musubi.platform.kernel.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.platform.kernel.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 見せないものの保管。 */
+@Repository
+class StoredHides implements Hides {
+
+    private static final String OF_PERSON = """
+            select kind, reference, since
+              from kernel.hide
+             where person_id = :person and until is null
+             order by since desc, kind, reference
+            """;
+
+    private static final String HIDE = """
+            insert into kernel.hide (person_id, hide_id, kind, reference, since)
+            values (:person, :id, :kind, :reference, :since)
+            on conflict (person_id, kind, reference) where until is null do nothing
+            """;
+
+    private static final String SHOW = """
+            update kernel.hide
+               set until = :at
+             where person_id = :person and kind = :kind and reference = :reference and until is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    StoredHides(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Hide> listOf(PersonId person) {
+        return jdbc.sql(OF_PERSON)
+                .param("person", person.value())
+                .query((row, number) -> new Hide(
+                        Hide.Kind.valueOf(row.getString("kind")), row.getString("reference"), Times.get(row, "since")))
+                .list();
+    }
+
+    @Override
+    public boolean hide(PersonId person, Hide hide) {
+        return jdbc.sql(HIDE)
+                        .param("person", person.value())
+                        .param("id", UUID.randomUUID())
+                        .param("kind", hide.kind().name())
+                        .param("reference", hide.reference())
+                        .param("since", Times.utc(hide.since()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean show(PersonId person, Hide.Kind kind, String reference, Instant at) {
+        return jdbc.sql(SHOW)
+                        .param("person", person.value())
+                        .param("kind", kind.name())
+                        .param("reference", reference)
+                        .param("at", Times.utc(at))
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,40 @@
+package jp.musubi.platform.kernel.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.support.PlatformTest;
+import jp.musubi.platform.support.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 本人が見せないものは、本人がまた見せるまで隠れている。 */
+@PlatformTest
+class HidesTest {
+
+    @Autowired
+    private Hides hides;
+
+    private final PersonId person = new PersonId(UUID.randomUUID());
+    private final Hide hospital = new Hide(Hide.Kind.FACILITY, "1310000011", TestClock.START);
+
+    @Test
+    void 一度だけ隠れ_また見せられ_また隠せる() {
+        assertThat(hides.hide(person, hospital)).isTrue();
+        assertThat(hides.hide(person, hospital)).isFalse();
+        assertThat(hides.listOf(person)).containsExactly(hospital);
+        assertThat(hides.show(person, Hide.Kind.FACILITY, "1310000011", TestClock.START))
+                .isTrue();
+        assertThat(hides.show(person, Hide.Kind.FACILITY, "1310000011", TestClock.START))
+                .isFalse();
+        assertThat(hides.listOf(person)).isEmpty();
+        assertThat(hides.hide(person, hospital)).isTrue();
+    }
+
+    @Test
+    void ほかの人のものは隠れない() {
+        hides.hide(person, hospital);
+        assertThat(hides.listOf(new PersonId(UUID.randomUUID()))).isEmpty();
+    }
+}
