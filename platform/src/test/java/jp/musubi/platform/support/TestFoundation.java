@@ -1,16 +1,24 @@
 package jp.musubi.platform.support;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import jp.musubi.platform.Foundation;
+import jp.musubi.platform.kernel.database.Database;
 import jp.musubi.platform.kernel.database.TestServer;
 import jp.musubi.platform.kernel.settings.Settings;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The platform's foundation in a test: a fresh database and a {@link TestClock}. */
 public class TestFoundation implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    private static final String OPEN_AREA = """
+            insert into kernel.area (prefecture, change, opens_on, reason, changed_by, changed_at)
+            values ('13', 1, date '2000-01-01', '試験', 'test', timestamptz '2000-01-01T00:00:00Z')
+            """;
 
     private final boolean demo;
 
@@ -34,7 +42,16 @@ public class TestFoundation implements ApplicationContextInitializer<GenericAppl
                 URI.create("http://localhost:8080"),
                 null,
                 null);
-        new Foundation(settings, TestServer.freshDatabase(), new TestClock()).initialize(context);
+        Database database = TestServer.freshDatabase();
+        openArea(database);
+        new Foundation(settings, database, new TestClock()).initialize(context);
+    }
+
+    /** The tests' own facilities are in Tokyo and take part from the day that each test says. */
+    private static void openArea(Database database) {
+        try (HikariDataSource pool = database.pool()) {
+            JdbcClient.create(pool).sql(OPEN_AREA).update();
+        }
     }
 
     /** With the demo country. */

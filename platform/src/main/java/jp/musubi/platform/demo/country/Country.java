@@ -2,18 +2,29 @@ package jp.musubi.platform.demo.country;
 
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.platform.kernel.people.areas.Area;
+import jp.musubi.platform.kernel.people.payers.Payer;
+import jp.musubi.platform.kernel.people.staff.StaffMember;
 import jp.musubi.platform.kernel.signin.Party;
 
 /**
  * 見本の国。Everything in it is synthetic, and the same at each start.
  *
+ * @param areas what is set apart from the published areas
  * @param institutions callers other than persons: facilities, insurers, offices
  */
 public record Country(
-        List<DemoFacility> facilities, List<Payer> payers, List<Party> institutions, List<Persona> personas) {
+        List<Area> areas,
+        List<DemoFacility> facilities,
+        List<StaffMember> staff,
+        List<Payer> payers,
+        List<Party> institutions,
+        List<Persona> personas) {
 
     public Country {
+        areas = List.copyOf(areas);
         facilities = List.copyOf(facilities);
+        staff = List.copyOf(staff);
         payers = List.copyOf(payers);
         institutions = List.copyOf(institutions);
         personas = List.copyOf(personas);

@@ -5,23 +5,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityKind;
+import jp.musubi.platform.kernel.people.FacilityProfile;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.PersonName;
 import jp.musubi.platform.kernel.people.Sex;
+import jp.musubi.platform.kernel.people.areas.Area;
+import jp.musubi.platform.kernel.people.payers.Payer;
+import jp.musubi.platform.kernel.people.staff.Post;
+import jp.musubi.platform.kernel.people.staff.StaffMember;
 import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.InsurerNumber;
 import jp.musubi.standard.words.MemberNumber;
+import org.jspecify.annotations.Nullable;
 
 /** 国の表の読み手。Reads facilities, payers, parties, persons, names and coverages into one {@link Country}. */
 public final class CountryFiles {
@@ -36,20 +44,23 @@ public final class CountryFiles {
 
     public static Country read() {
         CountryFiles files = new CountryFiles();
-        List<DemoFacility> facilities = Table.read(CountryFiles.class, "facilities.tsv").stream()
-                .map(CountryFiles::facility)
-                .toList();
+        List<DemoFacility> facilities = list("facilities.tsv", CountryFiles::facility);
+        List<Payer> payers = list("payers.tsv", CountryFiles::payer);
         return new Country(
+                list("areas.tsv", CountryFiles::area),
                 facilities,
-                Table.read(CountryFiles.class, "payers.tsv").stream()
-                        .map(CountryFiles::payer)
-                        .toList(),
-                Table.read(CountryFiles.class, "parties.tsv").stream()
-                        .map(row -> institution(row, facilities))
-                        .toList(),
-                Table.read(CountryFiles.class, "persons.tsv").stream()
-                        .map(files::persona)
-                        .toList());
+                list("staff.tsv", row -> member(row, facilities)),
+                payers,
+                list("parties.tsv", row -> institution(row, facilities, payers)),
+                list("persons.tsv", files::persona));
+    }
+
+    private static <T> List<T> list(String file, Function<Row, T> reader) {
+        return Table.read(CountryFiles.class, file).stream().map(reader).toList();
+    }
+
+    private static Area area(Row row) {
+        return new Area(row.get("prefecture"), LocalDate.parse(row.get("opens_on")), false, row.get("reason"));
     }
 
     private static DemoFacility facility(Row row) {
@@ -58,8 +69,24 @@ public final class CountryFiles {
                 row.get("japanese_name"),
                 FacilityKind.valueOf(row.get("kind")),
                 row.findDate("joins_on"),
-                Cells.yes(row.get("official_example")));
-        return new DemoFacility(row.get("name"), facility, row.get("address"));
+                Cells.yes(row.get("official_example")),
+                new FacilityProfile(
+                        row.get("address"), Cells.list(row.get("departments")), Cells.yes(row.get("emergency"))));
+        return new DemoFacility(row.get("name"), facility);
+    }
+
+    private static StaffMember member(Row row, List<DemoFacility> facilities) {
+        return new StaffMember(
+                row.get("staff_id"),
+                row.get("name"),
+                row.get("kana"),
+                Cells.textOrNull(row.get("licence")),
+                new Post(
+                        code(row.get("facility"), facilities),
+                        Profession.valueOf(row.get("profession")),
+                        Cells.yes(row.get("emergency_right")),
+                        LocalDate.parse(row.get("from")),
+                        row.findDate("until")));
     }
 
     private static Payer payer(Row row) {
@@ -68,27 +95,41 @@ public final class CountryFiles {
                 row.get("japanese_name"),
                 row.get("scheme"),
                 Cells.textOrNull(row.get("party")),
-                Cells.yes(row.get("official_example")));
+                Cells.yes(row.get("official_example")),
+                LocalDate.parse(row.get("from")),
+                row.findDate("until"));
     }
 
-    private static Party institution(Row row, List<DemoFacility> facilities) {
+    private static Party institution(Row row, List<DemoFacility> facilities, List<Payer> payers) {
         Set<Purpose> purposes =
                 Cells.list(row.get("purposes")).stream().map(Purpose::valueOf).collect(Collectors.toUnmodifiableSet());
         Role role = Role.valueOf(row.get("role"));
+        String name = row.get("name");
         if (role != Role.FACILITY) {
-            return new Party(row.get("name"), row.get("japanese_name"), role, null, null, purposes);
+            return new Party(name, row.get("japanese_name"), role, null, null, purposes, payerOf(name, payers));
         }
-        DemoFacility facility = facilities.stream()
-                .filter(each -> each.name().equals(row.get("facility")))
+        DemoFacility facility = get(row.get("facility"), facilities);
+        return new Party(
+                name, facility.japaneseName(), role, facility.facility().code(), null, purposes);
+    }
+
+    private static @Nullable String payerOf(String party, List<Payer> payers) {
+        return payers.stream()
+                .filter(payer -> party.equals(payer.party()))
+                .map(payer -> payer.number().eightDigits())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static FacilityCode code(String name, List<DemoFacility> facilities) {
+        return get(name, facilities).facility().code();
+    }
+
+    private static DemoFacility get(String name, List<DemoFacility> facilities) {
+        return facilities.stream()
+                .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return new Party(
-                row.get("name"),
-                facility.japaneseName(),
-                role,
-                facility.facility().code(),
-                null,
-                purposes);
     }
 
     private Persona persona(Row row) {

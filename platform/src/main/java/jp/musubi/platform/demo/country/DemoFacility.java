@@ -6,9 +6,8 @@ import jp.musubi.platform.kernel.people.Facility;
  * 見本の施設。
  *
  * @param name name of its party, e.g. {@code hospital-a}
- * @param address for letterheads of samples; the register of facilities has none
  */
-public record DemoFacility(String name, Facility facility, String address) {
+public record DemoFacility(String name, Facility facility) {
 
     public String code() {
         return facility.code().digits();
@@ -16,5 +15,9 @@ public record DemoFacility(String name, Facility facility, String address) {
 
     public String japaneseName() {
         return facility.name();
+    }
+
+    public String address() {
+        return facility.profile().address();
     }
 }

@@ -1,7 +1,6 @@
 package jp.musubi.platform.demo.country;
 
 import jp.musubi.platform.demo.DemoMode;
-import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
@@ -19,14 +18,14 @@ class FoundCountry implements ApplicationRunner {
 
     private static final String PIN = "1234";
 
-    private final Facilities facilities;
+    private final FoundBodies bodies;
     private final People people;
     private final Parties parties;
     private final CardSignIn cards;
     private final Country country;
 
-    FoundCountry(Facilities facilities, People people, Parties parties, CardSignIn cards, Country country) {
-        this.facilities = facilities;
+    FoundCountry(FoundBodies bodies, People people, Parties parties, CardSignIn cards, Country country) {
+        this.bodies = bodies;
         this.people = people;
         this.parties = parties;
         this.cards = cards;
@@ -35,17 +34,11 @@ class FoundCountry implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        country.facilities().forEach(this::settle);
+        bodies.found(country);
         country.institutions().stream()
                 .filter(party -> parties.find(party.name()).isEmpty())
                 .forEach(parties::register);
         country.personas().forEach(this::settle);
-    }
-
-    private void settle(DemoFacility facility) {
-        if (facilities.find(facility.facility().code()).isEmpty()) {
-            facilities.register(facility.facility());
-        }
     }
 
     // The party comes last: where it is found, person and card are there too, also after a start that was cut short.

@@ -13,7 +13,8 @@ public interface Facilities {
     List<Facility> list();
 
     /**
-     * Adds a facility or replaces the entry of the same code.
+     * Adds a facility or replaces the entry of the same code. Its day of joining is its own; areas are registered apart
+     * ({@link jp.musubi.platform.kernel.people.areas.Areas}).
      *
      * @throws IllegalArgumentException when the check digit is wrong and the number is not one of the official examples
      */

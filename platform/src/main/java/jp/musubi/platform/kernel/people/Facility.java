@@ -7,17 +7,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * 施設。
  *
- * @param joinsOn first day of taking part in the sharing service, or null for a facility outside the model areas
+ * @param joinsOn first day of taking part in the sharing service: registered as the facility's own day, read back as the
+ *     later of that and its area's first day; null for a facility that has no day, or whose area has none
  * @param ofOfficialExamples a number of the official examples: its check digit may be wrong
+ * @param profile what else the register says of it
  */
 public record Facility(
         FacilityCode code,
         String name,
         FacilityKind kind,
         @Nullable LocalDate joinsOn,
-        boolean ofOfficialExamples) {
+        boolean ofOfficialExamples,
+        FacilityProfile profile) {
+
+    public Facility {
+        if (profile.emergencyHospital() && kind != FacilityKind.HOSPITAL) {
+            throw new IllegalArgumentException("救急告示の機能を持てるのは病院だけです: " + kind.japanese());
+        }
+    }
+
+    /** A facility of which no more is known. */
+    public Facility(
+            FacilityCode code,
+            String name,
+            FacilityKind kind,
+            @Nullable LocalDate joinsOn,
+            boolean ofOfficialExamples) {
+        this(code, name, kind, joinsOn, ofOfficialExamples, FacilityProfile.UNKNOWN);
+    }
 
     public boolean takesPartOn(LocalDate day) {
         return joinsOn != null && !day.isBefore(joinsOn);
+    }
+
+    /** 都道府県番号, two digits. */
+    public String prefecture() {
+        return code.prefecture();
+    }
+
+    /** 救急告示: a hospital with the emergency function. No clinic and no pharmacy has it (access-matrix §1 E). */
+    public boolean emergencyHospital() {
+        return profile.emergencyHospital();
     }
 }

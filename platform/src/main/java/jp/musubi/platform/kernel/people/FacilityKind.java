@@ -7,7 +7,9 @@ public enum FacilityKind {
     DENTAL("歯科"),
     PHARMACY("薬局"),
     CHECKUP_CENTER("健診センター"),
-    VISITING_NURSE("訪問看護ステーション");
+    VISITING_NURSE("訪問看護ステーション"),
+    /** No 点数表番号 of its own is known for it today (identifiers §2 (?)). */
+    MIDWIFERY("助産所");
 
     private final String japanese;
 

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.platform.kernel.people.areas.AreaTable;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,26 +15,54 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisteredFacilities implements Facilities {
 
+    /** With the newest days set for the facility's area and for the whole country, which may be none. */
     private static final String ONE = """
-            select code, name, kind, joins_on, of_official_examples
-              from kernel.facility
-             where code = :code
+            select f.code, f.name, f.kind, f.joins_on, f.of_official_examples,
+                   f.address, f.departments, f.emergency_hospital,
+                   (select a.opens_on
+                      from kernel.area a
+                     where a.prefecture = left(f.code, 2)
+                     order by a.change desc
+                     limit 1) as area_opens_on,
+                   (select a.opens_on
+                      from kernel.area a
+                     where a.prefecture = '00'
+                     order by a.change desc
+                     limit 1) as country_opens_on
+              from kernel.facility f
+             where f.code = :code
             """;
 
     private static final String ALL = """
-            select code, name, kind, joins_on, of_official_examples
-              from kernel.facility
-             order by code
+            select f.code, f.name, f.kind, f.joins_on, f.of_official_examples,
+                   f.address, f.departments, f.emergency_hospital,
+                   (select a.opens_on
+                      from kernel.area a
+                     where a.prefecture = left(f.code, 2)
+                     order by a.change desc
+                     limit 1) as area_opens_on,
+                   (select a.opens_on
+                      from kernel.area a
+                     where a.prefecture = '00'
+                     order by a.change desc
+                     limit 1) as country_opens_on
+              from kernel.facility f
+             order by f.code
             """;
 
     private static final String REGISTER = """
-            insert into kernel.facility (code, name, kind, joins_on, of_official_examples)
-            values (:code, :name, :kind, cast(:joinsOn as date), :ofOfficialExamples)
+            insert into kernel.facility
+                   (code, name, kind, joins_on, of_official_examples, address, departments, emergency_hospital)
+            values (:code, :name, :kind, cast(:joinsOn as date), :ofOfficialExamples, :address, :departments,
+                    :emergencyHospital)
             on conflict (code) do update
                set name = excluded.name,
                    kind = excluded.kind,
                    joins_on = excluded.joins_on,
-                   of_official_examples = excluded.of_official_examples
+                   of_official_examples = excluded.of_official_examples,
+                   address = excluded.address,
+                   departments = excluded.departments,
+                   emergency_hospital = excluded.emergency_hospital
             """;
 
     private final JdbcClient sql;
@@ -65,15 +95,39 @@ class RegisteredFacilities implements Facilities {
                 .param("kind", facility.kind().name())
                 .param("joinsOn", facility.joinsOn())
                 .param("ofOfficialExamples", facility.ofOfficialExamples())
+                .param("address", facility.profile().address())
+                .param("departments", facility.profile().departments().toArray(String[]::new))
+                .param("emergencyHospital", facility.emergencyHospital())
                 .update();
     }
 
     private static Facility facility(ResultSet row, int number) throws SQLException {
+        FacilityCode code = new FacilityCode(row.getString("code"));
         return new Facility(
-                new FacilityCode(row.getString("code")),
+                code,
                 row.getString("name"),
                 FacilityKind.valueOf(row.getString("kind")),
-                row.getObject("joins_on", LocalDate.class),
-                row.getBoolean("of_official_examples"));
+                joinsOn(code, row),
+                row.getBoolean("of_official_examples"),
+                profile(row));
+    }
+
+    private static FacilityProfile profile(ResultSet row) throws SQLException {
+        String[] departments = (String[]) row.getArray("departments").getArray();
+        return new FacilityProfile(
+                row.getString("address"), List.of(departments), row.getBoolean("emergency_hospital"));
+    }
+
+    /** The later of the facility's own day and its area's; null when either has none. */
+    private static @Nullable LocalDate joinsOn(FacilityCode code, ResultSet row) throws SQLException {
+        LocalDate own = row.getObject("joins_on", LocalDate.class);
+        LocalDate area = AreaTable.findStart(
+                code.prefecture(),
+                row.getObject("area_opens_on", LocalDate.class),
+                row.getObject("country_opens_on", LocalDate.class));
+        if (own == null || area == null) {
+            return null;
+        }
+        return own.isBefore(area) ? area : own;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique, {@code [a-z0-9-]+}; the subject of its tokens and its OAuth client id
  * @param japaneseName as shown to people
+ * @param payer 保険者番号 of an insurer, 公費負担者番号 of a welfare office; else null
  */
 public record Party(
         String name,
@@ -20,13 +21,25 @@ public record Party(
         Role role,
         @Nullable FacilityCode facility,
         @Nullable PersonId person,
-        Set<Purpose> purposes) {
+        Set<Purpose> purposes,
+        @Nullable String payer) {
 
     public Party {
         purposes = Set.copyOf(purposes);
     }
 
+    /** A party that pays for nobody. */
+    public Party(
+            String name,
+            String japaneseName,
+            Role role,
+            @Nullable FacilityCode facility,
+            @Nullable PersonId person,
+            Set<Purpose> purposes) {
+        this(name, japaneseName, role, facility, person, purposes, null);
+    }
+
     public Caller asCaller() {
-        return new Caller(name, role, facility, person, purposes);
+        return new Caller(name, role, facility, person, purposes, null, payer);
     }
 }

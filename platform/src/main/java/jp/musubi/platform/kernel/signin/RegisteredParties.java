@@ -19,30 +19,31 @@ import org.springframework.stereotype.Repository;
 class RegisteredParties implements Parties {
 
     private static final String REGISTER = """
-            insert into kernel.party (name, japanese_name, role, facility, person_id, purposes)
-            values (:name, :japaneseName, :role, :facility, :person, :purposes)
+            insert into kernel.party (name, japanese_name, role, facility, person_id, purposes, payer)
+            values (:name, :japaneseName, :role, :facility, :person, :purposes, :payer)
                 on conflict (name) do update
                set japanese_name = excluded.japanese_name,
                    role = excluded.role,
                    facility = excluded.facility,
                    person_id = excluded.person_id,
-                   purposes = excluded.purposes
+                   purposes = excluded.purposes,
+                   payer = excluded.payer
             """;
 
     private static final String BY_NAME = """
-            select name, japanese_name, role, facility, person_id, purposes
+            select name, japanese_name, role, facility, person_id, purposes, payer
               from kernel.party
              where name = :name
             """;
 
     private static final String BY_PERSON = """
-            select name, japanese_name, role, facility, person_id, purposes
+            select name, japanese_name, role, facility, person_id, purposes, payer
               from kernel.party
              where person_id = :person
             """;
 
     private static final String ALL = """
-            select name, japanese_name, role, facility, person_id, purposes
+            select name, japanese_name, role, facility, person_id, purposes, payer
               from kernel.party
              order by name
             """;
@@ -66,6 +67,7 @@ class RegisteredParties implements Parties {
                 .param(
                         "purposes",
                         party.purposes().stream().sorted().map(Purpose::name).toArray(String[]::new))
+                .param("payer", party.payer())
                 .update();
     }
 
@@ -100,6 +102,7 @@ class RegisteredParties implements Parties {
                 Role.valueOf(row.getString("role")),
                 facility == null ? null : new FacilityCode(facility),
                 person == null ? null : new PersonId(person),
-                Arrays.stream(purposes).map(Purpose::valueOf).collect(Collectors.toUnmodifiableSet()));
+                Arrays.stream(purposes).map(Purpose::valueOf).collect(Collectors.toUnmodifiableSet()),
+                row.getString("payer"));
     }
 }

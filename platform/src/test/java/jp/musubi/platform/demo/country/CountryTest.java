@@ -10,6 +10,7 @@ import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonName;
+import jp.musubi.platform.kernel.people.payers.Payer;
 import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
@@ -32,9 +33,7 @@ class CountryTest {
     @Test
     void 保険者番号と公費負担者番号は検証番号が正しい_公式の例だけが正しくない() {
         for (Payer payer : country.payers()) {
-            assertThat(payer.number().hasRightCheckDigit())
-                    .as(payer.japaneseName())
-                    .isEqualTo(!payer.ofOfficialExamples());
+            assertThat(payer.number().hasRightCheckDigit()).as(payer.name()).isEqualTo(!payer.ofOfficialExamples());
         }
     }
 

@@ -11,6 +11,9 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.people.areas.Areas;
+import jp.musubi.platform.kernel.people.payers.Payers;
+import jp.musubi.platform.kernel.people.staff.Staff;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +22,10 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 class FoundCountryTest {
 
+    private final Areas areas = mock();
     private final Facilities facilities = mock();
+    private final Staff staff = mock();
+    private final Payers payers = mock();
     private final People people = mock();
     private final Parties parties = mock();
     private final CardSignIn cards = mock();
@@ -29,6 +35,8 @@ class FoundCountryTest {
     @BeforeEach
     void anEmptyRegister() {
         when(facilities.find(any())).thenReturn(Optional.empty());
+        when(staff.find(any())).thenReturn(Optional.empty());
+        when(payers.find(any())).thenReturn(Optional.empty());
         when(parties.find(any())).thenReturn(Optional.empty());
     }
 
@@ -36,6 +44,9 @@ class FoundCountryTest {
     void 初めての起動では全員を登録し_カードを渡す() {
         start();
         verify(facilities, times(country.facilities().size())).register(any());
+        verify(areas, times(country.areas().size())).register(any(), any());
+        verify(staff, times(country.staff().size())).register(any(), any());
+        verify(payers, times(country.payers().size())).register(any());
         verify(people, times(country.personas().size())).register(any());
         verify(parties, times(country.institutions().size() + country.personas().size()))
                 .register(any());
@@ -60,6 +71,7 @@ class FoundCountryTest {
     }
 
     private void start() {
-        new FoundCountry(facilities, people, parties, cards, country).run(new DefaultApplicationArguments());
+        new FoundCountry(new FoundBodies(areas, facilities, staff, payers), people, parties, cards, country)
+                .run(new DefaultApplicationArguments());
     }
 }

@@ -1,0 +1,23 @@
+package jp.musubi.platform.kernel.people.areas;
+
+import java.time.LocalDate;
+
+/**
+ * 地域。A prefecture in which the sharing service runs.
+ *
+ * @param prefecture 都道府県番号, two digits, or {@link #WHOLE_COUNTRY}
+ * @param opensOn first day
+ * @param planned announced and not certain (?)
+ * @param source where the day is from: a sheet's section, or the reason of who set it
+ */
+public record Area(String prefecture, LocalDate opensOn, boolean planned, String source) {
+
+    /** 全国. */
+    public static final String WHOLE_COUNTRY = "00";
+
+    public Area {
+        if (!prefecture.equals(WHOLE_COUNTRY) && Prefectures.find(prefecture).isEmpty()) {
+            throw new IllegalArgumentException("都道府県番号は 01〜47 です(全国は 00)");
+        }
+    }
+}

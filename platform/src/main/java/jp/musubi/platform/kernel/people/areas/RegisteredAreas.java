@@ -1,0 +1,76 @@
+package jp.musubi.platform.kernel.people.areas;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The areas: as published, with what was registered since in its table. */
+@Component
+class RegisteredAreas implements Areas {
+
+    private static final String NEWEST = """
+            select distinct on (prefecture) prefecture, opens_on, reason
+              from kernel.area
+             order by prefecture, change desc
+            """;
+
+    private static final String REGISTER = """
+            insert into kernel.area (prefecture, change, opens_on, reason, changed_by, changed_at)
+            select :prefecture, coalesce(max(change), 0) + 1, :opensOn, :reason, :by, :at
+              from kernel.area
+             where prefecture = :prefecture
+            """;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    RegisteredAreas(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Area> list() {
+        Map<String, Area> areas = new TreeMap<>(Comparator.naturalOrder());
+        AreaTable.list().forEach(area -> areas.put(area.prefecture(), area));
+        registered().forEach(area -> areas.put(area.prefecture(), area));
+        return List.copyOf(areas.values());
+    }
+
+    @Override
+    public Optional<LocalDate> findStart(String prefecture) {
+        return list().stream()
+                .filter(area -> area.prefecture().equals(prefecture)
+                        || area.prefecture().equals(Area.WHOLE_COUNTRY))
+                .map(Area::opensOn)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public void register(Area area, String by) {
+        sql.sql(REGISTER)
+                .param("prefecture", area.prefecture())
+                .param("opensOn", area.opensOn())
+                .param("reason", area.source())
+                .param("by", by)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private List<Area> registered() {
+        return sql.sql(NEWEST)
+                .query((row, number) -> new Area(
+                        row.getString("prefecture"),
+                        row.getObject("opens_on", LocalDate.class),
+                        false,
+                        row.getString("reason")))
+                .list();
+    }
+}
