@@ -33,7 +33,7 @@ class Doors {
             JwtDecoder tokens,
             Converter<Jwt, AbstractAuthenticationToken> callers,
             Refuser refuser) {
-        return http.securityMatcher("/fhir", "/fhir/**", "/eligibility", "/eligibility/**", "/audit", "/audit/**")
+        return http.securityMatcher(OpenPaths.TOKEN_AREAS)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OpenPaths.OF_SYSTEMS)

@@ -196,7 +196,7 @@ class DoorsTest {
         assertThat(page.headers().firstValue("Location").orElse("")).endsWith("/");
         assertThat(call("POST", "/me/anything").statusCode()).isEqualTo(403);
         assertThat(call("POST", "/signout").statusCode()).isEqualTo(403);
-        assertThat(call("POST", "/signin").statusCode()).isEqualTo(403);
+        assertThat(call("POST", "/signin/patient-1/pin").statusCode()).isEqualTo(403);
     }
 
     @Test
