@@ -2,6 +2,7 @@ package jp.musubi.platform.demo.country;
 
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.platform.kernel.consent.Proxy;
 import jp.musubi.platform.kernel.people.areas.Area;
 import jp.musubi.platform.kernel.people.payers.Payer;
 import jp.musubi.platform.kernel.people.staff.StaffMember;
@@ -19,7 +20,8 @@ public record Country(
         List<StaffMember> staff,
         List<Payer> payers,
         List<Party> institutions,
-        List<Persona> personas) {
+        List<Persona> personas,
+        List<Proxy> proxies) {
 
     public Country {
         areas = List.copyOf(areas);
@@ -28,6 +30,7 @@ public record Country(
         payers = List.copyOf(payers);
         institutions = List.copyOf(institutions);
         personas = List.copyOf(personas);
+        proxies = List.copyOf(proxies);
     }
 
     public Optional<DemoFacility> findFacility(String name) {

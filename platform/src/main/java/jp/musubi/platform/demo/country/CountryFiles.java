@@ -2,6 +2,7 @@ package jp.musubi.platform.demo.country;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.consent.Proxy;
+import jp.musubi.platform.kernel.consent.ProxyKind;
+import jp.musubi.platform.kernel.consent.ProxyScope;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityKind;
@@ -37,6 +41,8 @@ public final class CountryFiles {
     /** Person ids are made from this and the persona's name, so that they never change. */
     static final String SEED = "musubi-synthetic-country-1/";
 
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     private final List<Row> names = Table.read(CountryFiles.class, "names.tsv");
     private final List<Row> coverages = Table.read(CountryFiles.class, "coverages.tsv");
 
@@ -52,7 +58,8 @@ public final class CountryFiles {
                 list("staff.tsv", row -> member(row, facilities)),
                 payers,
                 list("parties.tsv", row -> institution(row, facilities, payers)),
-                list("persons.tsv", files::persona));
+                list("persons.tsv", files::persona),
+                list("proxies.tsv", CountryFiles::proxy));
     }
 
     private static <T> List<T> list(String file, Function<Row, T> reader) {
@@ -106,7 +113,9 @@ public final class CountryFiles {
         Role role = Role.valueOf(row.get("role"));
         String name = row.get("name");
         if (role != Role.FACILITY) {
-            return new Party(name, row.get("japanese_name"), role, null, null, purposes, payerOf(name, payers));
+            boolean pays = role == Role.INSURER || role == Role.WELFARE_OFFICE;
+            return new Party(
+                    name, row.get("japanese_name"), role, null, null, purposes, pays ? payerOf(name, payers) : null);
         }
         DemoFacility facility = get(row.get("facility"), facilities);
         return new Party(
@@ -142,7 +151,17 @@ public final class CountryFiles {
                 row.get("postal_code"),
                 of(name, names).map(CountryFiles::personName).toList(),
                 of(name, coverages).map(CountryFiles::coverage).toList());
-        return new Persona(name, person, row.get("trait_ja"), row.get("trait_en"));
+        return new Persona(name, person, Cells.yes(row.get("card")), row.get("trait_ja"), row.get("trait_en"));
+    }
+
+    private static Proxy proxy(Row row) {
+        return new Proxy(
+                idOf(row.get("person")),
+                idOf(row.get("proxy")),
+                ProxyKind.valueOf(row.get("kind")),
+                Cells.list(row.get("scope")).stream().map(ProxyScope::valueOf).collect(Collectors.toUnmodifiableSet()),
+                LocalDate.parse(row.get("from")).atStartOfDay(JAPAN).toInstant(),
+                null);
     }
 
     static PersonId idOf(String persona) {

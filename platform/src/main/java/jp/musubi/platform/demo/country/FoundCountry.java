@@ -1,8 +1,6 @@
 package jp.musubi.platform.demo.country;
 
 import jp.musubi.platform.demo.DemoMode;
-import jp.musubi.platform.kernel.people.People;
-import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -16,19 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundCountry implements ApplicationRunner {
 
-    private static final String PIN = "1234";
-
     private final FoundBodies bodies;
-    private final People people;
+    private final FoundPersons persons;
     private final Parties parties;
-    private final CardSignIn cards;
     private final Country country;
 
-    FoundCountry(FoundBodies bodies, People people, Parties parties, CardSignIn cards, Country country) {
+    FoundCountry(FoundBodies bodies, FoundPersons persons, Parties parties, Country country) {
         this.bodies = bodies;
-        this.people = people;
+        this.persons = persons;
         this.parties = parties;
-        this.cards = cards;
         this.country = country;
     }
 
@@ -38,15 +32,6 @@ class FoundCountry implements ApplicationRunner {
         country.institutions().stream()
                 .filter(party -> parties.find(party.name()).isEmpty())
                 .forEach(parties::register);
-        country.personas().forEach(this::settle);
-    }
-
-    // The party comes last: where it is found, person and card are there too, also after a start that was cut short.
-    private void settle(Persona persona) {
-        if (parties.find(persona.name()).isEmpty()) {
-            people.register(persona.person());
-            cards.issueCard(persona.person().id(), PIN);
-            parties.register(persona.party());
-        }
+        persons.found(country);
     }
 }

@@ -13,10 +13,11 @@ import jp.musubi.platform.kernel.signin.Party;
  * 登場人物。
  *
  * @param name e.g. {@code patient-1}
+ * @param hasCard whether the person has a card; without one nobody can sign in for the person
  * @param traitJapanese one line on what this person is for
  * @param traitEnglish the same
  */
-public record Persona(String name, Person person, String traitJapanese, String traitEnglish) {
+public record Persona(String name, Person person, boolean hasCard, String traitJapanese, String traitEnglish) {
 
     /** The person as a caller, under the newest name. */
     public Party party() {

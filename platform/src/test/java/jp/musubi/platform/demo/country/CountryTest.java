@@ -2,19 +2,29 @@ package jp.musubi.platform.demo.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.FacilityKind;
+import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonName;
 import jp.musubi.platform.kernel.people.payers.Payer;
+import jp.musubi.platform.kernel.people.staff.StaffMember;
 import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CountryTest {
 
@@ -78,30 +88,69 @@ class CountryTest {
                         "insurer-g",
                         "prefecture-13",
                         "ministry",
-                        "operator");
+                        "operator",
+                        "operator-2",
+                        "welfare-office-j",
+                        "municipality-k",
+                        "municipality-l");
         assertThat(country.personas().stream().map(Persona::name))
-                .containsExactly(
-                        "patient-1",
-                        "patient-2",
-                        "patient-3",
-                        "patient-4",
-                        "patient-5",
-                        "patient-6",
-                        "patient-7",
-                        "patient-8",
-                        "patient-9",
-                        "patient-10",
-                        "patient-11",
-                        "patient-12",
-                        "patient-example");
+                .containsExactlyElementsOf(Stream.concat(
+                                IntStream.rangeClosed(1, 30).mapToObj(number -> "patient-" + number),
+                                Stream.of("patient-example"))
+                        .toList());
     }
 
     @Test
-    void 地区の外の施設だけが参加していない() {
+    void 大阪の施設だけが参加していない() {
         assertThat(country.facilities().stream()
-                        .filter(each -> each.facility().joinsOn() == null)
+                        .filter(each -> !each.facility().takesPartOn(LocalDate.of(2026, 4, 1)))
                         .map(DemoFacility::name))
-                .containsExactly("clinic-outside");
+                .containsExactly("clinic-outside", "hospital-outside", "pharmacy-outside");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FacilityKind.class)
+    void どの種類の施設も参加している(FacilityKind kind) {
+        assertThat(country.facilities())
+                .anyMatch(each ->
+                        each.facility().kind() == kind && each.facility().takesPartOn(LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
+    void 救急の病院も救急でない病院もある() {
+        assertThat(country.facilities().stream()
+                        .filter(each -> each.facility().emergencyHospital())
+                        .map(DemoFacility::name))
+                .containsExactly("hospital-a", "hospital-h", "hospital-r", "hospital-outside");
+        assertThat(country.findFacility("hospital-b").orElseThrow().facility().emergencyHospital())
+                .isFalse();
+    }
+
+    @Test
+    void どの施設にも職員がいて_救急の権利は救急の病院の医師だけにある() {
+        Set<FacilityCode> withStaff = country.staff().stream()
+                .filter(each -> each.worksOn(LocalDate.of(2026, 4, 1)))
+                .map(StaffMember::facility)
+                .collect(Collectors.toSet());
+        assertThat(country.facilities())
+                .allMatch(each -> withStaff.contains(each.facility().code()));
+        assertThat(country.staff().stream().filter(StaffMember::emergencyRight).map(StaffMember::staffId))
+                .containsExactly(
+                        "hospital-a-emergency-doctor",
+                        "hospital-h-emergency-doctor",
+                        "hospital-r-emergency-doctor",
+                        "hospital-outside-emergency-doctor");
+        assertThat(new HashSet<>(
+                        country.staff().stream().map(StaffMember::staffId).toList()))
+                .hasSameSizeAs(country.staff());
+    }
+
+    @Test
+    void 二つの施設で働く人は二つの職員番号を持つ() {
+        assertThat(country.staff().stream()
+                        .filter(each -> each.name().equals("結城 誠"))
+                        .map(StaffMember::staffId))
+                .containsExactly("hospital-a-doctor", "clinic-c-doctor-2");
     }
 
     @Test
@@ -140,8 +189,47 @@ class CountryTest {
                         .isEqualTo(names.get(i - 1).until());
             }
             assertThat(names.get(names.size() - 1).until()).isNull();
-            assertThat(persona.person().coverages()).isNotEmpty().anyMatch(coverage -> coverage.until() == null);
+            assertThat(persona.person().coverages()).as(persona.name()).isNotEmpty();
         }
+    }
+
+    /** 資格の数は、その日に有効なもの。 */
+    @ParameterizedTest(name = "{0} の {1} に有効な資格は {2}")
+    @CsvSource({
+        "patient-1, 2026-04-01, 1",
+        "patient-14, 2026-01-31, 1",
+        "patient-14, 2026-02-01, 2",
+        "patient-15, 2026-02-15, 1",
+        "patient-15, 2026-02-16, 1",
+        "patient-18, 2025-12-31, 1",
+        "patient-18, 2026-01-01, 0",
+        "patient-28, 2026-02-10, 1",
+        "patient-28, 2026-02-11, 0",
+    })
+    void 資格は切れることも重なることもある(String name, LocalDate day, int count) {
+        assertThat(persona(name).person().coveragesOn(day)).hasSize(count);
+    }
+
+    @Test
+    void 資格が今ないのは二人だけ() {
+        assertThat(country.personas().stream()
+                        .filter(each -> each.person()
+                                .coveragesOn(LocalDate.of(2026, 4, 1))
+                                .isEmpty())
+                        .map(Persona::name))
+                .containsExactly("patient-18", "patient-28");
+    }
+
+    @ParameterizedTest(name = "{0} は {1} と読みも生年月日も同じで_字がちがう")
+    @CsvSource({"patient-2, patient-29", "patient-4, patient-30"})
+    void 読みと生年月日が同じ別人がいる(String one, String other) {
+        Person a = persona(one).person();
+        Person b = persona(other).person();
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        assertThat(a.nameOn(day).kana()).isEqualTo(b.nameOn(day).kana());
+        assertThat(a.birthDate()).isEqualTo(b.birthDate());
+        assertThat(a.nameOn(day).text()).isNotEqualTo(b.nameOn(day).text());
+        assertThat(a.id()).isNotEqualTo(b.id());
     }
 
     @Test

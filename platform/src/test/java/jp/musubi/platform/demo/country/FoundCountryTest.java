@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Optional;
+import jp.musubi.platform.kernel.consent.Proxies;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.areas.Areas;
@@ -29,6 +30,7 @@ class FoundCountryTest {
     private final People people = mock();
     private final Parties parties = mock();
     private final CardSignIn cards = mock();
+    private final Proxies proxies = mock();
     private final Country country = CountryFiles.read();
     private final Persona persona = country.findPersona("patient-1").orElseThrow();
 
@@ -48,8 +50,9 @@ class FoundCountryTest {
         verify(staff, times(country.staff().size())).register(any(), any());
         verify(payers, times(country.payers().size())).register(any());
         verify(people, times(country.personas().size())).register(any());
-        verify(parties, times(country.institutions().size() + country.personas().size()))
+        verify(parties, times(country.institutions().size() + country.personas().size() - 1))
                 .register(any());
+        verify(proxies, times(country.proxies().size())).register(any());
         verify(cards).issueCard(persona.person().id(), "1234");
     }
 
@@ -70,8 +73,21 @@ class FoundCountryTest {
         verify(cards, never()).issueCard(persona.person().id(), "1234");
     }
 
+    @Test
+    void カードのない人はカードも呼び手も持たない() {
+        Persona without = country.findPersona("patient-19").orElseThrow();
+        start();
+        verify(people).register(without.person());
+        verify(cards, never()).issueCard(without.person().id(), "1234");
+        verify(parties, never()).register(without.party());
+    }
+
     private void start() {
-        new FoundCountry(new FoundBodies(areas, facilities, staff, payers), people, parties, cards, country)
+        new FoundCountry(
+                        new FoundBodies(areas, facilities, staff, payers),
+                        new FoundPersons(people, cards, parties, proxies),
+                        parties,
+                        country)
                 .run(new DefaultApplicationArguments());
     }
 }

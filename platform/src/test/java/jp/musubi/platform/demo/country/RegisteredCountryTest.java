@@ -3,9 +3,15 @@ package jp.musubi.platform.demo.country;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.consent.Proxies;
+import jp.musubi.platform.kernel.consent.Proxy;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
+import jp.musubi.platform.kernel.people.payers.Payers;
+import jp.musubi.platform.kernel.people.staff.Staff;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.support.DemoTest;
 import jp.musubi.standard.words.MemberNumber;
@@ -29,15 +35,35 @@ class RegisteredCountryTest {
     @Autowired
     private Parties parties;
 
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Payers payers;
+
+    @Autowired
+    private Proxies proxies;
+
     @Test
     void 表のとおりに登録されている() {
         assertThat(country.personas()).allSatisfy(persona -> {
             assertThat(people.get(persona.person().id())).isEqualTo(persona.person());
-            assertThat(parties.findByPerson(persona.person().id())).contains(persona.party());
+            if (persona.hasCard()) {
+                assertThat(parties.findByPerson(persona.person().id())).contains(persona.party());
+            } else {
+                assertThat(parties.findByPerson(persona.person().id())).isEmpty();
+            }
         });
         assertThat(country.facilities())
                 .allSatisfy(each ->
                         assertThat(facilities.find(each.facility().code())).contains(each.facility()));
+        assertThat(country.staff())
+                .allSatisfy(each -> assertThat(staff.find(each.staffId())).contains(each));
+        assertThat(payers.list()).containsExactlyInAnyOrderElementsOf(country.payers());
+        assertThat(country.proxies())
+                .allSatisfy(each -> assertThat(proxies.listFor(each.person()))
+                        .extracting(Proxy::proxy)
+                        .contains(each.proxy()));
         assertThat(country.institutions())
                 .allSatisfy(party -> assertThat(parties.find(party.name())).contains(party));
     }
@@ -51,6 +77,22 @@ class RegisteredCountryTest {
     })
     void 二つの番号から一人が見つかる(String why, String one, String other) {
         assertThat(member(one)).isPresent().isEqualTo(member(other));
+    }
+
+    @ParameterizedTest(name = "{0} は {1} として {2} を払う")
+    @CsvSource({
+        "insurer-f, INSURER, 06139901",
+        "insurer-g, INSURER, 00138990",
+        "insurer-h, INSURER, 01139906",
+        "insurer-i, INSURER, 39139902",
+        "welfare-office-j, WELFARE_OFFICE, 12139903",
+        "municipality-k, MUNICIPALITY, ",
+        "operator, OPERATOR, ",
+    })
+    void 保険者と福祉事務所の呼び手は自分の番号を持つ(String name, Role role, String payer) {
+        Caller caller = parties.find(name).orElseThrow().asCaller();
+        assertThat(caller.role()).isEqualTo(role);
+        assertThat(caller.payer()).isEqualTo(payer);
     }
 
     @Test

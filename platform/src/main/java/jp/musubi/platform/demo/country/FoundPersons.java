@@ -1,0 +1,58 @@
+package jp.musubi.platform.demo.country;
+
+import jp.musubi.platform.demo.DemoMode;
+import jp.musubi.platform.kernel.consent.Proxies;
+import jp.musubi.platform.kernel.consent.Proxy;
+import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.signin.CardSignIn;
+import jp.musubi.platform.kernel.signin.Parties;
+import org.springframework.stereotype.Component;
+
+/** 人とカードと代理を台帳に載せる。Who has no card gets no party: nobody can sign in for that person. */
+@DemoMode
+@Component
+class FoundPersons {
+
+    private static final String PIN = "1234";
+
+    private final People people;
+    private final CardSignIn cards;
+    private final Parties parties;
+    private final Proxies proxies;
+
+    FoundPersons(People people, CardSignIn cards, Parties parties, Proxies proxies) {
+        this.people = people;
+        this.cards = cards;
+        this.parties = parties;
+        this.proxies = proxies;
+    }
+
+    void found(Country country) {
+        country.personas().forEach(this::settle);
+        country.proxies().forEach(this::settle);
+    }
+
+    private void settle(Persona persona) {
+        if (persona.hasCard()) {
+            settleWithCard(persona);
+        } else if (people.find(persona.person().id()).isEmpty()) {
+            people.register(persona.person());
+        }
+    }
+
+    // The party comes last: where it is found, person and card are there too, also after a start that was cut short.
+    private void settleWithCard(Persona persona) {
+        if (parties.find(persona.name()).isEmpty()) {
+            people.register(persona.person());
+            cards.issueCard(persona.person().id(), PIN);
+            parties.register(persona.party());
+        }
+    }
+
+    private void settle(Proxy proxy) {
+        if (proxies.listFor(proxy.person()).stream()
+                .noneMatch(each -> each.proxy().equals(proxy.proxy()) && each.kind() == proxy.kind())) {
+            proxies.register(proxy);
+        }
+    }
+}
