@@ -1,5 +1,8 @@
 package jp.musubi.standard.words;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /**
  * 個人番号。Only to find that one was sent: the law names who may hold one, and sharing of charts is not among them, so
  * there is no type that holds it. One in eleven numbers of twelve digits passes. Source: identifiers §7.
@@ -7,6 +10,10 @@ package jp.musubi.standard.words;
 public final class MyNumber {
 
     private static final int LENGTH = 12;
+
+    /** Twelve digits in one row or in fours, with no digit beside them. */
+    private static final Pattern TWELVE =
+            Pattern.compile("(?<![0-9０-９])[0-9０-９]{4}([- 　‐－]?)[0-9０-９]{4}\\1[0-9０-９]{4}(?![0-9０-９])");
 
     private MyNumber() {}
 
@@ -26,6 +33,14 @@ public final class MyNumber {
         }
         int rest = sum % 11;
         return digit(text.charAt(LENGTH - 1)) == (rest <= 1 ? 0 : 11 - rest);
+    }
+
+    /** Whether one stands somewhere in a free text: twelve digits with the right check digit, also written in fours. */
+    public static boolean isIn(String text) {
+        return TWELVE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(found -> isOne(found.replaceAll("[^0-9０-９]", "")));
     }
 
     private static int digit(char sign) {

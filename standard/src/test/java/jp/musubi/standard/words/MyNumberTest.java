@@ -30,6 +30,22 @@ class MyNumberTest {
         assertThat(MyNumber.isOne(text)).isEqualTo(one);
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "123456789018, true",
+        "番号は123456789018です, true",
+        "1234-5678-9018, true",
+        "１２３４　５６７８　９０１８, true",
+        "1234 5678-9018, false",
+        "1123456789018, false",
+        "123456789017, false",
+        "東京都見本区結町1-2-3 電話03-1234-5678, false",
+        "'', false"
+    })
+    void 文の中の個人番号も見つかる(String text, boolean in) {
+        assertThat(MyNumber.isIn(text)).isEqualTo(in);
+    }
+
     @Property
     void どの十一桁にも合う数字はちょうど一つ(@ForAll @NumericChars @StringLength(11) String body) {
         long fitting = "0123456789"

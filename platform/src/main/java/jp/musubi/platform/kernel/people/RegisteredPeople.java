@@ -3,7 +3,6 @@ package jp.musubi.platform.kernel.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The register of persons in its tables person, person_name and coverage. */
+/** The register of persons in its tables of persons and their histories. */
 @Component
 class RegisteredPeople implements People {
 
@@ -25,33 +24,21 @@ class RegisteredPeople implements People {
             """;
 
     private static final String PERSON = """
-            select person_id, birth_date, sex, address, postal_code
+            select person_id, birth_date, died_on
               from kernel.person
              where person_id = :person
-            """;
-
-    private static final String NAMES = """
-            select family, given, family_kana, given_kana, valid_from, valid_until
-              from kernel.person_name
-             where person_id = :person
-             order by place
-            """;
-
-    private static final String COVERAGES = """
-            select system, member, payer, valid_from, valid_until
-              from kernel.coverage
-             where person_id = :person
-             order by place
             """;
 
     private final JdbcClient sql;
     private final TransactionOperations transaction;
     private final PersonWriter writer;
+    private final HistoryReader histories;
 
     RegisteredPeople(JdbcClient sql, TransactionOperations transaction) {
         this.sql = sql;
         this.transaction = transaction;
         this.writer = new PersonWriter(sql);
+        this.histories = new HistoryReader(sql);
     }
 
     @Override
@@ -91,35 +78,10 @@ class RegisteredPeople implements People {
         return new Person(
                 id,
                 row.getObject("birth_date", LocalDate.class),
-                Sex.valueOf(row.getString("sex")),
-                row.getString("address"),
-                row.getString("postal_code"),
-                names(id),
-                coverages(id));
-    }
-
-    private List<PersonName> names(PersonId id) {
-        return sql.sql(NAMES)
-                .param("person", id.value())
-                .query((row, number) -> new PersonName(
-                        row.getString("family"),
-                        row.getString("given"),
-                        row.getString("family_kana"),
-                        row.getString("given_kana"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)))
-                .list();
-    }
-
-    private List<Coverage> coverages(PersonId id) {
-        return sql.sql(COVERAGES)
-                .param("person", id.value())
-                .query((row, number) -> new Coverage(
-                        row.getString("system"),
-                        row.getString("member"),
-                        row.getString("payer"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)))
-                .list();
+                row.getObject("died_on", LocalDate.class),
+                histories.sexes(id),
+                histories.addresses(id),
+                histories.names(id),
+                histories.coverages(id));
     }
 }

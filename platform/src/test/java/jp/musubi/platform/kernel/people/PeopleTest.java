@@ -86,6 +86,47 @@ class PeopleTest {
     }
 
     @Test
+    void 住所と性別の記載は_履歴ごと一字も変えずに残る() {
+        LocalDate moved = LocalDate.of(2024, 4, 1);
+        var person = new Person(
+                id(),
+                BIRTH,
+                LocalDate.of(2026, 1, 31),
+                List.of(new SexEntry(Sex.MALE, BIRTH, moved), new SexEntry(Sex.FEMALE, moved, null)),
+                List.of(
+                        new AddressEntry("東京都見本区結町１－２－３", "000-0001", BIRTH, moved),
+                        new AddressEntry("千葉県見本市かずさ台一丁目4番", null, moved, null)),
+                List.of(new PersonName("試験", "太郎", "シケン", "タロウ", BIRTH, null)),
+                List.of());
+        people.register(person);
+        Person kept = people.get(person.id());
+        assertThat(kept).isEqualTo(person);
+        assertThat(kept.addressOn(moved.minusDays(1)).text()).isEqualTo("東京都見本区結町１－２－３");
+        assertThat(kept.addressOn(moved).text()).isEqualTo("千葉県見本市かずさ台一丁目4番");
+        assertThat(kept.sexOn(moved.minusDays(1)).sex()).isEqualTo(Sex.MALE);
+        assertThat(kept.sex()).isEqualTo(Sex.FEMALE);
+        assertThat(kept.hasDiedBefore(LocalDate.of(2026, 1, 31))).isFalse();
+        assertThat(kept.hasDiedBefore(LocalDate.of(2026, 2, 1))).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @CsvSource({"123456789018, 東京都", "試験, 東京都 １２３４５６７８９０１８", "試験, 1234-5678-9018"})
+    void 個人番号はどの欄にも登録できず_断りにも出ない(String family, String address) {
+        var person = new Person(
+                id(),
+                BIRTH,
+                Sex.MALE,
+                address,
+                null,
+                List.of(new PersonName(family, "太郎", "シケン", "タロウ", BIRTH, null)),
+                List.of());
+        assertThatThrownBy(() -> people.register(person))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("個人番号は登録できません");
+        assertThat(people.find(person.id())).isEmpty();
+    }
+
+    @Test
     void 同じ人をもう一度登録すると丸ごと置き換わる() {
         PersonId id = id();
         people.register(person(id, coverage("99000041:あ:1:01"), coverage("99000042:あ:1:01")));
