@@ -8,7 +8,8 @@ import jp.musubi.standard.tables.Table;
 
 /**
  * 検索の鍵。Equal for names that a clerk would call the same: width, ひらがな and カタカナ, blanks, variant characters
- * (髙 﨑 𠮷) and their selectors do not count. Never for showing or keeping a name.
+ * (髙 﨑 𠮷) and their selectors do not count. Never for showing or keeping a name. For finding people, the keys of
+ * {@code words.keys} go further.
  */
 public final class SearchKey {
 
@@ -45,7 +46,9 @@ public final class SearchKey {
     private static Map<Integer, Integer> variants() {
         Map<Integer, Integer> variants = new HashMap<>();
         for (Row row : Table.read(SearchKey.class, "name-variants.tsv")) {
-            variants.put(row.get("variant").codePointAt(0), row.get("base").codePointAt(0));
+            if (row.get("reach").equals("same")) {
+                variants.put(row.get("variant").codePointAt(0), row.get("base").codePointAt(0));
+            }
         }
         return Map.copyOf(variants);
     }
