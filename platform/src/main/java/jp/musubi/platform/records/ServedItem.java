@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param label code.text as sent, for a list on a page
  * @param clinicalDate onset, effective or recorded date, or null when none was sent
  * @param json UTF-8; not to be changed
+ * @param hidden whether the person hid it from facilities, and it is shown all the same: in an emergency only
  */
 public record ServedItem(
         String id,
@@ -25,4 +26,20 @@ public record ServedItem(
         String label,
         @Nullable LocalDate clinicalDate,
         Instant registeredAt,
-        byte[] json) {}
+        byte[] json,
+        boolean hidden) {
+
+    /** One that nobody hid. */
+    public ServedItem(
+            String id,
+            int version,
+            DataClass dataClass,
+            String resourceType,
+            FacilityCode facility,
+            String label,
+            @Nullable LocalDate clinicalDate,
+            Instant registeredAt,
+            byte[] json) {
+        this(id, version, dataClass, resourceType, facility, label, clinicalDate, registeredAt, json, false);
+    }
+}

@@ -21,14 +21,25 @@ public record SearchSet(
 
     private static final byte[] COMMA = utf8(",");
     private static final byte[] MATCH_END = utf8(",\"search\":{\"mode\":\"match\"}}");
+    private static final byte[] HIDDEN_END = utf8(",\"search\":{\"extension\":[{\"url\":\"" + HiddenMark.URL
+            + "\",\"valueBoolean\":true}],\"mode\":\"match\"}}");
     private static final byte[] OUTCOME_END = utf8(",\"search\":{\"mode\":\"outcome\"}}");
 
     public SearchSet {
         matches = List.copyOf(matches);
     }
 
-    /** @param resource UTF-8 JSON, sent as it is */
-    public record Match(String fullUrl, byte[] resource) {}
+    /**
+     * @param resource UTF-8 JSON, sent as it is
+     * @param hidden whether the person hid it from facilities: then the entry says so
+     */
+    public record Match(String fullUrl, byte[] resource, boolean hidden) {
+
+        /** One that nobody hid. */
+        public Match(String fullUrl, byte[] resource) {
+            this(fullUrl, resource, false);
+        }
+    }
 
     /** The Bundle in parts, to be sent one after the other. */
     public List<byte[]> parts() {
@@ -65,7 +76,7 @@ public record SearchSet(
             separate(parts);
             parts.add(utf8("{\"fullUrl\":" + Json.quote(match.fullUrl()) + ",\"resource\":"));
             parts.add(match.resource());
-            parts.add(MATCH_END);
+            parts.add(match.hidden() ? HIDDEN_END : MATCH_END);
         }
         if (notes != null) {
             separate(parts);

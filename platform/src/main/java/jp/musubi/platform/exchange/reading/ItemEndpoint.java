@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.platform.exchange.answers.FhirAnswer;
+import jp.musubi.platform.exchange.answers.HiddenMark;
 import jp.musubi.platform.exchange.answers.SearchSet;
 import jp.musubi.platform.exchange.queries.Page;
 import jp.musubi.platform.exchange.queries.Query;
@@ -71,6 +72,9 @@ class ItemEndpoint {
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
         response.setHeader(HttpHeaders.ETAG, "W/\"" + item.version() + "\"");
         response.setDateHeader(HttpHeaders.LAST_MODIFIED, item.registeredAt().toEpochMilli());
+        if (item.hidden()) {
+            response.setHeader(HiddenMark.HEADER, "true");
+        }
         FhirAnswer.send(response, List.of(item.json()));
     }
 

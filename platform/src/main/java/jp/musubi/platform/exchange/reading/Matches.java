@@ -11,7 +11,8 @@ final class Matches {
 
     static List<SearchSet.Match> of(ItemPage page, String base) {
         return page.items().stream()
-                .map(item -> new SearchSet.Match(base + "/" + item.resourceType() + "/" + item.id(), item.json()))
+                .map(item -> new SearchSet.Match(
+                        base + "/" + item.resourceType() + "/" + item.id(), item.json(), item.hidden()))
                 .toList();
     }
 }

@@ -1,29 +1,38 @@
 package jp.musubi.platform.kernel.access;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 閲覧の許し。Proof that access decided and that the look is logged. Front doors that read a person's record take it
- * as an argument; only this package can make one. Holds for the one answer it was made for.
+ * as an argument; only this package can make one. Holds for the one answer it was made for, and says what reading has to
+ * leave out of the granted classes.
  */
 public final class AccessGrant {
 
     private final Caller caller;
     private final PersonId person;
-    private final Set<DataClass> classes;
-    private final Purpose purpose;
+    private final Map<DataClass, Way> ways;
+    private final Narrowing narrowing;
     private final Instant decidedAt;
 
-    AccessGrant(Caller caller, PersonId person, Set<DataClass> classes, Purpose purpose, Instant decidedAt) {
+    AccessGrant(Caller caller, PersonId person, Map<DataClass, Way> ways, Narrowing narrowing, Instant decidedAt) {
         this.caller = caller;
         this.person = person;
-        this.classes = Set.copyOf(classes);
-        this.purpose = purpose;
+        this.ways = new EnumMap<>(ways);
+        this.narrowing = narrowing;
         this.decidedAt = decidedAt;
     }
 
@@ -37,14 +46,64 @@ public final class AccessGrant {
 
     /** The classes that may be read: a part of those asked for, never empty. */
     public Set<DataClass> classes() {
-        return classes;
+        return Set.copyOf(ways.keySet());
     }
 
+    /** The granted classes of which only what the caller's own facility sent may be read. */
+    public Set<DataClass> ownOnly() {
+        return classesBy(Condition.O);
+    }
+
+    /** How much of a granted class may be read. */
+    public Extent extentOf(DataClass dataClass) {
+        Way way = ways.get(dataClass);
+        if (way == null) {
+            throw new IllegalArgumentException("not granted: " + dataClass);
+        }
+        return way.extent();
+    }
+
+    /** What the person does not let facilities see. */
+    public Hidden hidden() {
+        return narrowing.hidden();
+    }
+
+    /** Whether items not yet told to the person may be read: by those at a facility, never by the person or for it. */
+    public boolean uninformed() {
+        return caller.role() == Role.FACILITY;
+    }
+
+    /** The granted classes of which only what falls into {@link #insuredPeriods()} may be read. */
+    public Set<DataClass> insuredOnly() {
+        return classesBy(Condition.I);
+    }
+
+    /** The person's coverages with the insurer that looks; empty for all others. */
+    public List<Coverage> insuredPeriods() {
+        return narrowing.insured();
+    }
+
+    /** The one letter of others that may be opened, or null. */
+    public @Nullable UUID letter() {
+        return narrowing.letter();
+    }
+
+    /** The purpose of the look: of the first granted class, should there be two. */
     public Purpose purpose() {
-        return purpose;
+        return ways.values().iterator().next().purpose();
     }
 
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    private Set<DataClass> classesBy(Condition condition) {
+        Set<DataClass> found = EnumSet.noneOf(DataClass.class);
+        for (Map.Entry<DataClass, Way> way : ways.entrySet()) {
+            if (way.getValue().condition() == condition) {
+                found.add(way.getKey());
+            }
+        }
+        return found;
     }
 }

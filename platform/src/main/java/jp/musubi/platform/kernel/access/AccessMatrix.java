@@ -1,65 +1,68 @@
 package jp.musubi.platform.kernel.access;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import org.jspecify.annotations.Nullable;
 
-/** 閲覧の可否の表。The rows of access-matrix.tsv, checked when read; what has no row is refused. */
+/** 閲覧の可否の表。The rows of access-matrix.tsv, checked when read and laid out by cell; what has no row is refused. */
 final class AccessMatrix {
 
-    private static final String FILE = "access-matrix.tsv";
-    private static final String NONE = "-";
+    private static final List<MatrixRow> NO_WAY = List.of();
+    private static final int CLASSES = DataClass.values().length;
+    private static final int PROFESSIONS = Profession.values().length + 1;
+    private static final int KINDS = FacilityKind.values().length + 1;
+    private static final int ROLES = Role.values().length;
 
-    private final List<Row> rows;
+    private final List<List<MatrixRow>> cells;
 
-    AccessMatrix(List<Row> rows) {
-        this.rows = List.copyOf(rows);
+    AccessMatrix(List<MatrixRow> rows) {
+        List<List<MatrixRow>> filled = new ArrayList<>();
+        for (int cell = 0; cell < ROLES * PROFESSIONS * KINDS * CLASSES; cell++) {
+            filled.add(NO_WAY);
+        }
+        rows.forEach(row -> lay(row, filled));
+        cells = List.copyOf(filled);
     }
 
     static AccessMatrix load() {
-        return new AccessMatrix(DatedTable.list(FILE).stream().map(Row::of).toList());
+        return new AccessMatrix(
+                DatedTable.list(MatrixRow.FILE).stream().map(MatrixRow::of).toList());
     }
 
-    /** The ways open on that day to see this class; empty when there is none. */
-    List<Row> listInForceOn(LocalDate day, Role role, @Nullable FacilityKind kind, DataClass dataClass) {
-        return rows.stream()
-                .filter(row -> row.role() == role && row.kind() == kind && row.dataClass() == dataClass)
-                .filter(row -> row.period().covers(day))
-                .toList();
+    /** The ways of this cell, of all times; empty when there is none. Null profession and kind: the caller is no facility. */
+    List<MatrixRow> listWays(
+            Role role, @Nullable Profession profession, @Nullable FacilityKind kind, DataClass dataClass) {
+        return cells.get(cellOf(role, profession, kind, dataClass));
     }
 
-    /** @param kind null for a role that is no facility */
-    record Row(
-            Role role,
-            @Nullable FacilityKind kind,
-            DataClass dataClass,
-            Purpose purpose,
-            Condition condition,
-            Period period) {
-
-        Row {
-            if ((role == Role.FACILITY) != (kind != null)) {
-                throw new IllegalStateException(FILE + ": a facility has a kind, no other role has: " + role);
-            }
-            if (role != (condition == Condition.P ? Role.PATIENT : Role.FACILITY)) {
-                throw new IllegalStateException(FILE + ": the condition " + condition + " cannot hold for " + role);
+    private static void lay(MatrixRow row, List<List<MatrixRow>> cells) {
+        for (Profession profession : orNone(row.professions())) {
+            for (FacilityKind kind : orNone(row.kinds())) {
+                int cell = cellOf(row.role(), profession, kind, row.dataClass());
+                List<MatrixRow> ways = new ArrayList<>(cells.get(cell));
+                ways.add(row);
+                cells.set(cell, List.copyOf(ways));
             }
         }
+    }
 
-        private static Row of(Map<String, String> row) {
-            String kind = Period.get(row, "facility_kind");
-            return new Row(
-                    Role.valueOf(Period.get(row, "role")),
-                    kind.equals(NONE) ? null : FacilityKind.valueOf(kind),
-                    DataClass.valueOf(Period.get(row, "data_class")),
-                    Purpose.valueOf(Period.get(row, "purpose")),
-                    Condition.valueOf(Period.get(row, "condition")),
-                    Period.of(row));
+    private static <E> List<@Nullable E> orNone(Set<E> some) {
+        List<@Nullable E> each = new ArrayList<>(some);
+        if (each.isEmpty()) {
+            each.add(null);
         }
+        return each;
+    }
+
+    private static int cellOf(
+            Role role, @Nullable Profession profession, @Nullable FacilityKind kind, DataClass dataClass) {
+        int cell = role.ordinal() * PROFESSIONS + (profession == null ? 0 : profession.ordinal() + 1);
+        cell = cell * KINDS + (kind == null ? 0 : kind.ordinal() + 1);
+        return cell * CLASSES + dataClass.ordinal();
     }
 }

@@ -1,8 +1,10 @@
 package jp.musubi.platform.kernel.access;
 
 import java.util.Set;
+import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,57 @@ import org.jspecify.annotations.Nullable;
  * @param person null when the caller named somebody unknown: asked all the same, so that the answer and the log do
  *     not differ from those about a known person
  * @param interaction what was called, without any value of a parameter, e.g. {@code GET /fhir/Condition}
+ * @param named what the request adds to who asks for what
  */
-public record AccessRequest(Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction) {
+public record AccessRequest(
+        Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction, Named named) {
+
+    private static final Named NOTHING = new Named(null, null, null, false);
+
+    /**
+     * 申し出の細目。
+     *
+     * @param purpose the one purpose of this look; null for all that the caller is registered for, of which the
+     *     emergency and the disaster have to be named
+     * @param letter the letter to be opened, or null
+     * @param answer what the person answered under a declared disaster, or null when nobody asked
+     * @param presented whether the person stands at the caller's counter with card or number: said by the room that took it
+     */
+    public record Named(
+            @Nullable Purpose purpose,
+            @Nullable UUID letter,
+            @Nullable DisasterAnswer answer,
+            boolean presented) {}
 
     public AccessRequest {
         classes = Set.copyOf(classes);
+    }
+
+    public AccessRequest(Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction) {
+        this(caller, person, classes, interaction, NOTHING);
+    }
+
+    /** The same, for this purpose and no other. */
+    public AccessRequest forPurpose(Purpose purpose) {
+        return with(new Named(purpose, named.letter, named.answer, named.presented));
+    }
+
+    /** The same, to open this letter. */
+    public AccessRequest ofLetter(UUID letter) {
+        return with(new Named(named.purpose, letter, named.answer, named.presented));
+    }
+
+    /** The same, with the person's answer under a declared disaster. */
+    public AccessRequest answered(DisasterAnswer answer) {
+        return with(new Named(named.purpose, named.letter, answer, named.presented));
+    }
+
+    /** The same, while the person stands at the caller's counter: a visit is being opened. */
+    public AccessRequest atCounter() {
+        return with(new Named(named.purpose, named.letter, named.answer, true));
+    }
+
+    private AccessRequest with(Named more) {
+        return new AccessRequest(caller, person, classes, interaction, more);
     }
 }

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
-import jp.musubi.platform.kernel.caller.Role;
-import jp.musubi.platform.kernel.consent.Consent;
-import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.consent.Hides;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +23,18 @@ import org.springframework.stereotype.Service;
 @Service
 class LoggingDesk implements AccessDesk {
 
-    /** Nobody's consents are asked for under this id, so that a stranger's call does the same work as any other. */
-    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
-
-    private final Judge judge = new Judge(AccessMatrix.load());
+    private final Judge judge = Judge.load();
     private final SubmitMatrix submissions = SubmitMatrix.load();
     private final Standing standing;
-    private final Consents consents;
+    private final Gathering gathering;
+    private final Hides hides;
     private final AuditLog audit;
     private final Clock clock;
 
-    LoggingDesk(Standing standing, Consents consents, AuditLog audit, Clock clock) {
+    LoggingDesk(Standing standing, Gathering gathering, Hides hides, AuditLog audit, Clock clock) {
         this.standing = standing;
-        this.consents = consents;
+        this.gathering = gathering;
+        this.hides = hides;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,15 +42,20 @@ class LoggingDesk implements AccessDesk {
     @Override
     public AccessDecision decide(AccessRequest request) {
         Instant now = clock.instant();
-        Verdict verdict = judge.judge(situation(request, now), request.classes());
+        Situation situation = gathering.of(request, now);
+        Verdict verdict = judged(situation, request.classes());
         RefusalReason refusal = verdict.refusal();
-        audit.write(entry(request, verdict));
         if (refusal != null) {
+            audit.write(
+                    entry(request, Marks.of(request.classes(), request.named().purpose(), false), refusal.name()));
             return new AccessDecision.Refused(refusal);
         }
         PersonId person = Objects.requireNonNull(request.person(), "nothing is granted about nobody");
-        return new AccessDecision.Granted(
-                new AccessGrant(request.caller(), person, verdict.granted(), purpose(request.caller()), now));
+        AccessGrant grant =
+                new AccessGrant(request.caller(), person, verdict.ways(), narrowing(request, situation, verdict), now);
+        boolean hiddenShown = grant.hidden().shown() && !grant.hidden().isEmpty();
+        audit.write(entry(request, Marks.of(grant.classes(), grant.purpose(), hiddenShown), null));
+        return new AccessDecision.Granted(grant);
     }
 
     @Override
@@ -82,27 +83,33 @@ class LoggingDesk implements AccessDesk {
         return Optional.ofNullable(LogReaders.findRefusal(caller, about));
     }
 
-    private Situation situation(AccessRequest request, Instant now) {
-        Facility facility = standing.findFacilityOf(request.caller());
-        List<Consent> given = facility == null
-                ? List.of()
-                : consents.listTo(request.person() == null ? NOBODY : request.person(), facility.code());
-        return new Situation(request.caller(), facility, request.person(), given, now);
+    /** What the facility itself sent is asked for only when the rest does not show all that was asked for. */
+    private Verdict judged(Situation situation, Set<DataClass> asked) {
+        Verdict first = judge.judge(situation, asked);
+        boolean enough = first.granted().containsAll(asked) || situation.facility() == null;
+        return enough ? first : judge.judge(gathering.withSendings(situation), asked);
     }
 
-    private static AuditEntry entry(AccessRequest request, Verdict verdict) {
-        RefusalReason refusal = verdict.refusal();
-        Set<DataClass> subjects = refusal == null ? verdict.granted() : request.classes();
-        return new AuditEntry(
-                request.caller(),
-                Act.VIEW,
-                request.person(),
-                subjects.stream().sorted().map(DataClass::name).toList(),
-                refusal == null ? null : refusal.name(),
-                request.interaction());
+    private Narrowing narrowing(AccessRequest request, Situation situation, Verdict verdict) {
+        Relation relation = situation.relation();
+        if (situation.facility() == null) {
+            String payer = request.caller().payer();
+            return new Narrowing(
+                    Hidden.NOTHING,
+                    relation.coverages().stream()
+                            .filter(coverage -> coverage.payer().equals(payer))
+                            .toList(),
+                    null);
+        }
+        boolean emergency = verdict.ways().values().stream().anyMatch(way -> way.condition() == Condition.E);
+        boolean letter = verdict.ways().values().stream().anyMatch(way -> way.condition() == Condition.A);
+        return new Narrowing(
+                Hidden.of(hides.listOf(Objects.requireNonNull(request.person())), emergency),
+                List.of(),
+                letter ? request.named().letter() : null);
     }
 
-    private static Purpose purpose(Caller caller) {
-        return caller.role() == Role.PATIENT ? Purpose.SELF_VIEW : Purpose.SHARE_VIEW;
+    private static AuditEntry entry(AccessRequest request, List<String> subjects, @Nullable String reason) {
+        return new AuditEntry(request.caller(), Act.VIEW, request.person(), subjects, reason, request.interaction());
     }
 }

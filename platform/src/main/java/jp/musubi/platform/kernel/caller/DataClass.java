@@ -13,7 +13,12 @@ public enum DataClass {
     /** 本人の基本情報(氏名・生年月日・性別・住所・資格の番号)。 */
     DEMOGRAPHICS("基本情報"),
     /** オンライン資格確認の答え。Asked for ELIGIBILITY, by whom the person presents card or number to; no consent of a class. */
-    ELIGIBILITY("資格");
+    ELIGIBILITY("資格"),
+    /** 受診・薬剤・診療・透析・手術の集まり。The dated set of access-matrix §2. */
+    EMERGENCY_SET("救急時サマリー"),
+    CONSENTS("同意の一覧"),
+    /** だれが見たか、の記録。 */
+    LOOKS("閲覧の記録");
 
     private final String japanese;
 

@@ -2,7 +2,6 @@ package jp.musubi.platform.records.sixitems;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,37 +21,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemStore {
 
-    private static final String PAGE = """
-            select item_id, version, data_class, resource_type, facility, label, clinical_date,
-                   registered_at, served, count(*) over () as total
-              from records.item
-             where person_id = :person
-               and data_class = any (:classes)
-               and (not undelivered or facility = :own)
-               and (not uninformed or :uninformed)
-             order by clinical_date desc nulls last, item_id
-             limit :limit offset :offset
-            """;
+    private static final String COLUMNS = """
+        select item_id, version, data_class, resource_type, facility, label, clinical_date,
+               registered_at, served,
+        """ + Sight.HIDDEN + " as hidden";
+
+    private static final String PAGE = COLUMNS + """
+        , count(*) over () as total
+          from records.item
+         where
+        """ + Sight.VISIBLE + """
+         order by clinical_date desc nulls last, item_id
+         limit :limit offset :offset
+        """;
 
     private static final String COUNT = """
-            select count(*)
-              from records.item
-             where person_id = :person
-               and data_class = any (:classes)
-               and (not undelivered or facility = :own)
-               and (not uninformed or :uninformed)
-            """;
+        select count(*)
+          from records.item
+         where
+        """ + Sight.VISIBLE;
 
-    private static final String ONE = """
-            select item_id, version, data_class, resource_type, facility, label, clinical_date,
-                   registered_at, served
-              from records.item
-             where person_id = :person
-               and item_id = :item
-               and data_class = any (:classes)
-               and (not undelivered or facility = :own)
-               and (not uninformed or :uninformed)
-            """;
+    private static final String ONE = COLUMNS + """
+          from records.item
+         where item_id = :item
+           and
+        """ + Sight.VISIBLE;
 
     private final JdbcClient database;
 
@@ -62,7 +55,7 @@ class ItemStore {
 
     ItemPage page(PersonId person, Set<DataClass> classes, Sight sight, int offset, int limit) {
         int[] total = {0};
-        List<ServedItem> items = seen(PAGE, person, classes, sight)
+        List<ServedItem> items = seen(PAGE, classes, sight)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> {
@@ -71,26 +64,22 @@ class ItemStore {
                 })
                 .list();
         boolean behindTheLast = items.isEmpty() && offset > 0;
-        return new ItemPage(items, behindTheLast ? count(person, classes, sight) : total[0]);
+        return new ItemPage(items, behindTheLast ? count(classes, sight) : total[0]);
     }
 
-    private int count(PersonId person, Set<DataClass> classes, Sight sight) {
-        return seen(COUNT, person, classes, sight).query(Integer.class).single();
+    private int count(Set<DataClass> classes, Sight sight) {
+        return seen(COUNT, classes, sight).query(Integer.class).single();
     }
 
     Optional<ServedItem> find(PersonId person, UUID item, Set<DataClass> classes, Sight sight) {
-        return seen(ONE, person, classes, sight)
+        return seen(ONE, classes, sight)
                 .param("item", item)
                 .query((row, number) -> item(person, row))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec seen(String sql, PersonId person, Set<DataClass> classes, Sight sight) {
-        return database.sql(sql)
-                .param("person", person.value())
-                .param("classes", classes.stream().map(Enum::name).toArray(String[]::new))
-                .param("own", sight.own(), Types.VARCHAR)
-                .param("uninformed", sight.uninformed());
+    private JdbcClient.StatementSpec seen(String sql, Set<DataClass> classes, Sight sight) {
+        return sight.bind(database.sql(sql)).param("classes", Sight.texts(classes, Enum::name));
     }
 
     private static ServedItem item(PersonId person, ResultSet row) throws SQLException {
@@ -103,6 +92,7 @@ class ItemStore {
                 row.getString("label"),
                 row.getObject("clinical_date", LocalDate.class),
                 row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-                row.getBytes("served"));
+                row.getBytes("served"),
+                row.getBoolean("hidden"));
     }
 }

@@ -16,17 +16,30 @@ import java.util.UUID;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
+import jp.musubi.platform.kernel.caller.ActingStaff;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.consent.Hide;
+import jp.musubi.platform.kernel.consent.Hides;
+import jp.musubi.platform.kernel.consent.LetterConsents;
+import jp.musubi.platform.kernel.consent.Proxies;
+import jp.musubi.platform.kernel.consent.Proxy;
+import jp.musubi.platform.kernel.consent.ProxyKind;
+import jp.musubi.platform.kernel.consent.ProxyScope;
+import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityKind;
+import jp.musubi.platform.kernel.people.FacilityProfile;
+import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.support.TestClock;
@@ -38,6 +51,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** 窓口は、どの申し出にも一度だけ答え、一行だけ記録する。 */
 class LoggingDeskTest {
@@ -50,11 +64,30 @@ class LoggingDeskTest {
     private final Consents consents = mock(Consents.class);
     private final AuditLog audit = mock(AuditLog.class);
     private final TestClock clock = new TestClock();
-    private final AccessDesk desk = new LoggingDesk(new Standing(facilities), consents, audit, clock);
+    private final LetterConsents letters = mock(LetterConsents.class);
+    private final Receptions receptions = mock(Receptions.class);
+    private final Sendings sendings = mock(Sendings.class);
+    private final Proxies proxies = mock(Proxies.class);
+    private final People people = mock(People.class);
+    private final Hides hides = mock(Hides.class);
+    private final BreakGlass openings = mock(BreakGlass.class);
+    private final Disasters disasters = mock(Disasters.class);
+    private final AccessDesk desk = new LoggingDesk(
+            new Standing(facilities),
+            new Gathering(
+                    new Standing(facilities),
+                    new CareFacts(consents, letters, there(receptions), there(sendings)),
+                    new PerilFacts(there(openings), there(disasters)),
+                    proxies,
+                    people),
+            hides,
+            audit,
+            clock);
 
     @BeforeEach
     void open() {
         facility(FacilityKind.HOSPITAL, LocalDate.of(2025, 2, 1));
+        when(receptions.stateAt(any(), any(), any())).thenReturn(VisitState.OPEN);
     }
 
     @Test
@@ -98,7 +131,91 @@ class LoggingDeskTest {
         assertThat(onlyEntry().person()).isNull();
         verify(facilities, times(1)).find(CODE);
         verify(consents, times(1)).listTo(any(), any());
+        verify(receptions, times(1)).stateAt(any(), any(), any());
+        verify(sendings, times(1)).listClassesSent(any(), any());
         assertThat(RefusalReason.NO_SUCH_PERSON.answer()).isEqualTo(RefusalReason.NO_CONSENT.answer());
+    }
+
+    @Test
+    void 同意がなくても_自施設が登録した区分は_その分だけ見られる() {
+        when(sendings.listClassesSent(PERSON, CODE)).thenReturn(Set.of(DataClass.LAB));
+        assertThat(granted(look(PERSON))).satisfies(grant -> {
+            assertThat(grant.classes()).containsExactly(DataClass.LAB);
+            assertThat(grant.ownOnly()).containsExactly(DataClass.LAB);
+        });
+        assertThat(onlyEntry().subjects()).containsExactly("LAB");
+    }
+
+    @Test
+    void 本人が隠したものは_許しが読むところへ伝える() {
+        when(consents.listTo(PERSON, CODE)).thenReturn(List.of(consent()));
+        when(hides.listOf(PERSON))
+                .thenReturn(List.of(
+                        new Hide(Hide.Kind.ITEM, "abc", clock.instant()),
+                        new Hide(Hide.Kind.FACILITY, "1310000019", clock.instant())));
+        assertThat(granted(look(PERSON)).hidden())
+                .isEqualTo(new Hidden(Set.of("abc"), Set.of(new FacilityCode("1310000019")), false));
+        assertThat(onlyEntry().subjects()).containsExactly("CONDITION", "LAB");
+    }
+
+    @Test
+    void 救急で見たことと_隠されたものが見えたことは_記録に印が付く() {
+        var purposes = Set.of(Purpose.EMERGENCY);
+        Caller doctor = hospital(purposes).withStaff(new ActingStaff("staff-1", Profession.DOCTOR, true, true));
+        var until = clock.instant().plusSeconds(1);
+        var profile = new FacilityProfile("", List.of(), true);
+        when(facilities.find(CODE))
+                .thenReturn(Optional.of(
+                        new Facility(CODE, "病院", FacilityKind.HOSPITAL, LocalDate.of(2025, 2, 1), true, profile)));
+        when(openings.findOpenFor(doctor, PERSON, clock.instant()))
+                .thenReturn(Optional.of(
+                        new EmergencyOpening(UUID.randomUUID(), PERSON, CODE, "staff-1", clock.instant(), until)));
+        when(hides.listOf(PERSON)).thenReturn(List.of(new Hide(Hide.Kind.ITEM, "abc", clock.instant())));
+        var request = new AccessRequest(doctor, PERSON, ASKED, "GET /fhir/Condition").forPurpose(Purpose.EMERGENCY);
+        assertThat(granted(request)).satisfies(grant -> {
+            assertThat(grant.purpose()).isEqualTo(Purpose.EMERGENCY);
+            assertThat(grant.hidden().shown()).isTrue();
+        });
+        assertThat(onlyEntry().subjects()).containsExactly("CONDITION", "LAB", "FOR_EMERGENCY", "HIDDEN_SHOWN");
+    }
+
+    @Test
+    void 登録にない目的を名乗った申し出は_目的とともに記録して断る() {
+        var request = new AccessRequest(hospital(Set.of(Purpose.SHARE_VIEW)), PERSON, ASKED, "GET /fhir/Condition")
+                .forPurpose(Purpose.LEGAL_DISCLOSURE);
+        assertThat(desk.decide(request)).isEqualTo(new AccessDecision.Refused(RefusalReason.PURPOSE_NOT_ALLOWED));
+        assertThat(onlyEntry().subjects()).containsExactly("CONDITION", "LAB", "PCS", "FOR_LEGAL_DISCLOSURE");
+    }
+
+    @Test
+    void 保険者の許しは_その保険者にいた期間を伝える() {
+        var mine = new Coverage("s", "v", "06139999", LocalDate.of(2020, 4, 1), LocalDate.of(2024, 4, 1));
+        var others = new Coverage("s", "w", "06138888", LocalDate.of(2024, 4, 1), null);
+        var person = mock(Person.class);
+        when(person.coverages()).thenReturn(List.of(mine, others));
+        when(people.find(PERSON)).thenReturn(Optional.of(person));
+        Caller insurer =
+                new Caller("insurer", Role.INSURER, null, null, EnumSet.allOf(Purpose.class)).withPayer("06139999");
+        var request = new AccessRequest(insurer, PERSON, EnumSet.allOf(DataClass.class), "GET /fhir/Bundle");
+        assertThat(granted(request)).satisfies(grant -> {
+            assertThat(grant.classes()).containsExactlyInAnyOrder(DataClass.CHECKUP, DataClass.DEMOGRAPHICS);
+            assertThat(grant.insuredOnly()).contains(DataClass.CHECKUP);
+            assertThat(grant.insuredPeriods()).containsExactly(mine);
+            assertThat(grant.uninformed()).isFalse();
+        });
+        assertThat(onlyEntry().subjects()).containsExactly("CHECKUP", "DEMOGRAPHICS", "FOR_CHECKUP_TO_INSURER");
+    }
+
+    @Test
+    void 親は_子の記録を見られる() {
+        var child = new PersonId(new UUID(9, 9));
+        Caller parent = new Caller("patient-1", Role.PATIENT, null, PERSON, Set.of(Purpose.SELF_VIEW));
+        when(proxies.listOf(PERSON))
+                .thenReturn(List.of(
+                        new Proxy(child, PERSON, ProxyKind.PARENT, Set.of(ProxyScope.VIEW), clock.instant(), null)));
+        assertThat(granted(new AccessRequest(parent, child, ASKED, "GET /me")).classes())
+                .containsExactlyInAnyOrderElementsOf(ASKED);
+        onlyEntry();
     }
 
     @Test
@@ -152,6 +269,31 @@ class LoggingDeskTest {
         var own = new Caller("patient-1", Role.PATIENT, null, PERSON, EnumSet.allOf(Purpose.class));
         assertThat(desk.findRefusalToSubmit(own, SubmissionKind.SIX_ITEMS)).contains(RefusalReason.FACILITY_UNKNOWN);
         assertThat(desk.findRefusalToOpenVisit(own)).contains(RefusalReason.FACILITY_UNKNOWN);
+    }
+
+    private AccessGrant granted(AccessRequest request) {
+        AccessDecision decision = desk.decide(request);
+        assertThat(decision).isInstanceOf(AccessDecision.Granted.class);
+        return ((AccessDecision.Granted) decision).grant();
+    }
+
+    private Consent consent() {
+        return new Consent(
+                UUID.randomUUID(),
+                PERSON,
+                CODE,
+                ConsentClass.CLINICAL,
+                Channel.FACE,
+                clock.instant(),
+                clock.instant().plusSeconds(1),
+                null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> ObjectProvider<T> there(T bean) {
+        ObjectProvider<T> provider = mock(ObjectProvider.class);
+        when(provider.getIfAvailable()).thenReturn(bean);
+        return provider;
     }
 
     private AuditEntry onlyEntry() {

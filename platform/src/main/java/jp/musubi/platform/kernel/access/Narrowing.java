@@ -1,0 +1,22 @@
+package jp.musubi.platform.kernel.access;
+
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.platform.kernel.people.Coverage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 狭め。What of the granted classes reading leaves out.
+ *
+ * @param insured the person's periods with the insurer that looks; empty for all others
+ * @param letter the one letter that may be opened, or null
+ */
+record Narrowing(
+        Hidden hidden, List<Coverage> insured, @Nullable UUID letter) {
+
+    static final Narrowing NONE = new Narrowing(Hidden.NOTHING, List.of(), null);
+
+    Narrowing {
+        insured = List.copyOf(insured);
+    }
+}

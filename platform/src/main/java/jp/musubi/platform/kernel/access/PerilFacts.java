@@ -1,0 +1,42 @@
+package jp.musubi.platform.kernel.access;
+
+import java.time.Instant;
+import java.util.List;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** 救急と災害を調べる。Only for a look that is for it. */
+@Component
+class PerilFacts {
+
+    private final ObjectProvider<BreakGlass> openings;
+    private final ObjectProvider<Disasters> disasters;
+
+    PerilFacts(ObjectProvider<BreakGlass> openings, ObjectProvider<Disasters> disasters) {
+        this.openings = openings;
+        this.disasters = disasters;
+    }
+
+    Peril of(AccessRequest request, PersonId person, Facility facility, Instant at) {
+        Purpose purpose = request.named().purpose();
+        return new Peril(
+                purpose == Purpose.EMERGENCY ? opening(request.caller(), person, at) : null,
+                purpose == Purpose.DISASTER ? open(facility, at) : List.of(),
+                request.named().answer());
+    }
+
+    private @Nullable EmergencyOpening opening(Caller caller, PersonId person, Instant at) {
+        BreakGlass desk = openings.getIfAvailable();
+        return desk == null ? null : desk.findOpenFor(caller, person, at).orElse(null);
+    }
+
+    private List<DisasterOpening> open(Facility facility, Instant at) {
+        Disasters declared = disasters.getIfAvailable();
+        return declared == null ? List.of() : declared.listOpenFor(facility, at);
+    }
+}

@@ -1,0 +1,11 @@
+package jp.musubi.platform.kernel.access;
+
+import java.time.Instant;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.standard.words.FacilityCode;
+
+/** 受付の事実。Asked by access; answered by the room that keeps the visits. */
+public interface Receptions {
+
+    VisitState stateAt(PersonId person, FacilityCode facility, Instant at);
+}
