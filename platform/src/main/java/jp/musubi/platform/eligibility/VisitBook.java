@@ -3,77 +3,130 @@ package jp.musubi.platform.eligibility;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.access.RefusalReason;
-import jp.musubi.platform.kernel.audit.Act;
-import jp.musubi.platform.kernel.audit.AuditEntry;
-import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.ConsentClass;
+import jp.musubi.platform.kernel.consent.ConsentOrigin;
 import jp.musubi.platform.kernel.consent.Consents;
-import jp.musubi.platform.kernel.people.Person;
+import jp.musubi.platform.kernel.consent.EndedBy;
 import jp.musubi.platform.kernel.people.PersonId;
-import org.jspecify.annotations.Nullable;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 受付簿。Writes a visit with its consents and its audit entry at once, or a refusal by itself. */
+/** 受付簿。Writes what becomes of a visit, of its consents and the audit entry at once. */
 @Service
 class VisitBook {
 
-    private static final String INTERACTION = "POST /eligibility/visits";
-
+    private final ConsentLife life = ConsentLife.shipped();
     private final VisitRows rows;
     private final Consents consents;
-    private final AuditLog audit;
+    private final ReaderLetters letters;
+    private final VisitLog log;
     private final Clock clock;
-    private final ConsentLife life = ConsentLife.shipped();
 
-    VisitBook(VisitRows rows, Consents consents, AuditLog audit, Clock clock) {
+    VisitBook(VisitRows rows, Consents consents, ReaderLetters letters, VisitLog log, Clock clock) {
         this.rows = rows;
         this.consents = consents;
-        this.audit = audit;
+        this.letters = letters;
+        this.log = log;
         this.clock = clock;
     }
 
     @Transactional
-    Visit open(Person person, VisitRequest request, Caller caller) {
-        // The store keeps microseconds: cut here, so that the answer and the row say the same end.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Visit open(Opening opening, Caller caller) {
+        Instant now = present();
         Visit visit = new Visit(
                 UUID.randomUUID(),
-                person.id(),
-                Objects.requireNonNull(caller.facility(), "access lets facilities only open visits"),
-                request.consents(),
+                opening.person(),
+                facilityOf(caller),
+                opening.care(),
+                opening.proxy(),
+                opening.agreed(),
                 now,
-                now.plus(life.ofOutpatientOn(JapaneseDay.of(now))));
-        rows.add(visit, request.reader());
-        visit.consents().stream().sorted().forEach(agreed -> consents.give(consent(visit, agreed, request)));
-        audit.write(new AuditEntry(caller, Act.OPEN_VISIT, person.id(), subjects(visit), null, INTERACTION));
+                life.endOf(opening.care(), now),
+                null);
+        rows.add(visit, opening.reader());
+        visit.consents().stream().sorted().forEach(agreed -> consents.give(consent(visit, agreed, opening.reader())));
+        if (visit.consents().contains(ConsentClass.LETTER)) {
+            letters.openWaiting(visit);
+        }
+        log.done(VisitCall.OPEN, caller, visit.person(), visit.consents());
         return visit;
     }
 
-    /** In a transaction of its own: the refusal stays in the log although nothing else happens. */
-    void writeRefusal(Caller caller, @Nullable PersonId person, RefusalReason reason) {
-        audit.write(new AuditEntry(caller, Act.OPEN_VISIT, person, List.of(), reason.name(), INTERACTION));
+    /** Whose visit this is. @throws jp.musubi.platform.kernel.problems.Problem VISIT-NOT-FOUND */
+    PersonId getPerson(VisitCall call, UUID visit, Caller caller) {
+        return rows.findPerson(facilityOf(caller), visit)
+                .orElseThrow(() ->
+                        log.refused(call, caller, null, RefusalReason.NO_SUCH_VISIT, ProblemCode.VISIT_NOT_FOUND));
     }
 
-    private static Consent consent(Visit visit, ConsentClass agreed, VisitRequest request) {
+    /** The visit while the card counts as lying on the reader. */
+    Optional<Visit> findAtReader(PersonId person, UUID id) {
+        Visit visit = rows.get(person, id);
+        Instant now = present();
+        return visit.isOpenAt(now) && now.isBefore(life.endAtReader(visit.openedAt()))
+                ? Optional.of(visit)
+                : Optional.empty();
+    }
+
+    @Transactional
+    Visit close(PersonId person, UUID id, Caller caller) {
+        Visit visit = rows.lock(person, id);
+        if (visit.closedAt() != null) {
+            return visit;
+        }
+        Instant now = present();
+        Visit closed = visit.closed(now);
+        rows.change(closed);
+        consents.endOfVisit(person, id, now, EndedBy.CLOSED_VISIT);
+        log.done(VisitCall.CLOSE, caller, person, visit.consents());
+        return closed;
+    }
+
+    @Transactional(noRollbackFor = Problem.class)
+    Visit requery(PersonId person, UUID id, Caller caller) {
+        Visit visit = rows.lock(person, id);
+        Instant now = present();
+        if (!visit.isOpenAt(now) || !life.isRenewed(visit.care(), now)) {
+            throw log.refused(VisitCall.REQUERY, caller, person, RefusalReason.VISIT_OVER, ProblemCode.VISIT_NOT_OPEN);
+        }
+        Visit renewed = visit.until(life.endOf(visit.care(), now));
+        rows.change(renewed);
+        consents.prolongOfVisit(person, id, now, renewed.expiresAt());
+        log.done(VisitCall.REQUERY, caller, person, Set.of());
+        return renewed;
+    }
+
+    private static Consent consent(Visit visit, ConsentClass agreed, Channel reader) {
         return new Consent(
                 UUID.randomUUID(),
                 visit.person(),
                 visit.facility(),
                 agreed,
-                request.reader(),
+                reader,
                 visit.openedAt(),
                 visit.expiresAt(),
+                null,
+                new ConsentOrigin(visit.care(), visit.id(), visit.proxy()),
                 null);
     }
 
-    private static List<String> subjects(Visit visit) {
-        return visit.consents().stream().sorted().map(ConsentClass::name).toList();
+    /** The store keeps microseconds: cut here, so that the answer and the row say the same end. */
+    private Instant present() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static FacilityCode facilityOf(Caller caller) {
+        return Objects.requireNonNull(caller.facility(), "access lets facilities only open visits");
     }
 }

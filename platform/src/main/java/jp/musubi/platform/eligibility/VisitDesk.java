@@ -1,60 +1,69 @@
 package jp.musubi.platform.eligibility;
 
-import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
 import jp.musubi.platform.kernel.access.AccessDesk;
-import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.people.People;
-import jp.musubi.platform.kernel.people.Person;
-import jp.musubi.platform.kernel.problems.Problem;
-import jp.musubi.platform.kernel.problems.ProblemCode;
-import jp.musubi.standard.words.LocalIdSystems;
-import jp.musubi.standard.words.MyNumber;
+import jp.musubi.platform.kernel.consent.CareSetting;
+import jp.musubi.platform.kernel.consent.Channel;
+import jp.musubi.platform.kernel.consent.ConsentClass;
+import jp.musubi.platform.kernel.people.PersonId;
 import org.springframework.stereotype.Service;
 
-/** 受付の窓口。Asks in the order of a counter: may this caller, who is it, is the coverage in force; then opens. */
+/**
+ * 受付の窓口。Asks in the order of a counter: may this caller, who is it, is the coverage in force, who speaks for the
+ * person, what was agreed to; then opens.
+ */
 @Service
 class VisitDesk implements Visits {
 
     private final AccessDesk access;
-    private final People people;
+    private final WhoCame whoCame;
+    private final ReaderOffer offer;
     private final VisitBook book;
-    private final Clock clock;
+    private final VisitLog log;
 
-    VisitDesk(AccessDesk access, People people, VisitBook book, Clock clock) {
+    VisitDesk(AccessDesk access, WhoCame whoCame, ReaderOffer offer, VisitBook book, VisitLog log) {
         this.access = access;
-        this.people = people;
+        this.whoCame = whoCame;
+        this.offer = offer;
         this.book = book;
-        this.clock = clock;
+        this.log = log;
+    }
+
+    @Override
+    public Set<ConsentClass> listOffered(CareSetting care, Channel reader, Caller caller) {
+        requireCounter(VisitCall.OFFER, caller);
+        return offer.listOffered(care, reader, caller);
     }
 
     @Override
     public Visit open(VisitRequest request, Caller caller) {
-        refuseMyNumber(request);
+        WhoCame.refuseMyNumber(request);
+        requireCounter(VisitCall.OPEN, caller);
+        PersonId person = whoCame.getInsured(request.patient(), caller);
+        PersonId proxy = whoCame.findProxy(person, request.proxy(), caller);
+        Set<ConsentClass> agreed = offer.getAgreed(person, request, caller);
+        return book.open(new Opening(person, proxy, agreed, request.care(), request.reader()), caller);
+    }
+
+    @Override
+    public Visit close(UUID visit, Caller caller) {
+        requireCounter(VisitCall.CLOSE, caller);
+        return book.close(book.getPerson(VisitCall.CLOSE, visit, caller), visit, caller);
+    }
+
+    @Override
+    public Visit requery(UUID visit, Caller caller) {
+        requireCounter(VisitCall.REQUERY, caller);
+        PersonId person = book.getPerson(VisitCall.REQUERY, visit, caller);
+        whoCame.requireCoverage(VisitCall.REQUERY, person, caller);
+        return book.requery(person, visit, caller);
+    }
+
+    private void requireCounter(VisitCall call, Caller caller) {
         access.findRefusalToOpenVisit(caller).ifPresent(reason -> {
-            book.writeRefusal(caller, null, reason);
-            throw new Problem(reason.answer());
+            throw log.refused(call, caller, null, reason);
         });
-        return book.open(insuredPerson(request, caller), request, caller);
-    }
-
-    private static void refuseMyNumber(VisitRequest request) {
-        if (MyNumber.isOne(request.value()) && !LocalIdSystems.standard().knows(request.system())) {
-            throw new Problem(ProblemCode.MY_NUMBER_REFUSED, "patient.value");
-        }
-    }
-
-    private Person insuredPerson(VisitRequest request, Caller caller) {
-        Person person = people.findByMember(request.system(), request.value()).orElse(null);
-        if (person == null) {
-            book.writeRefusal(caller, null, RefusalReason.NO_SUCH_PERSON);
-            throw new Problem(ProblemCode.MEMBER_NOT_FOUND);
-        }
-        // An old number still finds the person; what must be in force is some coverage, not that of the number shown.
-        if (person.coveragesOn(JapaneseDay.of(clock.instant())).isEmpty()) {
-            book.writeRefusal(caller, person.id(), RefusalReason.COVERAGE_ENDED);
-            throw new Problem(ProblemCode.MEMBER_EXPIRED);
-        }
-        return person;
     }
 }

@@ -1,13 +1,24 @@
 package jp.musubi.platform.eligibility;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.musubi.platform.kernel.consent.CareSetting;
 import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.ConsentClass;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code eligibility.visit}. */
+/** The tables {@code eligibility.visit} and {@code eligibility.visit_of_facility}. */
 @Repository
 class VisitRows {
 
@@ -15,8 +26,33 @@ class VisitRows {
 
     private static final String INSERT = """
             insert into eligibility.visit
-                   (person_id, visit_id, facility, reader, consents, opened_at, expires_at)
-            values (:person, :visit, :facility, :reader, :consents, :opened, :expires)
+                   (person_id, visit_id, facility, reader, consents, opened_at, expires_at, care, proxy_id)
+            values (:person, :visit, :facility, :reader, :consents, :opened, :expires, :care, cast(:proxy as uuid))
+            """;
+
+    private static final String INSERT_OF_FACILITY = """
+            insert into eligibility.visit_of_facility (facility, visit_id, person_id)
+            values (:facility, :visit, :person)
+            """;
+
+    private static final String PERSON_OF = """
+            select person_id
+              from eligibility.visit_of_facility
+             where facility = :facility and visit_id = :visit
+            """;
+
+    private static final String ONE = """
+            select person_id, visit_id, facility, care, proxy_id, consents, opened_at, expires_at, closed_at
+              from eligibility.visit
+             where person_id = :person and visit_id = :visit
+            """;
+
+    private static final String LOCK = ONE + " for update";
+
+    private static final String CHANGE = """
+            update eligibility.visit
+               set expires_at = :expires, closed_at = :closed
+             where person_id = :person and visit_id = :visit
             """;
 
     private static final String LOOK_FOR_NOBODY = """
@@ -32,9 +68,8 @@ class VisitRows {
     }
 
     void add(Visit visit, Channel reader) {
-        jdbc.sql(INSERT)
-                .param("person", visit.person().value())
-                .param("visit", visit.id())
+        PersonId proxy = visit.proxy();
+        of(INSERT, visit)
                 .param("facility", visit.facility().digits())
                 .param("reader", reader.name())
                 .param(
@@ -43,8 +78,47 @@ class VisitRows {
                                 .sorted()
                                 .map(ConsentClass::name)
                                 .toArray(String[]::new))
-                .param("opened", visit.openedAt().atOffset(ZoneOffset.UTC))
-                .param("expires", visit.expiresAt().atOffset(ZoneOffset.UTC))
+                .param("opened", utc(visit.openedAt()))
+                .param("expires", utc(visit.expiresAt()))
+                .param("care", visit.care().name())
+                .param("proxy", proxy == null ? null : proxy.value())
+                .update();
+        of(INSERT_OF_FACILITY, visit)
+                .param("facility", visit.facility().digits())
+                .update();
+    }
+
+    /** Whose visit at this facility; empty for another facility's. */
+    Optional<PersonId> findPerson(FacilityCode facility, UUID visit) {
+        return jdbc.sql(PERSON_OF)
+                .param("facility", facility.digits())
+                .param("visit", visit)
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** Nobody else can change the visit until the transaction ends. */
+    Visit lock(PersonId person, UUID visit) {
+        return one(LOCK, person, visit);
+    }
+
+    Visit get(PersonId person, UUID visit) {
+        return one(ONE, person, visit);
+    }
+
+    private Visit one(String sql, PersonId person, UUID visit) {
+        return jdbc.sql(sql)
+                .param("person", person.value())
+                .param("visit", visit)
+                .query(VisitRows::visit)
+                .single();
+    }
+
+    void change(Visit visit) {
+        of(CHANGE, visit)
+                .param("expires", utc(visit.expiresAt()))
+                .param("closed", utc(visit.closedAt()))
                 .update();
     }
 
@@ -55,5 +129,30 @@ class VisitRows {
                 .param("visit", NOBODY)
                 .query(UUID.class)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Visit visit) {
+        return jdbc.sql(sql).param("person", visit.person().value()).param("visit", visit.id());
+    }
+
+    private static Visit visit(ResultSet row, int number) throws SQLException {
+        UUID proxy = row.getObject("proxy_id", UUID.class);
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new Visit(
+                row.getObject("visit_id", UUID.class),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new FacilityCode(row.getString("facility")),
+                CareSetting.valueOf(row.getString("care")),
+                proxy == null ? null : new PersonId(proxy),
+                Arrays.stream((String[]) row.getArray("consents").getArray())
+                        .map(ConsentClass::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                closed == null ? null : closed.toInstant());
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -53,6 +53,7 @@ class VisitsTest {
     private static final FacilityCode CLINIC = code("131777001");
     private static final FacilityCode OUTSIDE = code("131777002");
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MICRO = Duration.ofNanos(1000);
 
     @Autowired
     private Visits visits;
@@ -93,11 +94,11 @@ class VisitsTest {
     }
 
     @Test
-    void 同意は受付から二十四時間の一秒前まで効き_ちょうどに終わる() {
+    void 同意は受付から二十四時間の一マイクロ秒前まで効き_ちょうどに終わる() {
         Visit visit = visits.open(request(ConsentClass.CLINICAL), clinic);
         assertThat(visit.expiresAt()).isEqualTo(TestClock.START.plus(Duration.ofHours(24)));
         assertThat(look()).isInstanceOf(AccessDecision.Granted.class);
-        clock.set(visit.expiresAt().minus(SECOND));
+        clock.set(visit.expiresAt().minus(MICRO));
         assertThat(look()).isInstanceOf(AccessDecision.Granted.class);
         clock.set(visit.expiresAt());
         assertThat(look()).isEqualTo(new AccessDecision.Refused(RefusalReason.CONSENT_EXPIRED));

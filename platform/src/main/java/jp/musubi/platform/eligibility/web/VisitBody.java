@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.musubi.platform.eligibility.ConsentAnswer;
+import jp.musubi.platform.eligibility.ShownNumber;
 import jp.musubi.platform.eligibility.VisitRequest;
+import jp.musubi.platform.kernel.consent.CareSetting;
 import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.problems.PlaceName;
@@ -17,11 +20,20 @@ import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonText;
 import jp.musubi.standard.json.JsonValue;
 
-/** 受付の本文。All four fields are needed, and no other is known; a refusal names the field. */
+/**
+ * 受付の本文。Who, how recognised and what was agreed to are needed, setting of care and proxy may be named, and nothing
+ * else is known; a refusal names the field.
+ */
 final class VisitBody {
 
     private static final Map<String, Channel> READERS =
             Map.of("face", Channel.FACE, "pin", Channel.PIN, "staff", Channel.STAFF);
+
+    private static final Map<String, CareSetting> CARES =
+            Map.of("outpatient", CareSetting.OUTPATIENT, "inpatient", CareSetting.INPATIENT, "home", CareSetting.HOME);
+
+    /** 包括同意。 */
+    private static final String ALL = "ALL";
 
     /** Far above what a visit needs. */
     static final JsonLimits LIMITS = new JsonLimits(16 * 1024, 8, 64, 16);
@@ -34,25 +46,46 @@ final class VisitBody {
             throw new Problem(ProblemCode.BODY_MALFORMED);
         }
         JsonObject body = as(JsonObject.class, document.root(), "body");
-        refuseUnknown(body, List.of("patient", "reader", "consents"), "");
-        JsonObject patient = as(JsonObject.class, need(body, "patient", ""), "patient");
-        refuseUnknown(patient, List.of("system", "value"), "patient.");
+        refuseUnknown(body, List.of("patient", "reader", "consents", "care", "proxy"), "");
         return new VisitRequest(
-                text(patient, "system", "patient."), text(patient, "value", "patient."), reader(body), consents(body));
+                number(body, "patient"),
+                reader(text(body, "reader", "")),
+                answer(body),
+                body.find("care") == null ? CareSetting.OUTPATIENT : care(text(body, "care", "")),
+                body.find("proxy") == null ? null : number(body, "proxy"));
     }
 
-    private static Channel reader(JsonObject body) {
-        Channel channel = READERS.get(text(body, "reader", ""));
+    private static ShownNumber number(JsonObject body, String name) {
+        JsonObject number = as(JsonObject.class, need(body, name, ""), name);
+        refuseUnknown(number, List.of("system", "value"), name + ".");
+        return new ShownNumber(text(number, "system", name + "."), text(number, "value", name + "."));
+    }
+
+    static Channel reader(String word) {
+        Channel channel = READERS.get(word);
         if (channel == null) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "reader");
         }
         return channel;
     }
 
-    private static Set<ConsentClass> consents(JsonObject body) {
+    static CareSetting care(String word) {
+        CareSetting care = CARES.get(word);
+        if (care == null) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "care");
+        }
+        return care;
+    }
+
+    private static ConsentAnswer answer(JsonObject body) {
+        JsonValue consents = need(body, "consents", "");
+        boolean all = consents instanceof JsonText text && text.value().equals(ALL);
+        return all ? new ConsentAnswer.All() : new ConsentAnswer.Chosen(chosen(consents));
+    }
+
+    private static Set<ConsentClass> chosen(JsonValue consents) {
         Set<ConsentClass> agreed = EnumSet.noneOf(ConsentClass.class);
-        for (JsonValue element :
-                as(JsonArray.class, need(body, "consents", ""), "consents").elements()) {
+        for (JsonValue element : as(JsonArray.class, consents, "consents").elements()) {
             if (!agreed.add(consentClass(as(JsonText.class, element, "consents").value()))) {
                 throw new Problem(ProblemCode.PARAMETER_INVALID, "consents");
             }

@@ -33,8 +33,8 @@ enum AuditEventKind {
         return switch (entry.act()) {
             case "VIEW" ->
                 entry.interaction().endsWith("{id}") || entry.interaction().endsWith("{sequence}") ? READ : QUERY;
-            case "SUBMIT", "OPEN_VISIT", "GIVE_CONSENT" -> CREATE;
-            case "REPLACE", "CLEAR" -> UPDATE;
+            case "SUBMIT", "OPEN_VISIT", "GIVE_CONSENT", "NAME_PROXY", "HIDE" -> CREATE;
+            case "REPLACE", "CLEAR", "CLOSE_VISIT", "REQUERY_VISIT", "END_CONSENT", "END_PROXY", "SHOW" -> UPDATE;
             case "WITHDRAW" -> DELETE;
             case "SIGN_IN" -> SIGN_IN;
             default -> QUERY;

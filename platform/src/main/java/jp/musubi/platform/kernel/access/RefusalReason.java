@@ -27,7 +27,12 @@ public enum RefusalReason {
     AREA_NOT_OPEN("参加していない地域の施設です"),
     SUBMISSION_NOT_ALLOWED("この施設からは登録できない種類です"),
     WRONG_PIN("暗証番号が違います"),
-    CARD_LOCKED("カードがロックされています");
+    CARD_LOCKED("カードがロックされています"),
+    NO_SUCH_VISIT("該当する受付がありません"),
+    VISIT_OVER("受付が終わっています"),
+    NOT_PROXY("代理人として認められません"),
+    CONSENT_OVER("同意はもう終わっています"),
+    LETTER_NOT_WAITING("診療情報提供書は同意を待っていません");
 
     /** Of several reasons the one nearest to being allowed is told: it says best what to do next. */
     private static final List<RefusalReason> NEAREST_FIRST = List.of(
@@ -83,6 +88,11 @@ public enum RefusalReason {
             case FACILITY_UNKNOWN, AREA_NOT_OPEN -> ProblemCode.ACCESS_AREA;
             case COVERAGE_ENDED -> ProblemCode.MEMBER_EXPIRED;
             case SUBMISSION_NOT_ALLOWED -> ProblemCode.ACCESS_SUBMIT;
+            case NO_SUCH_VISIT -> ProblemCode.VISIT_NOT_FOUND;
+            case VISIT_OVER -> ProblemCode.VISIT_NOT_OPEN;
+            case NOT_PROXY -> ProblemCode.PROXY_REFUSED;
+            case CONSENT_OVER -> ProblemCode.CONSENT_OVER;
+            case LETTER_NOT_WAITING -> ProblemCode.LETTER_NOT_WAITING;
             case NO_SUCH_PERSON,
                     NO_CONSENT,
                     CONSENT_EXPIRED,

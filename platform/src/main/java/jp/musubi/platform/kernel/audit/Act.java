@@ -8,7 +8,14 @@ public enum Act {
     CLEAR("全件終了"),
     WITHDRAW("取消"),
     OPEN_VISIT("受付"),
+    CLOSE_VISIT("受付の終了"),
+    REQUERY_VISIT("再照会"),
     GIVE_CONSENT("同意"),
+    END_CONSENT("同意の取りやめ"),
+    NAME_PROXY("代理人の登録"),
+    END_PROXY("代理人の取りやめ"),
+    HIDE("見せない"),
+    SHOW("また見せる"),
     SIGN_IN("本人確認");
 
     private final String japanese;

@@ -53,6 +53,7 @@ final class OutcomeBody {
             case TOKEN_MISSING, TOKEN_INVALID -> "login";
             case NOT_FOUND,
                     UNIT_NOT_FOUND,
+                    VISIT_NOT_FOUND,
                     MEMBER_NOT_FOUND,
                     DEMO_NAME_UNKNOWN,
                     DEMO_SAMPLE_UNKNOWN,
@@ -65,8 +66,8 @@ final class OutcomeBody {
             case BODY_TOO_LARGE -> "too-long";
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
             case PARAMETER_MISSING -> "required";
-            case MEMBER_EXPIRED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND -> "business-rule";
-            case CONFLICT -> "conflict";
+            case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND -> "business-rule";
+            case CONFLICT, VISIT_NOT_OPEN, CONSENT_OVER, LETTER_NOT_WAITING -> "conflict";
             case TRY_AGAIN_LATER -> "transient";
             case BROKEN -> "exception";
         };
