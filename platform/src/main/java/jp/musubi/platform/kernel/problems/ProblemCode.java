@@ -1,5 +1,7 @@
 package jp.musubi.platform.kernel.problems;
 
+import jp.musubi.standard.tables.Row;
+
 /**
  * 断りの一覧。Status, what happened, whose turn it is, what to do next. The table of docs/error-codes.md is made from
  * this list.
@@ -145,48 +147,12 @@ public enum ProblemCode {
             "新しい資格の番号を本人に確かめてください。",
             "The coverage has ended.",
             "Ask the person for the new coverage."),
-    CONSENT_ITEM(
-            422,
-            Turn.COUNTER,
-            "この受付では選べない同意の項目です。",
-            "GET /eligibility/consent-items で、選べる項目を確かめてください。",
-            "This item of consent is not offered at this visit.",
-            "Ask GET /eligibility/consent-items which items are."),
-    PROXY_REFUSED(
-            422,
-            Turn.COUNTER,
-            "代理人として認められません。",
-            "親は子どもの年齢まで、登録した代理人は範囲と期間の中で同意できます。本人に確かめてください。",
-            "Not accepted as a proxy.",
-            "A parent up to the child's age, a registered proxy within scope and period. Ask the person."),
-    VISIT_NOT_FOUND(
-            404,
-            Turn.VENDOR,
-            "該当する受付がありません。",
-            "この施設の受付の番号を確かめてください。",
-            "No such visit.",
-            "Check the number of this facility's visit."),
-    VISIT_NOT_OPEN(
-            409,
-            Turn.COUNTER,
-            "この受付では、もうできません。",
-            "カードを置いて、新しい受付を開いてください。",
-            "This visit does not allow it any more.",
-            "Put the card on the reader and open another visit."),
-    CONSENT_OVER(
-            409,
-            Turn.PERSON,
-            "この同意は、もう終わっています。",
-            "同意の一覧を開き直して確かめてください。",
-            "This consent is over.",
-            "Open the list of consents again."),
-    LETTER_NOT_WAITING(
-            409,
-            Turn.PERSON,
-            "この診療情報提供書の同意は変えられません。",
-            "取得済か取り消された提供書です。一覧を開き直して確かめてください。",
-            "The consent to this letter cannot be changed.",
-            "It was received or taken back. Open the list again."),
+    CONSENT_ITEM,
+    PROXY_REFUSED,
+    VISIT_NOT_FOUND,
+    VISIT_NOT_OPEN,
+    CONSENT_OVER,
+    LETTER_NOT_WAITING,
     UNIT_NOT_FOUND(
             404,
             Turn.VENDOR,
@@ -194,64 +160,14 @@ public enum ProblemCode {
             "識別子と被保険者番号を確かめてください。",
             "No such unit.",
             "Check its identifier and the insured number."),
-    ENTRY_NOT_SEALED(
-            404,
-            Turn.VENDOR,
-            "その番号の記録は、この大きさの木の中にありません。",
-            "一秒ほど待つか、GET /audit/heads/latest の大きさで尋ねてください。",
-            "The tree of this size holds no entry of that number.",
-            "Wait a second, or ask with the size of GET /audit/heads/latest."),
-    LOG_SIZE_UNKNOWN(
-            404,
-            Turn.VENDOR,
-            "記録の木は、まだその大きさになっていません。",
-            "GET /audit/heads/latest の大きさまでで尋ねてください。",
-            "The log has not been sealed up to this size.",
-            "Ask with a size up to that of GET /audit/heads/latest."),
-    CLOCK_BACKWARDS(
-            400,
-            Turn.VENDOR,
-            "時計は前へしか動かせません。",
-            "今の時刻より後の時刻を指定してください。",
-            "The clock moves forward only.",
-            "Give an instant after the present one."),
-    DEMO_NAME_UNKNOWN(
-            404,
-            Turn.VENDOR,
-            "見本の国に、その名前の施設・人はいません。",
-            "名前の一覧は GET /demo/parties にあります。",
-            "Nobody in the demo country has this name.",
-            "GET /demo/parties lists the names."),
-    DEMO_SAMPLE_UNKNOWN(
-            404,
-            Turn.VENDOR,
-            "その種類の見本はありません。",
-            "condition, allergy, lab, infection, patient-only, referral, referral-with-discharge, checkup, checkup-employer,"
-                    + " patient-summary のどれかを指定してください。",
-            "There is no sample of this kind.",
-            "Ask for condition, allergy, lab, infection, patient-only, referral, referral-with-discharge, checkup,"
-                    + " checkup-employer or patient-summary."),
-    DEMO_RULE_UNKNOWN(
-            404,
-            Turn.VENDOR,
-            "その名前の決まりはありません。",
-            "決まりの一覧は docs/rules.md と /rules にあります。大文字と小文字も合わせてください。",
-            "There is no rule of this name.",
-            "docs/rules.md and /rules list the rules; upper and lower case count."),
-    DEMO_RULE_OUTSIDE(
-            422,
-            Turn.VENDOR,
-            "この決まりは、送信者の証・登録簿・送信・利用者のパッケージのどれかがないと判定できないため、見本の文書だけでは破れません。",
-            "見本をそのまま受け取り、別の施設の証や、登録と違う値で送って試してください。",
-            "This rule needs a sender, the register, a submission or a user's package, so no sample document alone can break it.",
-            "Take a plain sample and send it with another facility's token or with other values than the registered ones."),
-    DEMO_RULE_KIND(
-            422,
-            Turn.VENDOR,
-            "この種類の、この人の見本では、その決まりだけを破ることはできません。",
-            "種類を書かずに --break だけを指定すると、破れる種類を選びます。",
-            "A sample of this kind and person cannot break just that rule.",
-            "Leave the kind out, and one that can break it is chosen."),
+    ENTRY_NOT_SEALED,
+    LOG_SIZE_UNKNOWN,
+    CLOCK_BACKWARDS,
+    DEMO_NAME_UNKNOWN,
+    DEMO_SAMPLE_UNKNOWN,
+    DEMO_RULE_UNKNOWN,
+    DEMO_RULE_OUTSIDE,
+    DEMO_RULE_KIND,
     CONFLICT(
             409,
             Turn.VENDOR,
@@ -280,6 +196,17 @@ public enum ProblemCode {
     private final String nextJapanese;
     private final String english;
     private final String nextEnglish;
+
+    /** A row of {@code problem-codes.tsv}. */
+    ProblemCode() {
+        Row row = ProblemTable.get(name());
+        this.status = Integer.parseInt(row.get("status"));
+        this.turn = Turn.valueOf(row.get("turn"));
+        this.japanese = row.get("japanese");
+        this.nextJapanese = row.get("next_japanese");
+        this.english = row.get("english");
+        this.nextEnglish = row.get("next_english");
+    }
 
     ProblemCode(int status, Turn turn, String japanese, String nextJapanese, String english, String nextEnglish) {
         this.status = status;
