@@ -16,7 +16,9 @@ public enum Act {
     END_PROXY("代理人の取りやめ"),
     HIDE("見せない"),
     SHOW("また見せる"),
-    SIGN_IN("本人確認");
+    SIGN_IN("本人確認"),
+    SIGN_OUT("サインアウト"),
+    ADMINISTER("接続と鍵の管理");
 
     private final String japanese;
 

@@ -46,6 +46,11 @@ public record Caller(
         return new Caller(name, role, facility, person, purposes, acting, payer);
     }
 
+    /** The same caller with only these purposes. */
+    public Caller withPurposes(Set<Purpose> narrowed) {
+        return new Caller(name, role, facility, person, narrowed, staff, payer);
+    }
+
     /** The same caller as the one of this payer. */
     public Caller withPayer(String number) {
         return new Caller(name, role, facility, person, purposes, staff, number);

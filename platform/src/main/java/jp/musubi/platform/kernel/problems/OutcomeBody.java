@@ -49,7 +49,8 @@ final class OutcomeBody {
     /** Source: FHIR R4, http://hl7.org/fhir/issue-type. */
     private static String issueType(ProblemCode code) {
         return switch (code) {
-            case ACCESS_REFUSED, ACCESS_AREA, ACCESS_SUBMIT, ACCESS_PURPOSE, PAGE_EXPIRED -> "forbidden";
+            case ACCESS_REFUSED, ACCESS_AREA, ACCESS_SUBMIT, ACCESS_PURPOSE, PAGE_EXPIRED, SCOPE_INSUFFICIENT ->
+                "forbidden";
             case TOKEN_MISSING, TOKEN_INVALID -> "login";
             case NOT_FOUND,
                     UNIT_NOT_FOUND,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url public base URL of the platform, without a slash at its end
  * @param packages folder of official FHIR packages, or null
  * @param masters folder of official code masters, or null
+ * @param signIn of sessions, key sets and the port for certificates
  */
 public record Settings(
         InetAddress address,
@@ -25,7 +26,22 @@ public record Settings(
         @Nullable Instant clock,
         URI url,
         @Nullable Path packages,
-        @Nullable Path masters) {
+        @Nullable Path masters,
+        SignInSettings signIn) {
+
+    /** With sign-in as it is when nothing is set. */
+    public Settings(
+            InetAddress address,
+            int port,
+            Path data,
+            @Nullable DatabaseAddress database,
+            boolean demo,
+            @Nullable Instant clock,
+            URI url,
+            @Nullable Path packages,
+            @Nullable Path masters) {
+        this(address, port, data, database, demo, clock, url, packages, masters, SignInSettings.defaults());
+    }
 
     /** The settings of a start on which nothing is set. */
     public static Settings defaults() {

@@ -46,7 +46,8 @@ public final class SettingsReader {
                 clock(),
                 url(port),
                 folder(PACKAGES),
-                folder(MASTERS));
+                folder(MASTERS),
+                new SignInReader(environment).read());
     }
 
     /** Names that begin with MUSUBI_ and mean nothing, sorted: most likely a slip of the keyboard. */
@@ -153,7 +154,7 @@ public final class SettingsReader {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private static StartRefused wrong(String name, String japanese, String english) {
+    static StartRefused wrong(String name, String japanese, String english) {
         return new StartRefused(
                 StartRefusal.SETTING_WRONG,
                 "設定 " + name + " の値が正しくありません。" + japanese + "。",

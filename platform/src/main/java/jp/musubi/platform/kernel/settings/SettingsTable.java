@@ -16,6 +16,13 @@ public final class SettingsTable {
     static final String URL = "MUSUBI_URL";
     static final String PACKAGES = "MUSUBI_PACKAGES";
     static final String MASTERS = "MUSUBI_MASTERS";
+    static final String SESSION_IDLE = "MUSUBI_SESSION_IDLE";
+    static final String SESSION_LIMIT = "MUSUBI_SESSION_LIMIT";
+    static final String KEY_SETS_PRIVATE = "MUSUBI_JWKS_PRIVATE";
+    static final String MTLS_PORT = "MUSUBI_MTLS_PORT";
+    static final String MTLS_CERTIFICATE = "MUSUBI_MTLS_CERTIFICATE";
+    static final String MTLS_KEY = "MUSUBI_MTLS_KEY";
+    static final String MTLS_TRUST = "MUSUBI_MTLS_TRUST";
 
     private static final List<Setting> ALL = List.of(
             new Setting(PORT, "8080", "待ち受けるポート(1〜65535)", "port to listen on (1 to 65535)"),
@@ -23,7 +30,8 @@ public final class SettingsTable {
                     ADDRESS,
                     "localhost",
                     "待ち受けるアドレス。既定ではこの機械からだけ届く。0.0.0.0 でどこからでも。見本の国ではだれでも証を取れるので注意",
-                    "address to listen on; by default only this machine reaches it. 0.0.0.0 for all: with the demo country on, anyone gets a token"),
+                    "address to listen on; by default only this machine reaches it. 0.0.0.0 for all: with the demo"
+                            + " country on, anyone gets a token"),
             new Setting(DATA, "./data", "データを置くフォルダー", "folder of the data"),
             new Setting(
                     DATABASE_URL,
@@ -49,6 +57,31 @@ public final class SettingsTable {
                     "base URL: where ./musubi talks to, issuer of tokens, start of Location"),
             new Setting(PACKAGES, "(なし)", "公式の FHIR パッケージを置いたフォルダー", "folder of official FHIR packages"),
             new Setting(MASTERS, "(なし)", "公式のマスターを置いたフォルダー", "folder of official code masters"),
+            new Setting(
+                    SESSION_IDLE,
+                    "15",
+                    "操作のないまま終わる席の分数(1〜1440)",
+                    "minutes after which a session without a call ends (1 to 1440)"),
+            new Setting(
+                    SESSION_LIMIT, "480", "操作していても終わる席の分数(1〜1440)", "minutes after which any session ends (1 to 1440)"),
+            new Setting(
+                    KEY_SETS_PRIVATE,
+                    "off",
+                    "接続システムの鍵の束(JWKS)を、内側のアドレスや TLS なしの宛先からも取るか(on・off)。見本の国では取る",
+                    "whether key sets (JWKS) of systems may be fetched from private addresses and without TLS (on,"
+                            + " off); the demo country does"),
+            new Setting(
+                    MTLS_PORT,
+                    "(なし)",
+                    "証明書で名乗る口(相互 TLS)のポート。見本の国では証明書も作られる",
+                    "port for callers with a certificate (mutual TLS); the demo country makes the certificates too"),
+            new Setting(MTLS_CERTIFICATE, "(なし)", "その口の証明書の鎖の PEM ファイル", "PEM file of that port's certificate chain"),
+            new Setting(MTLS_KEY, "(なし)", "その口の秘密鍵(PKCS #8)の PEM ファイル", "PEM file of its private key (PKCS #8)"),
+            new Setting(
+                    MTLS_TRUST,
+                    "(なし)",
+                    "施設に証明書を出す認証局の PEM ファイル",
+                    "PEM file of the authorities that issue certificates to facilities"),
             new Setting(
                     "MUSUBI_JAVA_OPTS", "(なし)", "./run が java に渡す追加の引数", "additional arguments ./run gives to java"),
             new Setting(

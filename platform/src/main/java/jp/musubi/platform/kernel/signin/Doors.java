@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.signin;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
+import jp.musubi.platform.kernel.problems.ProblemWriter;
 import jp.musubi.platform.kernel.settings.Settings;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** 門。Which paths are behind a token, which behind a card, which open; every other path does not exist. */
@@ -32,7 +34,8 @@ class Doors {
             HttpSecurity http,
             JwtDecoder tokens,
             Converter<Jwt, AbstractAuthenticationToken> callers,
-            Refuser refuser) {
+            Refuser refuser,
+            ProblemWriter writer) {
         return http.securityMatcher(OpenPaths.TOKEN_AREAS)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -50,6 +53,7 @@ class Doors {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new ScopeGate(writer), AuthorizationFilter.class)
                 .headers(Doors::protect)
                 .build();
     }

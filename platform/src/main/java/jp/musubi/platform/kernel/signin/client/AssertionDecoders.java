@@ -1,24 +1,16 @@
 package jp.musubi.platform.kernel.signin.client;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.proc.SecurityContext;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import jp.musubi.platform.kernel.settings.Settings;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import jp.musubi.platform.kernel.signin.keysets.KeySets;
+import jp.musubi.platform.kernel.signin.register.Client;
+import jp.musubi.platform.kernel.signin.register.Clients;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.stereotype.Component;
@@ -30,62 +22,42 @@ import org.springframework.stereotype.Component;
 @Component
 class AssertionDecoders implements JwtDecoderFactory<RegisteredClient> {
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration SKEW = Duration.ofSeconds(30);
-
-    private final ClientKeys keys;
+    private final KeySets keys;
+    private final Clients clients;
     private final UsedAssertions used;
-    private final Clock clock;
-    private final List<String> audiences;
+    private final AssertionRules rules;
 
-    AssertionDecoders(ClientKeys keys, UsedAssertions used, Clock clock, Settings settings) {
+    AssertionDecoders(KeySets keys, Clients clients, UsedAssertions used, AssertionRules rules) {
         this.keys = keys;
+        this.clients = clients;
         this.used = used;
-        this.clock = clock;
-        String base = settings.url().toString();
-        this.audiences = List.of(base, base + "/oauth2/token", base + "/oauth2/introspect", base + "/oauth2/revoke");
+        this.rules = rules;
     }
 
     @Override
-    public JwtDecoder createDecoder(RegisteredClient client) {
-        JWKSet registered = keys.find(client.getClientId()).orElseGet(JWKSet::new);
-        var decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(registered))
+    public JwtDecoder createDecoder(RegisteredClient registered) {
+        Client client = clients.findLive(registered.getClientId())
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT));
+        var decoder = NimbusJwtDecoder.withJwkSource((selector, context) -> keys.select(client, selector))
                 .jwsAlgorithms(algorithms -> {
                     algorithms.clear();
                     algorithms.add(SignatureAlgorithm.RS384);
                     algorithms.add(SignatureAlgorithm.ES384);
                 })
                 .build();
-        decoder.setJwtValidator(validator(client.getClientId()));
-        return assertion -> spend(client.getClientId(), decoder.decode(assertion));
+        decoder.setJwtValidator(rules.validator(client.id()));
+        return assertion -> {
+            rules.refuseUnusual(assertion);
+            return spend(client.id(), decoder.decode(assertion));
+        };
     }
 
-    private Jwt spend(String party, Jwt assertion) {
+    private Jwt spend(String client, Jwt assertion) {
         String id = assertion.getId();
         Instant expiresAt = assertion.getExpiresAt();
-        if (id == null || expiresAt == null || !used.spend(party, id, expiresAt.plus(SKEW))) {
+        if (id == null || id.isBlank() || expiresAt == null || !used.spend(client, id, rules.forgottenAt(expiresAt))) {
             throw new BadJwtException("an assertion has an id, an end, and is used once");
         }
         return assertion;
-    }
-
-    private OAuth2TokenValidator<Jwt> validator(String party) {
-        var times = new JwtTimestampValidator(SKEW);
-        times.setClock(clock);
-        return new DelegatingOAuth2TokenValidator<>(
-                times,
-                this::endsSoon,
-                new JwtClaimValidator<Object>("iss", party::equals),
-                new JwtClaimValidator<Object>("sub", party::equals),
-                new JwtClaimValidator<List<String>>(
-                        "aud", named -> named != null && named.stream().anyMatch(audiences::contains)));
-    }
-
-    private OAuth2TokenValidatorResult endsSoon(Jwt assertion) {
-        Instant expiresAt = assertion.getExpiresAt();
-        Instant latest = clock.instant().plus(LONGEST).plus(SKEW);
-        return expiresAt != null && !expiresAt.isAfter(latest)
-                ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_client"));
     }
 }

@@ -40,8 +40,8 @@ class Introspection implements AuthenticationProvider {
     private OAuth2TokenIntrospection answer(String value, String client) {
         try {
             Jwt token = gate.decode(value);
-            if (client.equals(token.getSubject())) {
-                return describe(token);
+            if (client.equals(token.getClaimAsString("client_id"))) {
+                return describe(token, client);
             }
         } catch (BadJwtException notLive) {
             // Same answer as for another's token.
@@ -49,18 +49,19 @@ class Introspection implements AuthenticationProvider {
         return OAuth2TokenIntrospection.builder(false).build();
     }
 
-    private static OAuth2TokenIntrospection describe(Jwt token) {
+    private static OAuth2TokenIntrospection describe(Jwt token, String client) {
         List<String> purposes = Objects.requireNonNullElse(token.getClaimAsStringList("purpose"), List.of());
         String subject = Objects.requireNonNull(token.getSubject(), "every token has a subject");
-        return OAuth2TokenIntrospection.builder(true)
-                .clientId(subject)
+        var answer = OAuth2TokenIntrospection.builder(true)
+                .clientId(client)
                 .subject(subject)
                 .tokenType("Bearer")
                 .id(Objects.requireNonNull(token.getId(), "every token has an id"))
                 .issuer(Objects.requireNonNull(token.getClaimAsString("iss"), "every token has an issuer"))
                 .issuedAt(Objects.requireNonNull(token.getIssuedAt(), "every token begins"))
                 .expiresAt(Objects.requireNonNull(token.getExpiresAt(), "every token ends"))
-                .claim("purpose", purposes)
-                .build();
+                .claim("purpose", purposes);
+        String scope = token.getClaimAsString("scope");
+        return (scope == null ? answer : answer.scopes(words -> words.addAll(List.of(scope.split(" "))))).build();
     }
 }

@@ -1,32 +1,29 @@
 package jp.musubi.platform.kernel.signin.client;
 
-import java.util.Optional;
-import jp.musubi.platform.kernel.signin.Parties;
-import jp.musubi.platform.kernel.signin.Party;
+import jp.musubi.platform.kernel.signin.register.Client;
+import jp.musubi.platform.kernel.signin.register.ClientKind;
+import jp.musubi.platform.kernel.signin.register.Clients;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.stereotype.Component;
 
-/** 登録されたシステム。Each party with registered keys is an OAuth client of the same name. */
+/** 登録されたシステム。The register of clients, as the library reads it; who is disabled is not there. */
 @Component
 class RegisteredSystems implements RegisteredClientRepository {
 
-    private final Parties parties;
-    private final ClientKeys keys;
+    private final Clients clients;
 
-    RegisteredSystems(Parties parties, ClientKeys keys) {
-        this.parties = parties;
-        this.keys = keys;
+    RegisteredSystems(Clients clients) {
+        this.clients = clients;
     }
 
     @Override
     public void save(RegisteredClient client) {
-        throw new UnsupportedOperationException("systems are registered as parties");
+        throw new UnsupportedOperationException("systems are registered elsewhere");
     }
 
     @Override
@@ -36,19 +33,19 @@ class RegisteredSystems implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        Optional<Party> party = parties.find(clientId);
-        return party.isPresent() && keys.find(clientId).isPresent() ? client(party.get()) : null;
+        return clients.findLive(clientId)
+                .filter(client -> client.kind() == ClientKind.SYSTEM)
+                .map(RegisteredSystems::describe)
+                .orElse(null);
     }
 
-    private static RegisteredClient client(Party party) {
-        return RegisteredClient.withId(party.name())
-                .clientId(party.name())
-                .clientName(party.japaneseName())
-                .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
+    private static RegisteredClient describe(Client client) {
+        return RegisteredClient.withId(client.id())
+                .clientId(client.id())
+                .clientName(client.japaneseName())
+                .clientAuthenticationMethod(client.proof().method().oauth())
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                // What SMART clients ask for; what a token allows is the party's purposes, never wider by a scope.
-                .scope("system/*.rs")
-                .scope("system/*.cruds")
+                .scopes(scopes -> scopes.addAll(client.scopes().words()))
                 .clientSettings(ClientSettings.builder()
                         .tokenEndpointAuthenticationSigningAlgorithm(SignatureAlgorithm.RS384)
                         .build())

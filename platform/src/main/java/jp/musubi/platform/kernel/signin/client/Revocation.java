@@ -24,7 +24,7 @@ class Revocation implements AuthenticationProvider {
         var client = OwnTokens.clientOf(request);
         try {
             Jwt token = gate.decode(request.getToken());
-            if (client.getName().equals(token.getSubject())) {
+            if (client.getName().equals(token.getClaimAsString("client_id"))) {
                 gate.revoke(token);
             }
         } catch (BadJwtException notLive) {

@@ -14,10 +14,12 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationServerMetadataClaimNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** システムの入口。{@code /oauth2/token|introspect|revoke|jwks} and the server's metadata. */
 @Configuration(proxyBeanMethods = false)
@@ -40,17 +42,21 @@ class SystemsDoor {
             HttpSecurity http,
             SystemTokens tokens,
             AuthenticationProvider assertions,
+            AskedScopes scopes,
             Introspection introspection,
             Revocation revocation) {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     configure(server, assertions, introspection, revocation);
                     server.tokenGenerator(tokens);
+                    server.tokenEndpoint(
+                            endpoint -> endpoint.authenticationProviders(providers -> ask(scopes, providers)));
                 })
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new KeySetCaching(), HeaderWriterFilter.class)
                 .build();
     }
 
@@ -85,6 +91,13 @@ class SystemsDoor {
                             OAuth2AuthorizationServerMetadataClaimNames.TOKEN_ENDPOINT_AUTH_METHODS_SUPPORTED,
                             List.of("private_key_jwt"));
                 })));
+    }
+
+    private static void ask(AskedScopes scopes, List<AuthenticationProvider> providers) {
+        providers.stream()
+                .filter(OAuth2ClientCredentialsAuthenticationProvider.class::isInstance)
+                .map(OAuth2ClientCredentialsAuthenticationProvider.class::cast)
+                .forEach(provider -> provider.setAuthenticationValidator(scopes));
     }
 
     private static <T> void replace(List<T> defaults, T only) {

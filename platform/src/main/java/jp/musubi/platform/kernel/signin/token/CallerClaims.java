@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.signin.token;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.signin.CallerAuthentication;
+import jp.musubi.platform.kernel.signin.scope.Scopes;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
@@ -32,8 +34,25 @@ class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> {
     private static final String PROFESSION = "profession";
     private static final String EMERGENCY_RIGHT = "emergency_right";
     private static final String SECOND_FACTOR = "second_factor";
+    private static final String SCOPE = "scope";
+    private static final String CLIENT = "client_id";
+    private static final String CONFIRMATION = "cnf";
+    private static final String THUMBPRINT = "x5t#S256";
 
-    static void write(Caller caller, JwtClaimsSet.Builder claims) {
+    static void write(TokenOrder order, JwtClaimsSet.Builder claims) {
+        write(order.caller(), claims);
+        claims.claim(CLIENT, order.client());
+        Scopes scopes = order.scopes();
+        if (scopes != null) {
+            claims.claim(SCOPE, scopes.toString());
+        }
+        String certificate = order.certificate();
+        if (certificate != null) {
+            claims.claim(CONFIRMATION, Map.of(THUMBPRINT, certificate));
+        }
+    }
+
+    private static void write(Caller caller, JwtClaimsSet.Builder claims) {
         claims.subject(caller.name());
         claims.claim(ROLE, caller.role().name());
         claims.claim(
@@ -91,7 +110,13 @@ class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> {
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        return new CallerAuthentication(read(token));
+        String scopes = token.getClaimAsString(SCOPE);
+        return new CallerAuthentication(read(token), scopes == null ? null : Scopes.parse(scopes), certificate(token));
+    }
+
+    private static @Nullable String certificate(Jwt token) {
+        Map<String, Object> confirmation = token.getClaimAsMap(CONFIRMATION);
+        return confirmation == null ? null : (String) confirmation.get(THUMBPRINT);
     }
 
     private static Set<Purpose> purposes(@Nullable List<String> names) {

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
+import jp.musubi.platform.kernel.signin.keysets.KeySets;
+import jp.musubi.platform.kernel.signin.register.Client;
+import jp.musubi.platform.kernel.signin.register.ClientKind;
+import jp.musubi.platform.kernel.signin.register.Clients;
+import jp.musubi.platform.kernel.signin.scope.Scopes;
 import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
@@ -52,7 +58,10 @@ class SystemsDoorTest {
     private Parties parties;
 
     @Autowired
-    private ClientKeys keys;
+    private KeySets keys;
+
+    @Autowired
+    private Clients clients;
 
     @Autowired
     private TestClock clock;
@@ -64,7 +73,14 @@ class SystemsDoorTest {
         key = new RSAKeyGenerator(2048).keyID("door-1").generate();
         parties.register(new Party(
                 NAME, "入口の試験の病院", Role.FACILITY, new FacilityCode("1319900013"), null, Set.of(Purpose.SUBMIT)));
-        keys.register(NAME, new JWKSet(key).toString(false));
+        clients.register(new Client(
+                NAME,
+                NAME,
+                "入口の試験のシステム",
+                ClientKind.SYSTEM,
+                keys.proofByKeys(new JWKSet(key).toString(false)),
+                Scopes.parse("system/*.cruds"),
+                List.of()));
     }
 
     @Test

@@ -74,7 +74,8 @@ class TokensTest {
 
     @Test
     void 生きている証だけが門を通る() throws Exception {
-        String token = mint.mint(HOSPITAL).getTokenValue();
+        String token = mint.mint(new TokenOrder(HOSPITAL.asCaller(), HOSPITAL.name(), null, null))
+                .getTokenValue();
 
         // 404, not 401: behind the door, and nothing is at that address.
         assertThat(call(token).statusCode()).isEqualTo(404);
@@ -94,7 +95,8 @@ class TokensTest {
 
     @Test
     void 終わった証は通らない_終わりの瞬間から() throws Exception {
-        String token = mint.mint(HOSPITAL).getTokenValue();
+        String token = mint.mint(new TokenOrder(HOSPITAL.asCaller(), HOSPITAL.name(), null, null))
+                .getTokenValue();
         var before = clock.instant();
         try {
             clock.moveBy(Duration.ofMinutes(15).minusSeconds(1));
@@ -108,7 +110,7 @@ class TokensTest {
 
     @Test
     void 取り消した証は次の呼び出しから通らない() throws Exception {
-        var token = mint.mint(HOSPITAL);
+        var token = mint.mint(new TokenOrder(HOSPITAL.asCaller(), HOSPITAL.name(), null, null));
         assertThat(call(token.getTokenValue()).statusCode()).isEqualTo(404);
 
         gate.revoke(token);
