@@ -14,12 +14,19 @@ final class HomePage {
     private final Personas personas;
     private final FacilityLines facilities;
     private final HealthDesk health;
+    private final DisasterLines disasters;
 
-    HomePage(Settings settings, Personas personas, FacilityLines facilities, HealthDesk health) {
+    HomePage(
+            Settings settings,
+            Personas personas,
+            FacilityLines facilities,
+            HealthDesk health,
+            DisasterLines disasters) {
         this.settings = settings;
         this.personas = personas;
         this.facilities = facilities;
         this.health = health;
+        this.disasters = disasters;
     }
 
     @GetMapping("/")
@@ -30,6 +37,7 @@ final class HomePage {
         model.addAttribute("operator", personas.findOperator().orElse(null));
         model.addAttribute("facilities", facilities.list());
         model.addAttribute("systems", health.ask());
+        model.addAttribute("disasters", disasters.list());
         return "portal/home";
     }
 }

@@ -15,10 +15,17 @@ import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.disaster.DisasterBoard;
+import jp.musubi.platform.kernel.disaster.DisasterDesk;
+import jp.musubi.platform.kernel.emergency.BreakGlassDesk;
+import jp.musubi.platform.kernel.emergency.BreakGlassReview;
+import jp.musubi.platform.kernel.emergency.Openings;
+import jp.musubi.platform.kernel.emergency.ReviewState;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.people.staff.Staff;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.CurrentCaller;
@@ -53,6 +60,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "jp.musubi.platform.records.web",
             "jp.musubi.platform.kernel.health",
             "jp.musubi.platform.kernel.audit.web",
+            "jp.musubi.platform.kernel.emergency.web",
+            "jp.musubi.platform.kernel.disaster.web",
             "jp.musubi.platform.kernel.consent.web"
         })
 class PagesOnly implements WebMvcConfigurer {
@@ -103,6 +112,40 @@ class PagesOnly implements WebMvcConfigurer {
                         .filter(facility -> facility.code().equals(call.<FacilityCode>getArgument(0)))
                         .findFirst());
         return facilities;
+    }
+
+    @Bean
+    DisasterBoard board() {
+        var board = mock(DisasterBoard.class);
+        when(board.listOpenAt(any())).thenReturn(SmallPerils.disasters());
+        return board;
+    }
+
+    @Bean
+    DisasterDesk disasters() {
+        return SmallPerils.disasterDesk();
+    }
+
+    @Bean
+    BreakGlassReview reviews() {
+        return SmallPerils.review();
+    }
+
+    @Bean
+    BreakGlassDesk breakGlass() {
+        return mock(BreakGlassDesk.class);
+    }
+
+    @Bean
+    Openings openings() {
+        var openings = mock(Openings.class);
+        when(openings.listOf(any())).thenReturn(List.of(SmallPerils.opening(ReviewState.WAITING)));
+        return openings;
+    }
+
+    @Bean
+    Staff staff() {
+        return mock(Staff.class);
     }
 
     @Bean

@@ -81,7 +81,9 @@ class PagesTest {
                 "/me/items/infection",
                 "/me/looks",
                 "/me/looks?show=refused",
-                "/me/consents"
+                "/me/consents",
+                "/desk/break-glass",
+                "/desk/disasters"
             })
     void どの頁も両方の言葉で_一つの見出しと本文を持ち_内に書いた装いや命令を持たない(String address) throws Exception {
         for (String language : new String[] {"ja", "en"}) {
@@ -100,6 +102,35 @@ class PagesTest {
         var chosen = web.perform(get("/").param("lang", "en")).andReturn().getResponse();
         assertThat(chosen.getContentAsString()).contains("Medical records, shared nationwide with consent");
         assertThat(page(get("/").cookie(chosen.getCookie("musubi-language")))).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void 災害が開いている間は_最初の頁に知らせがある() throws Exception {
+        assertThat(page(get("/")))
+                .contains("災害時モード", "令和8年4月の大雨", "石川県", "富山県氷見市")
+                .doesNotContain(">17<");
+    }
+
+    @Test
+    void 災害の宣言は_もう一度見せてから行う() throws Exception {
+        var form = post("/desk/disasters/confirm")
+                .param("step", "DECLARE")
+                .param("name", "大雨")
+                .param("areas", "17\n富山県氷見市")
+                .param("classes", "MEDICATION", "CHECKUP")
+                .param("from", "2026-04-01T09:00")
+                .param("until", "2026-04-08T09:00")
+                .param("reason", "災害救助法の適用");
+        assertThat(page(form))
+                .contains("もう一度確かめる", "この内容で宣言する", "災害救助法の適用", "name=\"classes\" value=\"MEDICATION\"")
+                .doesNotContain("confirmed");
+    }
+
+    @Test
+    void 救急時の閲覧の理由は_だれが見たかで本人に見える() throws Exception {
+        assertThat(page(get("/me/looks"))).contains("救急時の閲覧の開始", "意識がなく、家族とも連絡がつかない");
+        assertThat(page(get("/desk/break-glass")))
+                .contains("見直しを待つもの(1件)", "病院に確認中", "期限を過ぎています", "救急隊の記録はありますか", "正当と認める");
     }
 
     @Test

@@ -124,6 +124,13 @@ public final class SmallCountry {
 
     public static List<Look> looks() {
         return List.of(
+                look(
+                        10,
+                        Act.BREAK_GLASS,
+                        "hospital-a",
+                        "結び中央病院(見本)",
+                        List.of("EMERGENCY", SmallPerils.ID.toString()),
+                        null),
                 look(9, Act.VIEW, "patient-1", null, List.of("CONDITION", "LAB"), null),
                 look(8, Act.VIEW, "patient-1", null, List.of("CONDITION", "LAB"), null),
                 look(7, Act.SIGN_IN, "patient-1", null, List.of(), null),

@@ -13,6 +13,9 @@ import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.ConsentClass;
+import jp.musubi.platform.kernel.disaster.DisasterStep;
+import jp.musubi.platform.kernel.emergency.ReviewState;
+import jp.musubi.platform.kernel.emergency.ReviewStep;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.platform.kernel.people.Sex;
 import jp.musubi.standard.gate.examples.Break.Needs;
@@ -53,6 +56,10 @@ class WordsTest {
         has("Role.", Role.values());
         has("looks.done.", Act.values());
         has("persona.trait.", Trait.values());
+        has("ReviewState.", ReviewState.values());
+        has("ReviewStep.", ReviewStep.values());
+        has("subject.", ReviewStep.values());
+        has("DisasterStep.", DisasterStep.values());
         has("home.facility.", FacilityLine.Participation.values());
         has("rules.severity.", Severity.values());
         has(

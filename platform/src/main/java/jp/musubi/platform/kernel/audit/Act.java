@@ -18,7 +18,13 @@ public enum Act {
     SHOW("また見せる"),
     SIGN_IN("本人確認"),
     SIGN_OUT("サインアウト"),
-    ADMINISTER("接続と鍵の管理");
+    ADMINISTER("接続と鍵の管理"),
+    /** Opening a person's emergency set. */
+    BREAK_GLASS("救急時の閲覧の開始"),
+    /** A step of the review of a break-glass. */
+    REVIEW("事後の見直し"),
+    /** Declaring, changing or ending a disaster. */
+    DISASTER("災害時モード");
 
     private final String japanese;
 

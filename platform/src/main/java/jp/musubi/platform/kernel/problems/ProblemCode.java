@@ -45,7 +45,10 @@ public enum ProblemCode {
     DEMO_RULE_KIND,
     CONFLICT,
     TRY_AGAIN_LATER,
-    BROKEN;
+    BROKEN,
+    ACCESS_EMERGENCY,
+    REVIEW_DECIDED,
+    DISASTER_OVER;
 
     private final int status;
     private final Turn turn;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the newest of them
  * @param since the oldest of them
  * @param own whether the person did it
+ * @param note what was written down with the act, in the words of who did it; null for nothing
  */
 record LookRow(
         Instant at,
@@ -23,10 +24,17 @@ record LookRow(
         String who,
         List<String> subjects,
         Act act,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String note) {
 
     static LookRow of(Look look, boolean own, String who) {
-        return new LookRow(look.at(), look.at(), 1, own, who, look.subjects(), look.act(), look.reason());
+        return new LookRow(look.at(), look.at(), 1, own, who, look.subjects(), look.act(), look.reason(), null);
+    }
+
+    /** The row of a break-glass, whose last subject is the id under which its reason was kept. */
+    LookRow withNote(@Nullable String written) {
+        List<String> named = subjects.size() > 1 ? subjects.subList(0, subjects.size() - 1) : subjects;
+        return new LookRow(at, since, times, own, who, named, act, reason, written);
     }
 
     /** Whether an older look is one more of the same. */
@@ -40,7 +48,7 @@ record LookRow(
     }
 
     LookRow with(Look older) {
-        return new LookRow(at, older.at(), times + 1, own, who, both(subjects, older.subjects()), act, reason);
+        return new LookRow(at, older.at(), times + 1, own, who, both(subjects, older.subjects()), act, reason, note);
     }
 
     private static List<String> both(List<String> subjects, List<String> more) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.audit.Look;
+import jp.musubi.platform.kernel.emergency.Opening;
+import jp.musubi.platform.kernel.emergency.Openings;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
@@ -23,10 +26,12 @@ final class ReadLooks {
 
     private final AuditLog log;
     private final Parties parties;
+    private final Openings openings;
 
-    ReadLooks(AuditLog log, Parties parties) {
+    ReadLooks(AuditLog log, Parties parties, Openings openings) {
         this.log = log;
         this.parties = parties;
+        this.openings = openings;
     }
 
     /** @param self registered name of the person who reads */
@@ -42,7 +47,7 @@ final class ReadLooks {
                     if (rows.size() == ROWS) {
                         return new LookRows(rows, oldest);
                     }
-                    rows.add(LookRow.of(look, own, nameOf(look, names)));
+                    rows.add(row(person, look, LookRow.of(look, own, nameOf(look, names))));
                 }
                 oldest = look.sequence();
             }
@@ -52,6 +57,20 @@ final class ReadLooks {
             read += looks.size();
         }
         return new LookRows(rows, oldest);
+    }
+
+    /** Break-glass is rare: its reason is asked for only where one is shown. */
+    private LookRow row(PersonId person, Look look, LookRow row) {
+        if (look.act() != Act.BREAK_GLASS || look.reason() != null) {
+            return row;
+        }
+        String written = openings.listOf(person).stream()
+                .filter(opening ->
+                        look.subjects().contains(opening.emergency().id().toString()))
+                .map(Opening::reason)
+                .findFirst()
+                .orElse(null);
+        return row.withNote(written);
     }
 
     private static boolean joins(List<LookRow> rows, Look look, boolean own) {

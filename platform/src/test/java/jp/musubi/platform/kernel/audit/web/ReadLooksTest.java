@@ -140,6 +140,6 @@ class ReadLooksTest {
                         .toList());
         var parties = mock(Parties.class);
         when(parties.find(any())).thenReturn(Optional.empty());
-        return new ReadLooks(log, parties);
+        return new ReadLooks(log, parties, person -> List.of());
     }
 }
