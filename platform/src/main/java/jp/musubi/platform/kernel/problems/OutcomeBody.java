@@ -49,8 +49,13 @@ final class OutcomeBody {
     /** Source: FHIR R4, http://hl7.org/fhir/issue-type. */
     private static String issueType(ProblemCode code) {
         return switch (code) {
-            case ACCESS_REFUSED, ACCESS_AREA, ACCESS_SUBMIT, ACCESS_PURPOSE, PAGE_EXPIRED, SCOPE_INSUFFICIENT, ACCESS_EMERGENCY ->
-                "forbidden";
+            case ACCESS_REFUSED,
+                    ACCESS_AREA,
+                    ACCESS_SUBMIT,
+                    ACCESS_PURPOSE,
+                    PAGE_EXPIRED,
+                    SCOPE_INSUFFICIENT,
+                    ACCESS_EMERGENCY -> "forbidden";
             case TOKEN_MISSING, TOKEN_INVALID -> "login";
             case NOT_FOUND,
                     UNIT_NOT_FOUND,
@@ -68,7 +73,8 @@ final class OutcomeBody {
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
             case PARAMETER_MISSING -> "required";
             case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND -> "business-rule";
-            case CONFLICT, VISIT_NOT_OPEN, CONSENT_OVER, LETTER_NOT_WAITING, REVIEW_DECIDED, DISASTER_OVER -> "conflict";
+            case CONFLICT, VISIT_NOT_OPEN, CONSENT_OVER, LETTER_NOT_WAITING, REVIEW_DECIDED, DISASTER_OVER ->
+                "conflict";
             case TRY_AGAIN_LATER -> "transient";
             case BROKEN -> "exception";
         };
