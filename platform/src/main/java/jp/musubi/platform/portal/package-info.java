@@ -12,6 +12,7 @@
             "kernel::caller",
             "kernel::access",
             "kernel::consent",
+            "kernel::disaster",
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",
