@@ -57,7 +57,8 @@ final class CommonTexts {
             slot = slot + 1 & SIZE - 1;
         }
         bytes[slot] = own;
-        texts[slot] = text;
+        // One object with the names in tables and code, so that comparing them is comparing references.
+        texts[slot] = text.intern();
         longest = Math.max(longest, own.length);
     }
 

@@ -1,20 +1,70 @@
 package jp.musubi.standard.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 対象。Members in the order of the document; names are unique (a repeated name does not parse). */
-public record JsonObject(int start, int end, List<Member> members) implements JsonValue {
+public final class JsonObject implements JsonValue {
 
     /** @param start offset of the quote that opens the name */
     public record Member(String name, int start, JsonValue value) {}
 
+    private final int start;
+    private final int end;
+    private final Member[] members;
+    /** A bit for each name by its hash: most questions are for a name that is not there, and one look answers them. */
+    private final long names;
+
+    JsonObject(int start, int end, Member[] members, long names) {
+        this.start = start;
+        this.end = end;
+        this.members = members;
+        this.names = names;
+    }
+
+    /** An object of no document. */
+    public static JsonObject empty() {
+        return new JsonObject(0, "{}".length(), new Member[0], 0);
+    }
+
+    @Override
+    public int start() {
+        return start;
+    }
+
+    @Override
+    public int end() {
+        return end;
+    }
+
+    public List<Member> members() {
+        return new Elements<>(members);
+    }
+
+    /** How many members it has. */
+    public int size() {
+        return members.length;
+    }
+
+    /** One of the members, from 0. */
+    public Member member(int index) {
+        return members[index];
+    }
+
+    /** The bit of a name in {@link #names}. */
+    static long bit(String name) {
+        return 1L << name.hashCode();
+    }
+
     public @Nullable JsonValue find(String name) {
-        for (int i = 0; i < members.size(); i++) {
-            Member member = members.get(i);
-            if (member.name().equals(name)) {
-                return member.value();
+        int hash = name.hashCode();
+        if ((names & 1L << hash) == 0) {
+            return null;
+        }
+        for (Member member : members) {
+            String own = member.name;
+            if (own == name || own.hashCode() == hash && own.equals(name)) {
+                return member.value;
             }
         }
         return null;
@@ -40,21 +90,16 @@ public record JsonObject(int start, int end, List<Member> members) implements Js
 
     /** The elements of the array of that name; empty when absent or no array. */
     public List<JsonValue> list(String name) {
-        return find(name) instanceof JsonArray array ? array.elements() : List.of();
+        return find(name) instanceof JsonArray array ? array.elements() : Elements.none();
     }
 
     /** The objects among the elements of the array of that name. */
     public List<JsonObject> listObjects(String name) {
-        List<JsonValue> elements = list(name);
-        if (elements.isEmpty()) {
-            return List.of();
-        }
-        List<JsonObject> objects = new ArrayList<>(elements.size());
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i) instanceof JsonObject object) {
-                objects.add(object);
-            }
-        }
-        return objects;
+        return find(name) instanceof JsonArray array ? array.objects() : Elements.none();
+    }
+
+    @Override
+    public String toString() {
+        return "JsonObject[" + start + ".." + end + "]";
     }
 }

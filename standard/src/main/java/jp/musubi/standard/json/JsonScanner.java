@@ -1,7 +1,6 @@
 package jp.musubi.standard.json;
 
 import java.util.Arrays;
-import java.util.List;
 import jp.musubi.standard.json.JsonFailure.Kind;
 
 /**
@@ -11,6 +10,8 @@ import jp.musubi.standard.json.JsonFailure.Kind;
  * overlong UTF-8, code points above U+10FFFF and lone escaped surrogates; and it makes a location object for each offset.
  */
 final class JsonScanner {
+
+    private static final JsonObject.Member[] NO_MEMBERS = {};
 
     private final byte[] source;
     private final JsonLimits limits;
@@ -67,15 +68,20 @@ final class JsonScanner {
         int base = memberCount;
         if (peek() == '}') {
             at++;
-            return new JsonObject(start, at, List.of());
+            return new JsonObject(start, at, NO_MEMBERS, 0);
         }
-        Siblings siblings = new Siblings();
+        Siblings many = null;
+        long seen = 0;
         while (true) {
             int nameStart = at;
             String name = name();
-            if (siblings.isRepeated(name, names.isCommon(), members, base, memberCount)) {
-                throw new Unreadable(Kind.DUPLICATE_NAME, nameStart);
+            if (memberCount - base >= Siblings.MANY) {
+                many = many == null ? new Siblings() : many;
+                refuse(many.isRepeated(name, members, base, memberCount), nameStart);
+            } else if ((seen & JsonObject.bit(name)) != 0) {
+                refuse(Siblings.isAmong(name, members, base, memberCount), nameStart);
             }
+            seen |= JsonObject.bit(name);
             skipBlanks();
             if (peek() != ':') {
                 throw syntax();
@@ -89,7 +95,13 @@ final class JsonScanner {
         }
         JsonObject.Member[] own = Arrays.copyOfRange(members, base, memberCount);
         memberCount = base;
-        return new JsonObject(start, at, new Elements<>(own));
+        return new JsonObject(start, at, own, seen);
+    }
+
+    private static void refuse(boolean repeated, int place) throws Unreadable {
+        if (repeated) {
+            throw new Unreadable(Kind.DUPLICATE_NAME, place);
+        }
     }
 
     private JsonArray array(int depth) throws Unreadable {
@@ -97,7 +109,7 @@ final class JsonScanner {
         int base = valueCount;
         if (peek() == ']') {
             at++;
-            return new JsonArray(start, at, List.of());
+            return new JsonArray(start, at, Elements.none());
         }
         do {
             push(value(depth));
@@ -157,14 +169,18 @@ final class JsonScanner {
     private JsonText text() throws Unreadable {
         int start = at;
         boolean escaped = false;
+        boolean blank = false;
         int i = at + 1;
         while (i < source.length) {
             byte sign = source[i];
             if (sign == '"') {
                 at = i + 1;
-                return new JsonText(source, start, at, escaped);
+                return new JsonText(source, start, at, escaped, blank);
             }
-            if (sign >= 0x20 && sign != '\\') {
+            if (sign > ' ' && sign != '\\') {
+                i++;
+            } else if (sign == ' ') {
+                blank = true;
                 i++;
             } else if (sign == '\\') {
                 escaped = true;

@@ -10,14 +10,16 @@ public final class JsonText implements JsonValue {
     private final int start;
     private final int end;
     private final boolean escaped;
+    private final boolean word;
     // Two threads may both decode; the result is the same and immutable.
     private @Nullable String decoded;
 
-    JsonText(byte[] source, int start, int end, boolean escaped) {
+    JsonText(byte[] source, int start, int end, boolean escaped, boolean blank) {
         this.source = source;
         this.start = start;
         this.end = end;
         this.escaped = escaped;
+        this.word = !escaped && !blank && length() > 0;
     }
 
     @Override
@@ -51,9 +53,15 @@ public final class JsonText implements JsonValue {
         return end - start - 2;
     }
 
+    /** Whether it has a sign and no blank; known since it was read. False for all that is written with escapes. */
+    public boolean isWord() {
+        return word;
+    }
+
     /** Same as {@code value().equals(text)}, without decoding where both are plain ASCII. */
     public boolean is(String text) {
-        if (escaped) {
+        String known = decoded;
+        if (known != null || escaped) {
             return value().equals(text);
         }
         int length = text.length();
@@ -61,12 +69,18 @@ public final class JsonText implements JsonValue {
             // A non-ASCII text has more bytes than characters, so only then can they still be equal.
             return length() > length && value().equals(text);
         }
-        for (int i = 0; i < length; i++) {
+        // From behind: addresses of one guide begin alike.
+        for (int i = length - 1; i >= 0; i--) {
             if (source[start + 1 + i] != text.charAt(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the text begins with that sign of ASCII. */
+    public boolean beginsWith(char sign) {
+        return escaped ? !value().isEmpty() && value().charAt(0) == sign : source[start + 1] == sign;
     }
 
     /** A look at the bytes of a text. */

@@ -8,25 +8,17 @@ final class NameTable {
 
     private static final int SIZE = 512;
     private final @Nullable String[] names = new String[SIZE];
-    private boolean common;
-
-    /** Whether the name found last is the one object of all that are equal, in this and every other document. */
-    boolean isCommon() {
-        return common;
-    }
 
     /** A name that was written with escapes or beyond ASCII. */
     String decoded(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         String known = CommonTexts.find(bytes, 0, bytes.length);
-        common = known != null;
         return known == null ? name : known;
     }
 
     /** The ASCII name between the offsets. */
     String ascii(byte[] source, int from, int to) {
         String known = CommonTexts.find(source, from, to);
-        common = known != null;
         return known == null ? own(source, from, to) : known;
     }
 

@@ -8,18 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Siblings {
 
     /** From here on a set finds repeated names; below, comparing is cheaper. */
-    private static final int MANY = 16;
+    static final int MANY = 16;
 
     private @Nullable Set<String> seen;
 
-    /**
-     * @param common whether the name is one object wherever it occurs
-     * @param members those before it stand from base to count
-     */
-    boolean isRepeated(String name, boolean common, JsonObject.Member[] members, int base, int count) {
-        if (count - base < MANY) {
-            return common ? isSame(name, members, base, count) : isEqual(name, members, base, count);
-        }
+    /** @param members those before it stand from base to count */
+    boolean isRepeated(String name, JsonObject.Member[] members, int base, int count) {
         if (seen == null) {
             seen = new HashSet<>();
             for (int i = base; i < count; i++) {
@@ -29,16 +23,8 @@ final class Siblings {
         return !seen.add(name);
     }
 
-    private static boolean isSame(String name, JsonObject.Member[] members, int base, int count) {
-        for (int i = base; i < count; i++) {
-            if (members[i].name() == name) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isEqual(String name, JsonObject.Member[] members, int base, int count) {
+    /** The same for few members. */
+    static boolean isAmong(String name, JsonObject.Member[] members, int base, int count) {
         for (int i = base; i < count; i++) {
             if (members[i].name().equals(name)) {
                 return true;

@@ -1,7 +1,7 @@
 package jp.musubi.standard.words;
 
-/** ASCII digits only: {@link Character#isDigit} would take digits of other scripts, too. */
-final class Digits {
+/** 数字。ASCII digits only: {@link Character#isDigit} would take digits of other scripts, too. */
+public final class Digits {
 
     private Digits() {}
 
@@ -12,5 +12,15 @@ final class Digits {
             }
         }
         return true;
+    }
+
+    /** Whether the text is one or more digits. */
+    public static boolean only(String text) {
+        return !text.isEmpty() && areAll(text, 0, text.length());
+    }
+
+    /** Whether the text is so many digits. */
+    public static boolean only(String text, int length) {
+        return text.length() == length && areAll(text, 0, length);
     }
 }

@@ -1,7 +1,5 @@
 package jp.musubi.standard.words;
 
-import java.util.regex.Pattern;
-
 /**
  * 医療機関コード・薬局コード、10桁。都道府県2 + 点数表1 + 郡市区2 + 番号4 + 検証番号1; the check digit is over all nine
  * digits before it. A code with a wrong check digit is still a code (the official examples have such): ask {@link
@@ -9,16 +7,29 @@ import java.util.regex.Pattern;
  */
 public record FacilityCode(String digits) implements Comparable<FacilityCode> {
 
-    private static final Pattern SHAPE = Pattern.compile("(0[1-9]|[1-3][0-9]|4[0-7])[0-9]{8}");
+    private static final int LENGTH = 10;
+    private static final int LAST_PREFECTURE = 47;
 
     public FacilityCode {
-        if (!SHAPE.matcher(digits).matches()) {
+        if (!isOne(digits)) {
             throw new IllegalArgumentException("医療機関コードは都道府県番号(01〜47)で始まる数字10桁です(受け取った長さ " + digits.length() + ")");
         }
     }
 
     public static boolean isOne(String text) {
-        return SHAPE.matcher(text).matches();
+        if (!Digits.only(text, LENGTH)) {
+            return false;
+        }
+        int prefecture = (text.charAt(0) - '0') * 10 + text.charAt(1) - '0';
+        return prefecture >= 1 && prefecture <= LAST_PREFECTURE;
+    }
+
+    /**
+     * Whether the text has the form that the sharing guide gives an institution number: 10 digits, the first up to 4, the
+     * third of 1 to 3. Source: clins §2.1, §2.2 (R9012).
+     */
+    public static boolean hasFormOfGuide(String text) {
+        return Digits.only(text, LENGTH) && text.charAt(0) <= '4' && text.charAt(2) >= '1' && text.charAt(2) <= '3';
     }
 
     /** 都道府県番号, two digits. */

@@ -1,7 +1,6 @@
 package jp.musubi.standard.words;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +21,43 @@ public record MemberNumber(String system, String payer, String symbol, String nu
     /** 8 + 1 + 38 for 記号 and 番号 with the colon between them, a colon and two digits, by the guide. */
     private static final int MAX_LENGTH = 51;
 
-    private static final Pattern INSURED = Pattern.compile("[0-9]{8}:[^:^\\s　]*:[^:^\\s　]*:([0-9]{2})?");
-    private static final Pattern RECIPIENT = Pattern.compile("[0-9]{8}::[^:^\\s　]{7}:");
+    private static final int PARTS = 4;
+    private static final int PAYER_LENGTH = 8;
+    private static final int RECIPIENT_LENGTH = 7;
 
     /** The number of that system and value, or null when the system is another or the form is wrong. */
     public static @Nullable MemberNumber find(String system, String value) {
         if (value.length() > MAX_LENGTH) {
             return null;
         }
-        boolean fits = system.equals(INSURANCE) && INSURED.matcher(value).matches()
-                || system.equals(PUBLIC_PAYER) && RECIPIENT.matcher(value).matches();
-        if (!fits) {
+        String[] parts = value.split(":", -1);
+        if (parts.length != PARTS || !Digits.only(parts[0], PAYER_LENGTH)) {
             return null;
         }
-        String[] parts = value.split(":", -1);
-        return new MemberNumber(system, parts[0], parts[1], parts[2], parts[3]);
+        boolean fits =
+                system.equals(INSURANCE) && isInsured(parts) || system.equals(PUBLIC_PAYER) && isRecipient(parts);
+        return fits ? new MemberNumber(system, parts[0], parts[1], parts[2], parts[3]) : null;
+    }
+
+    private static boolean isInsured(String[] parts) {
+        return isPlain(parts[1]) && isPlain(parts[2]) && (parts[3].isEmpty() || Digits.only(parts[3], 2));
+    }
+
+    private static boolean isRecipient(String[] parts) {
+        return parts[1].isEmpty()
+                && isPlain(parts[2])
+                && parts[2].codePointCount(0, parts[2].length()) == RECIPIENT_LENGTH
+                && parts[3].isEmpty();
+    }
+
+    /** Neither hat nor blank, of ASCII or full width. */
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if ("^ \t\n\u000B\f\r^　".indexOf(part.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @throws IllegalArgumentException when the form is wrong */

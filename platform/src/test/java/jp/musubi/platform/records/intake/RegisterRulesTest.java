@@ -92,7 +92,7 @@ class RegisterRulesTest {
     }
 
     private static SubmittedPatient patient(String birthDate, String gender, String kana) {
-        JsonObject nothing = new JsonObject(0, 2, List.of());
+        JsonObject nothing = JsonObject.empty();
         return new SubmittedPatient(
                 nothing, nothing, SampleUnit.SamplePerson.SYSTEM, "98000011:見本:187:05", birthDate, gender, kana);
     }

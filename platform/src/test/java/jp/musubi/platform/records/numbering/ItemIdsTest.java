@@ -80,7 +80,6 @@ class ItemIdsTest {
     }
 
     private static SubmittedItem item(String type, @Nullable String identifier) {
-        return new SubmittedItem(
-                SubmittedItem.Kind.LAB, type, new JsonObject(0, 2, List.of()), identifier, "", null, Set.of());
+        return new SubmittedItem(SubmittedItem.Kind.LAB, type, JsonObject.empty(), identifier, "", null, Set.of());
     }
 }

@@ -11,6 +11,7 @@ import jp.musubi.standard.gate.submission.Names;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonText;
 import jp.musubi.standard.json.JsonValue;
+import jp.musubi.standard.words.Digits;
 import jp.musubi.standard.words.UnitIdentifier;
 
 /** 文書の作成施設。Warnings only: the official examples differ from their own sender here. */
@@ -40,7 +41,8 @@ final class Authorship implements Check {
                 && parts[0].length() == 10
                 && parts[1].length() == 4
                 && !parts[2].isEmpty()
-                && (parts[0] + parts[1]).chars().allMatch(sign -> sign >= '0' && sign <= '9');
+                && Digits.only(parts[0])
+                && Digits.only(parts[1]);
     }
 
     private static void judgeOrganizations(BundleReading bundle, JsonObject composition, Findings findings) {

@@ -6,6 +6,7 @@ import jp.musubi.standard.gate.submission.Entry;
 import jp.musubi.standard.gate.submission.Names;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonText;
+import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.UnitIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +50,9 @@ final class InstitutionNumbers implements Check {
         if (facility != null
                 && identifier != null
                 && identifier.find("value") instanceof JsonText value
-                && hasForm(value.value())
+                && FacilityCode.hasFormOfGuide(value.value())
                 && !value.is(facility)) {
             findings.add("G-FACILITY-RESOURCE", value);
         }
-    }
-
-    private static boolean hasForm(String number) {
-        return number.length() == 10
-                && number.charAt(0) <= '4'
-                && number.charAt(2) >= '1'
-                && number.charAt(2) <= '3'
-                && number.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 }

@@ -2,7 +2,6 @@ package jp.musubi.standard.gate.guides;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
@@ -44,11 +43,13 @@ public final class Guides {
 
     /** The version by which a submission without one is judged on that day (JST); before the first day, the first. */
     public Guide defaultOn(LocalDate day) {
-        return known.stream()
-                .filter(each -> each.defaultFrom() != null)
-                .filter(each -> !day.isBefore(each.defaultFrom()))
-                .max(Comparator.comparing(Known::defaultFrom))
-                .map(Known::guide)
-                .orElseGet(() -> list().get(0));
+        Known last = null;
+        for (Known each : known) {
+            LocalDate from = each.defaultFrom();
+            if (from != null && !day.isBefore(from) && (last == null || from.isAfter(last.defaultFrom()))) {
+                last = each;
+            }
+        }
+        return last == null ? list().get(0) : last.guide();
     }
 }

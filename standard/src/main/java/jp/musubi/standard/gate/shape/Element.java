@@ -1,6 +1,7 @@
 package jp.musubi.standard.gate.shape;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * 要素。How often it occurs and how its repetitions are told apart.
@@ -14,17 +15,30 @@ import java.util.List;
  */
 record Element(int index, String name, String path, boolean array, Cardinality card, String rule, Slices slices) {
 
-    /** Slices and how they are told apart. */
-    record Slices(boolean closed, boolean ordered, List<Slice> list, SliceFinder finder) {
+    /**
+     * Slices and how they are told apart.
+     *
+     * @param reslices of each slice, the numbers of those that are parts of it
+     */
+    record Slices(boolean closed, boolean ordered, List<Slice> list, SliceFinder finder, List<int[]> reslices) {
 
         static final Slices NONE = new Slices(false, false, List.of());
 
         Slices(boolean closed, boolean ordered, List<Slice> list) {
-            this(closed, ordered, List.copyOf(list), SliceFinder.of(list));
+            this(closed, ordered, List.copyOf(list), SliceFinder.of(list), reslicesOf(list));
         }
 
         boolean isEmpty() {
             return list.isEmpty();
+        }
+
+        private static List<int[]> reslicesOf(List<Slice> list) {
+            return list.stream()
+                    .map(slice -> slice.name() + '/')
+                    .map(prefix -> IntStream.range(0, list.size())
+                            .filter(i -> list.get(i).name().startsWith(prefix))
+                            .toArray())
+                    .toList();
         }
 
         boolean needOne() {

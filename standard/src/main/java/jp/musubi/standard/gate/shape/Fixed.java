@@ -66,10 +66,11 @@ record Fixed(boolean pattern, JsonValue value, String words) {
     }
 
     private boolean fits(JsonObject wanted, JsonObject found) {
-        if (!pattern && wanted.members().size() != found.members().size()) {
+        if (!pattern && wanted.size() != found.size()) {
             return false;
         }
-        for (JsonObject.Member member : wanted.members()) {
+        for (int i = 0; i < wanted.size(); i++) {
+            JsonObject.Member member = wanted.member(i);
             JsonValue other = found.find(member.name());
             if (other == null || !fits(member.value(), other)) {
                 return false;

@@ -38,12 +38,17 @@ final class Matchers {
         if (all.isEmpty()) {
             throw new IllegalStateException(slice.path + " fixes nothing at its discriminators");
         }
-        if (all.size() == 1) {
-            return all.get(0);
+        return all(all);
+    }
+
+    private static Matcher all(List<Matcher> matchers) {
+        if (matchers.size() == 1) {
+            return matchers.get(0);
         }
+        Matcher[] each = matchers.toArray(Matcher[]::new);
         return (value, walk) -> {
-            for (Matcher each : all) {
-                if (!each.matches(value, walk)) {
+            for (Matcher matcher : each) {
+                if (!matcher.matches(value, walk)) {
                     return false;
                 }
             }
@@ -73,17 +78,7 @@ final class Matchers {
         Draft target = target(slice, names);
         List<Matcher> tests = new ArrayList<>();
         collect(target, names, tests);
-        if (tests.isEmpty()) {
-            return null;
-        }
-        return (value, walk) -> {
-            for (Matcher test : tests) {
-                if (!test.matches(value, walk)) {
-                    return false;
-                }
-            }
-            return true;
-        };
+        return tests.isEmpty() ? null : all(tests);
     }
 
     /** The url that an extension slice fixes, or the profile it names. */
@@ -175,8 +170,7 @@ final class Matchers {
                 0,
                 (found, here) -> {
                     JsonObject resource = resource(found, resolved, here);
-                    String type = resource == null ? null : resource.findText("resourceType");
-                    return type != null && types.contains(type);
+                    return resource != null && isOfType(resource, types);
                 },
                 walk);
     }
@@ -202,10 +196,20 @@ final class Matchers {
                 0,
                 (found, here) -> {
                     JsonObject resource = resource(found, resolved, here);
-                    String type = resource == null ? null : resource.findText("resourceType");
-                    return resource != null && type != null && types.contains(type) && fulfils(resource, profiles);
+                    return resource != null && isOfType(resource, types) && fulfils(resource, profiles);
                 },
                 walk);
+    }
+
+    private static boolean isOfType(JsonObject resource, List<String> types) {
+        if (resource.find("resourceType") instanceof JsonText type) {
+            for (int i = 0; i < types.size(); i++) {
+                if (type.is(types.get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Declares one of the profiles, or none at all: then the type alone tells. */

@@ -21,15 +21,15 @@ final class ObjectWalk {
     }
 
     void judge(JsonObject object, Shape shape) {
-        List<JsonObject.Member> members = object.members();
-        if (members.isEmpty()) {
+        int size = object.size();
+        if (size == 0) {
             walk.report("G-EMPTY", object);
             return;
         }
         long whole = 0;
         long half = 0;
-        for (int i = 0; i < members.size(); i++) {
-            JsonObject.Member member = members.get(i);
+        for (int i = 0; i < size; i++) {
+            JsonObject.Member member = object.member(i);
             Member known = shape.find(member.name());
             if (known == null) {
                 unknown(member, shape);

@@ -50,11 +50,17 @@ enum Primitive {
     private final String code;
     private final Json json;
     private final BytesTest form;
+    /** Whether any word without a blank has the form. */
+    private final boolean takesWords;
 
     Primitive(String code, Json json, BytesTest form) {
         this.code = code;
         this.json = json;
         this.form = form;
+        this.takesWords = switch (code) {
+            case "string", "markdown", "xhtml", "code", "uri", "url", "canonical" -> true;
+            default -> false;
+        };
     }
 
     String code() {
@@ -87,7 +93,7 @@ enum Primitive {
     /** Whether the value, written as this type is, has its form. */
     boolean hasForm(JsonValue value) {
         if (value instanceof JsonText text) {
-            return text.test(form);
+            return takesWords && text.isWord() || text.test(form);
         }
         return !(value instanceof JsonNumber number) || number.test(form);
     }

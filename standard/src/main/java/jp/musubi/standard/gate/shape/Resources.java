@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.musubi.standard.json.JsonObject;
+import jp.musubi.standard.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** いまいる場所。Which resource the walk is in, and what references lead to from there. */
@@ -13,6 +15,9 @@ final class Resources {
 
     /** A resource and the one it is contained in, which may be itself. */
     private record Inside(JsonObject resource, JsonObject container) {}
+
+    /** Up to so many contained resources are looked through one by one; most resources have one or two. */
+    private static final int FEW = 8;
 
     private final Deque<Inside> inside = new ArrayDeque<>();
     private final Deque<JsonObject> bundles = new ArrayDeque<>();
@@ -60,6 +65,15 @@ final class Resources {
     }
 
     private @Nullable JsonObject contained(String id) {
+        List<JsonValue> few = container().list("contained");
+        if (few.size() <= FEW) {
+            for (int i = 0; i < few.size(); i++) {
+                if (few.get(i) instanceof JsonObject each && each.is("id", id)) {
+                    return each;
+                }
+            }
+            return null;
+        }
         return byId.computeIfAbsent(container(), Resources::contained).get(id);
     }
 

@@ -21,7 +21,7 @@ final class Shape {
     private final String type;
     private final boolean coding;
     private final boolean resource;
-    private final Map<String, Member> members;
+    private final MemberTable members;
     private final List<Element> needed;
     private final List<Invariant> invariants;
 
@@ -34,7 +34,7 @@ final class Shape {
         this.type = type;
         this.coding = type.equals("Coding");
         this.resource = resource;
-        this.members = members;
+        this.members = new MemberTable(members);
         this.needed = List.copyOf(needed);
         this.invariants = List.copyOf(invariants);
     }
@@ -53,12 +53,12 @@ final class Shape {
 
     @Nullable
     Member find(String jsonName) {
-        return members.get(jsonName);
+        return members.find(jsonName);
     }
 
     /** All that may stand in it. */
     Collection<Member> members() {
-        return members.values();
+        return members.all();
     }
 
     /** Elements that must be there, or that have a slice that must. */

@@ -84,9 +84,12 @@ final class ShapeCompiler {
     }
 
     private void name(String jsonName, Element element, Variant variant, Map<String, Member> members) {
-        members.put(jsonName, new Member(element, variant, false, '_' + jsonName));
+        // 文書の名と同じ一つの文字列にする
+        String name = jsonName.intern();
+        String half = ('_' + jsonName).intern();
+        members.put(name, new Member(element, variant, false, half));
         if (variant.kind() == Kind.PRIMITIVE) {
-            members.put('_' + jsonName, new Member(element, variant, true, jsonName));
+            members.put(half, new Member(element, variant, true, name));
         }
     }
 

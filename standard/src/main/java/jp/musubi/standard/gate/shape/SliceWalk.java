@@ -61,7 +61,10 @@ final class SliceWalk {
     private void count(int[] counts, JsonValue place, Slices slices) {
         for (int i = 0; i < counts.length; i++) {
             Slice slice = slices.list().get(i);
-            int count = counts[i] + reslices(counts, slices, slice);
+            int count = counts[i];
+            for (int reslice : slices.reslices().get(i)) {
+                count += counts[reslice];
+            }
             if (slice.rule().equals("-")) {
                 continue;
             }
@@ -79,17 +82,6 @@ final class SliceWalk {
                         String.valueOf(slice.card().max()));
             }
         }
-    }
-
-    private static int reslices(int[] counts, Slices slices, Slice slice) {
-        int count = 0;
-        String prefix = slice.name() + '/';
-        for (int i = 0; i < counts.length; i++) {
-            if (slices.list().get(i).name().startsWith(prefix)) {
-                count += counts[i];
-            }
-        }
-        return count;
     }
 
     private static String rule(Slice slice, String general) {

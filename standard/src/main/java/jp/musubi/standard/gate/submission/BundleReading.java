@@ -19,6 +19,7 @@ public final class BundleReading {
     private final @Nullable FacilityCode sender;
     // Only documents follow references, so it is made when first asked for.
     private @Nullable Map<String, Entry> byUrl;
+    private final @Nullable UnitIdentifier unit;
 
     public BundleReading(
             JsonDocument document, JsonObject root, Profiles.OfBundle profile, @Nullable FacilityCode sender) {
@@ -27,6 +28,7 @@ public final class BundleReading {
         this.profile = profile;
         this.entries = Entry.listOf(root);
         this.sender = sender;
+        this.unit = unitOf(root);
     }
 
     public JsonDocument document() {
@@ -70,6 +72,10 @@ public final class BundleReading {
     /** Null when the form is wrong. */
     @Nullable
     public UnitIdentifier findUnit() {
+        return unit;
+    }
+
+    private static @Nullable UnitIdentifier unitOf(JsonObject root) {
         JsonObject identifier = root.findObject("identifier");
         String value = identifier == null ? null : identifier.findText("value");
         return value == null ? null : UnitIdentifier.find(value);

@@ -38,11 +38,15 @@ public final class StandardCodeLists implements CodeLists {
                 new StandardCodeLists(new SystemTables(), new ValueSetTables(), Map.of(), NOTHING);
     }
 
+    private static final int MOST_SYSTEMS = 10_000;
+    private static final int LONGEST_SYSTEM = 200;
+
     private final SystemTables systemTables;
     private final ValueSetTables valueSetTables;
     private final Map<String, UserLists.Added> added;
     private final CodeLists more;
-    // Only names of the tables are kept, so that no document can make them grow.
+    // Names of the tables, and names of their families up to a bound, so that no document can make them grow without
+    // end.
     private final Map<String, KnownSystem> systems = new ConcurrentHashMap<>();
     private final Map<String, KnownValueSet> valueSets = new ConcurrentHashMap<>();
 
@@ -120,7 +124,7 @@ public final class StandardCodeLists implements CodeLists {
             return null;
         }
         known = systems.computeIfAbsent(key, missing -> made(missing, tabled));
-        if (!isFamily(key)) {
+        if (!isFamily(key) || systems.size() < MOST_SYSTEMS && url.length() < LONGEST_SYSTEM) {
             systems.put(url, known);
         }
         return known;

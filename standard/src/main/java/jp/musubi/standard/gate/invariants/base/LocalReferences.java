@@ -43,9 +43,7 @@ final class LocalReferences {
 
     /** The text when it begins with {@code #}, else null. */
     static @Nullable String find(@Nullable JsonValue value) {
-        return value instanceof JsonText text && text.test((utf8, from, to) -> from < to && utf8[from] == '#')
-                ? text.value()
-                : null;
+        return value instanceof JsonText text && text.beginsWith('#') ? text.value() : null;
     }
 
     /** Whether something else refers to the contained resource, or it refers to its container. */
@@ -64,9 +62,8 @@ final class LocalReferences {
 
     private void collect(String name, JsonValue value, JsonObject holder) {
         if (value instanceof JsonObject object) {
-            List<JsonObject.Member> members = object.members();
-            for (int i = 0; i < members.size(); i++) {
-                collect(members.get(i).name(), members.get(i).value(), holder);
+            for (int i = 0; i < object.size(); i++) {
+                collect(object.member(i).name(), object.member(i).value(), holder);
             }
         } else if (value instanceof JsonArray array) {
             List<JsonValue> elements = array.elements();

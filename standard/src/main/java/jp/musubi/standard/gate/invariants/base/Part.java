@@ -1,6 +1,5 @@
 package jp.musubi.standard.gate.invariants.base;
 
-import java.util.List;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +8,18 @@ import org.jspecify.annotations.Nullable;
  * 要素の名。An element as FHIR names it; it exists also when only its extensions are given ({@code _name}).
  *
  * @param name without {@code [x]}
+ * @param half the JSON name of what stands beside a primitive
  * @param choice whether a type follows the name in JSON
  */
-record Part(String name, boolean choice) {
+record Part(String name, String half, boolean choice) {
 
     private static final String CHOICE = "[x]";
 
     /** @param text such as {@code code} or {@code value[x]} */
     static Part of(String text) {
         boolean choice = text.endsWith(CHOICE);
-        return new Part(choice ? text.substring(0, text.length() - CHOICE.length()) : text, choice);
+        String name = choice ? text.substring(0, text.length() - CHOICE.length()) : text;
+        return new Part(name, '_' + name, choice);
     }
 
     static boolean has(JsonObject object, String text) {
@@ -32,9 +33,17 @@ record Part(String name, boolean choice) {
     /** The value of that element, or what stands beside it; null when neither is there. */
     @Nullable
     JsonValue find(JsonObject object) {
-        List<JsonObject.Member> members = object.members();
-        for (int i = 0; i < members.size(); i++) {
-            JsonObject.Member member = members.get(i);
+        return choice ? findChoice(object) : findOne(object);
+    }
+
+    private @Nullable JsonValue findOne(JsonObject object) {
+        JsonValue value = object.find(name);
+        return value == null ? object.find(half) : value;
+    }
+
+    private @Nullable JsonValue findChoice(JsonObject object) {
+        for (int i = 0; i < object.size(); i++) {
+            JsonObject.Member member = object.member(i);
             if (isNamed(member.name())) {
                 return member.value();
             }
@@ -45,9 +54,6 @@ record Part(String name, boolean choice) {
     private boolean isNamed(String member) {
         int from = member.startsWith("_") ? 1 : 0;
         int end = from + name.length();
-        if (!member.startsWith(name, from)) {
-            return false;
-        }
-        return choice ? member.length() > end && Character.isUpperCase(member.charAt(end)) : member.length() == end;
+        return member.length() > end && member.startsWith(name, from) && Character.isUpperCase(member.charAt(end));
     }
 }

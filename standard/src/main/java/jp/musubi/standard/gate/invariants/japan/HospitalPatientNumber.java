@@ -1,17 +1,16 @@
 package jp.musubi.standard.gate.invariants.japan;
 
-import java.util.regex.Pattern;
 import jp.musubi.standard.gate.invariants.Invariant;
 import jp.musubi.standard.gate.invariants.Judging;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonText;
 import jp.musubi.standard.json.JsonValue;
+import jp.musubi.standard.words.FacilityCode;
 
 /** R1010: the system of a hospital's own patient number ends in 1 and the facility's 10 digits. Source: clins §3. */
 final class HospitalPatientNumber implements Invariant {
 
     private static final String STEM = "urn:oid:1.2.392.100495.20.3.51.";
-    private static final Pattern TAIL = Pattern.compile("1[0-4][0-9][1-3][0-9]{7}");
 
     @Override
     public void judge(JsonObject patient, Judging judging) {
@@ -25,7 +24,10 @@ final class HospitalPatientNumber implements Invariant {
     }
 
     private static boolean isRight(String system) {
-        return !system.startsWith(STEM)
-                || TAIL.matcher(system).region(STEM.length(), system.length()).matches();
+        if (!system.startsWith(STEM)) {
+            return true;
+        }
+        String tail = system.substring(STEM.length());
+        return tail.startsWith("1") && FacilityCode.hasFormOfGuide(tail.substring(1));
     }
 }

@@ -33,10 +33,19 @@ record LocalLabWriting(String rule, String member) implements Invariant {
     }
 
     private boolean isRight(String text) {
-        return member.equals("code") ? text.chars().allMatch(LocalLabWriting::isOfCode) : text.indexOf(' ') < 0;
+        return member.equals("code") ? isCode(text) : text.indexOf(' ') < 0;
     }
 
-    private static boolean isOfCode(int sign) {
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOfCode(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfCode(char sign) {
         return sign >= '0' && sign <= '9'
                 || sign >= 'A' && sign <= 'Z'
                 || sign >= 'a' && sign <= 'z'

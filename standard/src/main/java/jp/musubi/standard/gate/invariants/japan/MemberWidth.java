@@ -19,11 +19,15 @@ final class MemberWidth implements Invariant {
     }
 
     private static boolean isMixed(String part) {
-        long half = part.chars().filter(MemberWidth::isHalf).count();
-        return half > 0 && half < part.length();
+        for (int i = 1; i < part.length(); i++) {
+            if (isHalf(part.charAt(i)) != isHalf(part.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isHalf(int sign) {
+    private static boolean isHalf(char sign) {
         return sign < 0x80 || sign >= Letters.HALF_KANA_FIRST && sign <= Letters.HALF_KANA_LAST;
     }
 }

@@ -1,8 +1,6 @@
 package jp.musubi.standard.gate.invariants.japan;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.regex.Pattern;
+import java.time.YearMonth;
 import jp.musubi.standard.gate.invariants.Invariant;
 import jp.musubi.standard.gate.invariants.Judging;
 import jp.musubi.standard.json.JsonObject;
@@ -14,7 +12,7 @@ import jp.musubi.standard.json.JsonText;
  */
 final class WholeBirthDate implements Invariant {
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+    private static final int WHOLE = "1958-04-01".length();
 
     @Override
     public void judge(JsonObject patient, Judging judging) {
@@ -24,13 +22,32 @@ final class WholeBirthDate implements Invariant {
     }
 
     private static boolean isWhole(String text) {
-        if (!DATE.matcher(text).matches()) {
-            return true;
-        }
-        try {
-            return text.length() == 10 && LocalDate.parse(text).getYear() > 0;
-        } catch (DateTimeException noDay) {
+        return !hasForm(text) || text.length() == WHOLE && isDay(text);
+    }
+
+    /** Of a year, a month or a day. */
+    private static boolean hasForm(String text) {
+        int length = text.length();
+        if (length != "1958".length() && length != "1958-04".length() && length != WHOLE) {
             return false;
         }
+        for (int i = 0; i < length; i++) {
+            char sign = text.charAt(i);
+            if (i == 4 || i == 7 ? sign != '-' : sign < '0' || sign > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDay(String text) {
+        int year = Integer.parseInt(text, 0, 4, 10);
+        int month = Integer.parseInt(text, 5, 7, 10);
+        int day = Integer.parseInt(text, 8, WHOLE, 10);
+        return year > 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

@@ -1,5 +1,7 @@
 package jp.musubi.standard.gate.invariants.others;
 
+import jp.musubi.standard.words.Digits;
+
 /** 文字の形。 */
 final class Texts {
 
@@ -15,7 +17,7 @@ final class Texts {
 
     /** One or more digits of ASCII. */
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Texts::isDigit);
+        return Digits.only(text);
     }
 
     /** A whole number from 1 on, without leading zeros. */
