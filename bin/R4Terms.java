@@ -50,7 +50,7 @@ final class R4Terms {
                     + " discharge-disposition encounter-type practitioner-role contactentity-type consentscope"
                     + " consentcategorycodes media-type device-status-reason"
                     + " v3-MaritalStatus v3-ParticipationType v3-ActReason v3-Confidentiality v2-0131 v2-0074 v2-0493"
-                    + " v2-0487 v2-0916 v2-0371 v2-0550")
+                    + " v2-0487 v2-0916 v2-0371 v2-0550 list-empty-reason")
             .split(" "));
 
     private final Map<String, Element> valueSets = new HashMap<>();
@@ -209,7 +209,12 @@ final class R4Terms {
         }
     }
 
-    private static void add(Map<String, Code> codes, String system, String code, String display) {
+    private static void add(Map<String, Code> codes, String system, String written, String display) {
+        // v2-0550 has codes with a blank that does not break, some of it read in a wrong coding, behind them or alone.
+        String code = written.replaceAll("[\\s\u00A0\u00C2]+$", "");
+        if (code.isEmpty()) {
+            return;
+        }
         codes.putIfAbsent(system + "|" + code, new Code(system, code, display.strip().replaceAll("\\s+", " ")));
     }
 

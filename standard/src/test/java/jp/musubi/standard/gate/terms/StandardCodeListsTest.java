@@ -57,6 +57,10 @@ class StandardCodeListsTest {
         "http://terminology.hl7.org/CodeSystem/v3-ActCode, AMB, IN",
         "http://terminology.hl7.org/CodeSystem/v3-ActCode, AMP, OUT",
         "http://terminology.hl7.org/CodeSystem/condition-clinical, resolved, IN",
+        "http://terminology.hl7.org/CodeSystem/list-empty-reason, unavailable, IN",
+        "http://terminology.hl7.org/CodeSystem/list-empty-reason, unknown, OUT",
+        "http://terminology.hl7.org/CodeSystem/v2-0550, KIDN, IN",
+        "http://terminology.hl7.org/CodeSystem/v2-0550, KIDN\u00C2\u00A0, OUT",
         // lists that are not here, and systems nobody knows
         "http://loinc.org, 8867-4, UNKNOWN",
         "http://example.org/nobody, a, UNKNOWN",
