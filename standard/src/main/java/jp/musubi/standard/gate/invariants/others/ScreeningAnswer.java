@@ -5,7 +5,7 @@ import jp.musubi.standard.gate.invariants.Judging;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonText;
 
-/** 答えのコード表。Coded answers come from the numbered lists of municipal screening. */
+/** 答えのコード表。A coded answer has a code of a numbered list of municipal screening; others may stand beside it. */
 final class ScreeningAnswer implements Invariant {
 
     static final String RULE = "G-MUNICIPAL-ANSWER";
@@ -18,10 +18,17 @@ final class ScreeningAnswer implements Invariant {
         if (value == null) {
             return;
         }
+        JsonText other = null;
         for (JsonObject coding : value.listObjects("coding")) {
-            if (coding.find("system") instanceof JsonText system && !isAnswerList(system.value())) {
-                judging.report(RULE, system);
+            if (coding.find("system") instanceof JsonText system) {
+                if (isAnswerList(system.value())) {
+                    return;
+                }
+                other = other == null ? system : other;
             }
+        }
+        if (other != null) {
+            judging.report(RULE, other);
         }
     }
 
