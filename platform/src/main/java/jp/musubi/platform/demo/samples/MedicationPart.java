@@ -78,9 +78,7 @@ final class MedicationPart {
                                 "type",
                                 concept(
                                         List.of(coding(
-                                                MHLW + "CodeSystem/MedicationIngredientStrengthStrengthType",
-                                                "1",
-                                                "製剤量")),
+                                                MHLW + "CodeSystem/MedicationIngredientStrengthType", "1", "製剤量")),
                                         null),
                                 "doseQuantity",
                                 tablets(drug.dose()),
