@@ -104,7 +104,7 @@ public final class Expressions {
 
     private static String typeName(JsonValue root) {
         String type = root instanceof JsonObject object ? object.findText("resourceType") : null;
-        return type != null && isElementName(type) && Character.isUpperCase(type.charAt(0)) ? type : "Resource";
+        return type != null && ResourceNames.contains(type) ? type : "Resource";
     }
 
     /** Letters, with an underscore in front for the other half of a primitive; the one type with digits is Base64. */
