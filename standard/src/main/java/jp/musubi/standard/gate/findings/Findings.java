@@ -2,8 +2,10 @@ package jp.musubi.standard.gate.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.musubi.standard.gate.findings.Finding.Place;
 import jp.musubi.standard.json.JsonDocument;
@@ -11,7 +13,10 @@ import jp.musubi.standard.json.JsonPath;
 import jp.musubi.standard.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** What the checks find in one document. Bounded; an error is never crowded out by warnings. */
+/**
+ * What the checks find in one document. Bounded; an error is never crowded out by warnings, nor the only one of a rule by many
+ * of another.
+ */
 public final class Findings {
 
     public static final int LIMIT = 1_000;
@@ -21,6 +26,8 @@ public final class Findings {
     private final List<Found> errors = new ArrayList<>();
     private final List<Found> others = new ArrayList<>();
     private final Set<Key> said = new HashSet<>();
+    /** Ids of the rules that have been said. */
+    private final Set<String> named = new HashSet<>();
 
     public Findings(RuleBook book, JsonDocument document) {
         this.book = book;
@@ -62,8 +69,26 @@ public final class Findings {
     /** One rule says one thing of a place once, by however many ways it came there. */
     private void keep(Found found) {
         List<Found> list = found.rule().severity() == Severity.ERROR ? errors : others;
-        if (list.size() < LIMIT && said.add(found.key())) {
+        if (list.size() == LIMIT) {
+            makeRoom(list, found);
+        } else if (said.add(found.key())) {
             list.add(found);
+            named.add(found.rule().id());
+        }
+    }
+
+    /** For the first of a rule, in place of the last one of a rule that has others. There are fewer rules than places. */
+    private void makeRoom(List<Found> list, Found found) {
+        if (!named.add(found.rule().id())) {
+            return;
+        }
+        Map<Rule, Integer> counts = new HashMap<>();
+        list.forEach(each -> counts.merge(each.rule(), 1, Integer::sum));
+        for (int i = list.size() - 1; i >= 0; i--) {
+            if (counts.get(list.get(i).rule()) > 1) {
+                list.set(i, found);
+                return;
+            }
         }
     }
 
