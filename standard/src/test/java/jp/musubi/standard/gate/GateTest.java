@@ -63,6 +63,37 @@ class GateTest {
     }
 
     @Test
+    void 構造の誤りが千を超えても_全体で見る規則は名指しされる() {
+        String many = "\"onsetDateTime\": \"x\", " + "\"x%d\": 1, ".repeat(1_200);
+        Object[] numbers = java.util.stream.IntStream.range(0, 1_200).boxed().toArray();
+        GateResult result = Sample.of("condition")
+                .with("\"onsetDateTime\"", String.format(many, numbers) + "\"onsetString\"")
+                .with("^2026^", "^x^")
+                .check();
+        assertThat(result.findings()).hasSize(1_000);
+        assertThat(rules(result)).contains("G-UNKNOWN-ELEMENT", "G-CHOICE-TWICE", "R2152");
+    }
+
+    @Test
+    void 知らないresourceTypeは_場所にも書かない() {
+        Sample sample = new Sample("{\"resourceType\": \"YamadaTaro\"}");
+        assertThat(Gate.standard().check(sample.bytes(), Question.anyResource()).findings())
+                .extracting(Finding::expression)
+                .isNotEmpty()
+                .allMatch(expression -> expression.startsWith("Resource"));
+    }
+
+    @Test
+    void どのプロファイルか名乗らない保険は_いちばん合うもので判じる() {
+        String text = Sample.of("checkup-specific").text();
+        String service = "JP_CoverageService_eCheckupGeneral";
+        int meta = text.lastIndexOf("\"meta\"", text.lastIndexOf(service));
+        int behind = text.indexOf("},", text.lastIndexOf(service)) + 2;
+        GateResult result = new Sample(text.substring(0, meta) + text.substring(behind)).check();
+        assertThat(rules(result)).containsExactly("G-CHECKUP-COVERAGE");
+    }
+
+    @Test
     void 個人番号の値はどこにも出ない() {
         Finding finding = Sample.of("condition")
                 .with("urn:oid:1.2.392.100495.20.3.51.11312345679", "urn:example")

@@ -67,17 +67,38 @@ final class ResourceWalk {
                 declared(text, type, found, resource == rootResource);
             }
         }
+        boolean several = false;
         if (found.isEmpty() && rules != null) {
-            for (String canonical : rules.profiles()) {
-                if (found.isEmpty() && type.equals(shapes.findType(canonical))) {
-                    add(shapes.findProfile(canonical), found);
-                }
-            }
+            allowed(type, rules, found);
+            several = found.size() > 1;
         }
         if (found.isEmpty()) {
             found.add(shapes.type(type));
         }
-        return found;
+        return several ? List.of(fittest(resource, found)) : found;
+    }
+
+    /** The profiles that the place allows for the type. */
+    private void allowed(String type, Rules rules, List<Shape> found) {
+        for (String canonical : rules.profiles()) {
+            if (type.equals(shapes.findType(canonical))) {
+                add(shapes.findProfile(canonical), found);
+            }
+        }
+    }
+
+    /** Of several profiles that a place allows, the first that least is wrong with. */
+    private Shape fittest(JsonObject resource, List<Shape> several) {
+        Shape best = several.get(0);
+        int least = Integer.MAX_VALUE;
+        for (Shape shape : several) {
+            int wrong = walk.countOf(() -> objects.judge(resource, shape));
+            if (wrong < least) {
+                least = wrong;
+                best = shape;
+            }
+        }
+        return best;
     }
 
     private void declared(JsonText declared, String type, List<Shape> found, boolean root) {

@@ -25,6 +25,9 @@ public final class Walk implements Judging {
     /** The rule that an element names for its binding. */
     private String bindingRule = "";
 
+    /** How much was found on trial; negative when it is not a trial. */
+    private int tried = -1;
+
     private boolean baseOnly;
     private boolean oidGeneration;
 
@@ -49,13 +52,21 @@ public final class Walk implements Judging {
 
     @Override
     public void report(String rule, JsonValue place, String... words) {
+        if (tried >= 0) {
+            tried++;
+            return;
+        }
         boolean ofElement = !bindingRule.isEmpty() && rule.equals("G-BINDING");
         findings.add(ofElement ? bindingRule : rule, place, words);
     }
 
     @Override
     public void reportMissing(String rule, JsonObject place, String element, String... words) {
-        findings.addMissing(rule, place, element, words);
+        if (tried >= 0) {
+            tried++;
+        } else {
+            findings.addMissing(rule, place, element, words);
+        }
     }
 
     @Override
@@ -99,14 +110,28 @@ public final class Walk implements Judging {
         return baseOnly;
     }
 
-    /** Every Coding, wherever it stands. */
+    /** How many findings a step makes, none of which is kept. Inside a trial there is no other one. */
+    int countOf(Runnable step) {
+        if (tried >= 0) {
+            return 0;
+        }
+        tried = 0;
+        step.run();
+        int count = tried;
+        tried = -1;
+        return count;
+    }
+
+    /** Every Coding, wherever it stands. What is said once of a document is not used up by a trial. */
     void coding(JsonObject coding) {
-        codings.judgeCoding(coding, this);
+        if (tried < 0) {
+            codings.judgeCoding(coding, this);
+        }
     }
 
     /** A value of an element with a required binding. */
     void bound(String valueSet, JsonValue value, String rule) {
-        if (!rule.equals("-")) {
+        if (tried < 0 && !rule.equals("-")) {
             bindingRule = rule;
             codings.judgeBinding(valueSet, true, value, this, value);
             bindingRule = "";
