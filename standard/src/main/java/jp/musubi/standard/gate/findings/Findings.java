@@ -85,7 +85,7 @@ public final class Findings {
         Map<Rule, Integer> counts = new HashMap<>();
         list.forEach(each -> counts.merge(each.rule(), 1, Integer::sum));
         for (int i = list.size() - 1; i >= 0; i--) {
-            if (counts.get(list.get(i).rule()) > 1) {
+            if (counts.getOrDefault(list.get(i).rule(), 0) > 1) {
                 list.set(i, found);
                 return;
             }
