@@ -15,6 +15,13 @@ import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.consent.Hides;
+import jp.musubi.platform.kernel.consent.LetterConsents;
+import jp.musubi.platform.kernel.consent.Proxies;
+import jp.musubi.platform.kernel.consent.own.OwnConsents;
+import jp.musubi.platform.kernel.consent.own.OwnHides;
+import jp.musubi.platform.kernel.consent.own.OwnLetters;
+import jp.musubi.platform.kernel.consent.own.OwnProxies;
 import jp.musubi.platform.kernel.disaster.DisasterBoard;
 import jp.musubi.platform.kernel.disaster.DisasterDesk;
 import jp.musubi.platform.kernel.emergency.BreakGlassDesk;
@@ -194,6 +201,41 @@ class PagesOnly implements WebMvcConfigurer {
         var consents = mock(Consents.class);
         when(consents.listOf(any())).thenReturn(SmallCountry.consents());
         return consents;
+    }
+
+    @Bean
+    Proxies proxies() {
+        return mock(Proxies.class);
+    }
+
+    @Bean
+    Hides hides() {
+        return mock(Hides.class);
+    }
+
+    @Bean
+    LetterConsents letters() {
+        return mock(LetterConsents.class);
+    }
+
+    @Bean
+    OwnConsents ownConsents() {
+        return mock(OwnConsents.class);
+    }
+
+    @Bean
+    OwnLetters ownLetters() {
+        return mock(OwnLetters.class);
+    }
+
+    @Bean
+    OwnProxies ownProxies() {
+        return mock(OwnProxies.class);
+    }
+
+    @Bean
+    OwnHides ownHides() {
+        return mock(OwnHides.class);
     }
 
     @Override

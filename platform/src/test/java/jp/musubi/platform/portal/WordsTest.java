@@ -11,8 +11,15 @@ import jp.musubi.platform.kernel.access.SubmissionKind;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.consent.CareSetting;
 import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.ConsentClass;
+import jp.musubi.platform.kernel.consent.EndedBy;
+import jp.musubi.platform.kernel.consent.Hide;
+import jp.musubi.platform.kernel.consent.LetterConsentWay;
+import jp.musubi.platform.kernel.consent.LetterState;
+import jp.musubi.platform.kernel.consent.ProxyKind;
+import jp.musubi.platform.kernel.consent.ProxyScope;
 import jp.musubi.platform.kernel.disaster.DisasterStep;
 import jp.musubi.platform.kernel.emergency.ReviewState;
 import jp.musubi.platform.kernel.emergency.ReviewStep;
@@ -44,6 +51,13 @@ class WordsTest {
         say("reason.", RefusalReason.values(), RefusalReason::japanese);
         say("Act.", Act.values(), Act::japanese);
         say("Channel.", Channel.values(), Channel::japanese);
+        say("CareSetting.", CareSetting.values(), CareSetting::japanese);
+        say("EndedBy.", EndedBy.values(), EndedBy::japanese);
+        say("ProxyKind.", ProxyKind.values(), ProxyKind::japanese);
+        say("ProxyScope.", ProxyScope.values(), ProxyScope::japanese);
+        say("LetterState.", LetterState.values(), LetterState::japanese);
+        say("LetterConsentWay.", LetterConsentWay.values(), LetterConsentWay::japanese);
+        say("Hide.Kind.", Hide.Kind.values(), Hide.Kind::japanese);
         say("Sex.", Sex.values(), Sex::japanese);
         say("FacilityKind.", FacilityKind.values(), FacilityKind::japanese);
     }
@@ -53,6 +67,7 @@ class WordsTest {
         has("subject.", SubmissionKind.values());
         has("subject.", ConsentClass.values());
         has("subject.", Channel.values());
+        has("subject.", Hide.Kind.values());
         has("Role.", Role.values());
         has("looks.done.", Act.values());
         has("persona.trait.", Trait.values());

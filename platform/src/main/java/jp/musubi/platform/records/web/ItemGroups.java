@@ -32,10 +32,12 @@ final class ItemGroups {
 
     private final SharedRecords records;
     private final Facilities facilities;
+    private final HiddenThings hidden;
 
-    ItemGroups(SharedRecords records, Facilities facilities) {
+    ItemGroups(SharedRecords records, Facilities facilities, HiddenThings hidden) {
         this.records = records;
         this.facilities = facilities;
+        this.hidden = hidden;
     }
 
     /** The class of this name in small letters, as addresses carry it. */
@@ -65,16 +67,24 @@ final class ItemGroups {
     private ItemGroup read(
             DataClass dataClass, int page, int size, AccessGrant grant, Map<FacilityCode, String> facilityNames) {
         ItemPage items = records.list(new ItemQuery(Set.of(dataClass), (page - 1) * size, size), grant);
-        List<ItemLine> rows =
-                items.items().stream().map(item -> lineOf(item, facilityNames)).toList();
+        HiddenThings.Hidden hiddenByPerson = hidden.of(grant.person());
+        List<ItemLine> rows = items.items().stream()
+                .map(item -> lineOf(item, facilityNames, hiddenByPerson.covers(item)))
+                .toList();
         return new ItemGroup(dataClass, rows, items.total(), page, size);
     }
 
-    private ItemLine lineOf(ServedItem item, Map<FacilityCode, String> facilityNames) {
+    private ItemLine lineOf(ServedItem item, Map<FacilityCode, String> facilityNames, boolean hiddenByPerson) {
         String facilityName = facilityNames.computeIfAbsent(
                 item.facility(),
                 code -> facilities.find(code).map(Facility::name).orElse(code.digits()));
         return new ItemLine(
-                item.label(), ItemDetail.read(item.json()), item.clinicalDate(), facilityName, item.registeredAt());
+                item.id(),
+                item.label(),
+                ItemDetail.read(item.json()),
+                item.clinicalDate(),
+                facilityName,
+                item.registeredAt(),
+                hiddenByPerson);
     }
 }

@@ -4,5 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** 項目の一行、本人が読む形。 */
-record ItemLine(String label, ItemDetail detail, @Nullable LocalDate day, String facilityName, Instant registeredAt) {}
+/**
+ * 項目の一行、本人が読む形。
+ *
+ * @param id FHIR id
+ * @param hidden whether the person does not let facilities see it
+ */
+record ItemLine(
+        String id,
+        String label,
+        ItemDetail detail,
+        @Nullable LocalDate day,
+        String facilityName,
+        Instant registeredAt,
+        boolean hidden) {}

@@ -3,58 +3,71 @@ package jp.musubi.platform.kernel.consent.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import jp.musubi.platform.kernel.audit.Act;
-import jp.musubi.platform.kernel.audit.AuditEntry;
-import jp.musubi.platform.kernel.audit.AuditLog;
+import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.Consents;
-import jp.musubi.platform.kernel.people.Facilities;
-import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.consent.own.OwnConsents;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** わたしの同意。Reading them is logged, as every look at what is kept of a person. */
+/** わたしの同意。The person reads them, and ends one after being asked once more. */
 @Controller
 final class ConsentsPage {
 
     private final Consents consents;
-    private final Facilities facilities;
-    private final AuditLog log;
+    private final OwnConsents own;
+    private final OwnPerson person;
     private final Clock clock;
 
-    ConsentsPage(Consents consents, Facilities facilities, AuditLog log, Clock clock) {
+    ConsentsPage(Consents consents, OwnConsents own, OwnPerson person, Clock clock) {
         this.consents = consents;
-        this.facilities = facilities;
-        this.log = log;
+        this.own = own;
+        this.person = person;
         this.clock = clock;
     }
 
     @GetMapping("/me/consents")
     String consents(Caller caller, Model model) {
-        if (caller.person() == null) {
-            throw new Problem(ProblemCode.ACCESS_REFUSED);
-        }
-        log.write(new AuditEntry(caller, Act.VIEW, caller.person(), List.of("CONSENT"), null, "GET /me/consents"));
-        model.addAttribute("consents", listOf(caller.person()));
+        model.addAttribute("consents", listOf(person.look(caller, "CONSENT", "GET /me/consents")));
         return "consent/consents";
     }
 
-    private List<ConsentLine> listOf(PersonId person) {
+    @GetMapping("/me/consents/{id}/end")
+    String ask(@PathVariable String id, Caller caller, Model model) {
+        PersonId self = person.look(caller, "CONSENT", "GET /me/consents/{id}/end");
         Instant now = clock.instant();
-        return consents.listOf(person).stream()
-                .map(consent -> new ConsentLine(consent, facilityNameOf(consent), now))
-                .toList();
+        ConsentLine line = consents.find(self, PageIds.read(id))
+                .map(consent -> line(consent, now))
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+        if (!line.holds()) {
+            throw new Problem(ProblemCode.CONSENT_OVER);
+        }
+        model.addAttribute("row", line);
+        return "consent/end";
     }
 
-    private String facilityNameOf(Consent consent) {
-        return facilities
-                .find(consent.facility())
-                .map(Facility::name)
-                .orElse(consent.facility().digits());
+    @PostMapping("/me/consents/{id}/end")
+    String end(@PathVariable String id, Caller caller, RedirectAttributes next) {
+        UUID consent = PageIds.read(id);
+        own.end(OwnPerson.act(caller, "POST /me/consents/{id}/end"), consent);
+        next.addFlashAttribute("done", "consents.done");
+        return "redirect:/me/consents";
+    }
+
+    private List<ConsentLine> listOf(PersonId self) {
+        Instant now = clock.instant();
+        return consents.listOf(self).stream().map(consent -> line(consent, now)).toList();
+    }
+
+    private ConsentLine line(Consent consent, Instant now) {
+        return new ConsentLine(consent, person.facilityName(consent.facility()), now);
     }
 }

@@ -1,0 +1,83 @@
+package jp.musubi.platform.kernel.consent.web;
+
+import java.util.Comparator;
+import java.util.List;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.consent.LetterConsent;
+import jp.musubi.platform.kernel.consent.LetterConsents;
+import jp.musubi.platform.kernel.consent.LetterState;
+import jp.musubi.platform.kernel.consent.own.OwnLetters;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.standard.words.FacilityCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** わたしの紹介状。State and addressee of each letter, never its content; the person opens one, also to another facility. */
+@Controller
+final class LettersPage {
+
+    private final LetterConsents letters;
+    private final OwnLetters own;
+    private final OwnPerson person;
+
+    LettersPage(LetterConsents letters, OwnLetters own, OwnPerson person) {
+        this.letters = letters;
+        this.own = own;
+        this.person = person;
+    }
+
+    @GetMapping("/me/letters")
+    String letters(Caller caller, Model model) {
+        PersonId self = person.look(caller, "LETTER", "GET /me/letters");
+        // Those that wait for the person first (同意保留文書一覧).
+        List<LetterLine> lines = letters.listOf(self).stream()
+                .sorted(Comparator.comparing(letter -> letter.state() != LetterState.WAITING))
+                .map(this::line)
+                .toList();
+        model.addAttribute("letters", lines);
+        return "consent/letters";
+    }
+
+    @GetMapping("/me/letters/{id}")
+    String letter(@PathVariable String id, Caller caller, Model model) {
+        PersonId self = person.look(caller, "LETTER", "GET /me/letters/{id}");
+        LetterLine line = letters.find(self, PageIds.read(id))
+                .map(this::line)
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+        model.addAttribute("row", line);
+        model.addAttribute("addressees", own.listAddressees());
+        return "consent/letter";
+    }
+
+    @PostMapping("/me/letters/{id}/open")
+    String open(@PathVariable String id, @RequestParam String facility, Caller caller, RedirectAttributes next) {
+        own.open(OwnPerson.act(caller, "POST /me/letters/{id}/open"), PageIds.read(id), code(facility));
+        next.addFlashAttribute("done", "letters.opened");
+        return "redirect:/me/letters";
+    }
+
+    @PostMapping("/me/letters/{id}/end")
+    String end(@PathVariable String id, Caller caller, RedirectAttributes next) {
+        own.end(OwnPerson.act(caller, "POST /me/letters/{id}/end"), PageIds.read(id));
+        next.addFlashAttribute("done", "letters.ended");
+        return "redirect:/me/letters";
+    }
+
+    private LetterLine line(LetterConsent letter) {
+        return new LetterLine(letter, person.facilityName(letter.sender()), person.facilityName(letter.addressee()));
+    }
+
+    private static FacilityCode code(String text) {
+        if (!text.matches("[0-9]{10}")) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "facility");
+        }
+        return new FacilityCode(text);
+    }
+}
