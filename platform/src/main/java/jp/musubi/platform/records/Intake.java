@@ -7,12 +7,23 @@ import jp.musubi.standard.gate.Question;
 /** 登録の入口。A submission is taken or refused as a whole; when this returns, it is on disk. */
 public interface Intake {
 
+    /** Header with which a sender says that the person agreed to a letter, by word of mouth. */
+    String LETTER_CONSENT = "Musubi-Letter-Consent";
+
     /**
      * Judges the bytes and, when nothing forbids it, keeps them and replaces the unit of the same identifier.
      *
      * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-AREA, ACCESS-SUBMIT, ACCESS-PURPOSE
      */
     Receipt submit(byte[] body, Caller caller);
+
+    /**
+     * The same for a letter of which the person said at the sender that its addressee may open it, so that it does not
+     * wait for consent (sharing-service §4 (a)).
+     *
+     * @throws jp.musubi.platform.kernel.problems.Problem as above; PARAMETER-INVALID for what is no letter
+     */
+    Receipt submitAgreed(byte[] body, Caller caller);
 
     /**
      * Judges a document by the same gate on the same day, and does nothing else: neither the register is asked nor

@@ -67,6 +67,7 @@ final class Capabilities {
         }
         rest.addOperation().setName("validate").setDefinition(VALIDATE);
         rest.addResource(auditEvent());
+        rest.addResource(consent());
         return rest;
     }
 
@@ -108,6 +109,15 @@ final class Capabilities {
         event.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         parameter(event, "patient", SearchParamType.REFERENCE, "必須。ID または Patient/ID。");
         return event;
+    }
+
+    private static CapabilityStatementRestResourceComponent consent() {
+        CapabilityStatementRestResourceComponent consent =
+                resource("Consent").setDocumentation("同意。本人は自分のすべて、施設は自分に与えられたもの。$end ですぐに終わります。");
+        consent.addInteraction().setCode(TypeRestfulInteraction.READ);
+        consent.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        parameter(consent, "patient", SearchParamType.REFERENCE, "ID または Patient/ID。本人の証では省くと本人。");
+        return consent;
     }
 
     private static CapabilityStatementRestResourceComponent readable(String type) {

@@ -10,9 +10,12 @@ import jp.musubi.platform.exchange.queries.Identifier;
 import jp.musubi.platform.exchange.queries.Query;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.JsonBody;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.WithdrawalRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +37,9 @@ class SubmissionEndpoint {
     @PostMapping("/fhir/Bundle")
     void submit(HttpServletRequest request, HttpServletResponse response, Caller caller) throws IOException {
         Query.ofAct(request, Set.of());
-        Receipt receipt = intake.submit(JsonBody.read(request, LIMIT), caller);
+        boolean agreed = saysAgreed(request.getHeader(Intake.LETTER_CONSENT));
+        byte[] body = JsonBody.read(request, LIMIT);
+        Receipt receipt = agreed ? intake.submitAgreed(body, caller) : intake.submit(body, caller);
         if (receipt instanceof Receipt.Accepted accepted) {
             response.setHeader(HttpHeaders.LOCATION, FhirBase.of(request) + "/Bundle/" + accepted.unitId());
             response.setHeader(HttpHeaders.ETAG, "W/\"" + accepted.version() + "\"");
@@ -51,6 +56,13 @@ class SubmissionEndpoint {
         var withdrawal = intake.withdraw(
                 new WithdrawalRequest(unit.system(), unit.value(), member.system(), member.value()), caller);
         FhirAnswer.send(response, 200, words(request, response).of(withdrawal).json());
+    }
+
+    private static boolean saysAgreed(@Nullable String header) {
+        if (header != null && !header.equals("oral")) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, Intake.LETTER_CONSENT);
+        }
+        return header != null;
     }
 
     private static int status(Receipt receipt) {

@@ -8,5 +8,6 @@ import jp.musubi.standard.words.FacilityCode;
  *
  * @param body as sent, byte for byte
  * @param sender the caller's facility
+ * @param agreedOrally whether the person said at the sender that the addressee may open the letter
  */
-record Arrival(byte[] body, Caller caller, FacilityCode sender) {}
+record Arrival(byte[] body, Caller caller, FacilityCode sender, boolean agreedOrally) {}

@@ -25,7 +25,12 @@ class IntakeDesk implements Intake {
 
     @Override
     public Receipt submit(byte[] body, Caller caller) {
-        return takeSubmission.take(body, caller);
+        return takeSubmission.take(body, caller, false);
+    }
+
+    @Override
+    public Receipt submitAgreed(byte[] body, Caller caller) {
+        return takeSubmission.take(body, caller, true);
     }
 
     @Override

@@ -5,10 +5,14 @@ import java.util.stream.Stream;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.standard.gate.GateResult;
 import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.SubmissionType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +39,18 @@ class TakeSubmission {
         this.log = log;
     }
 
-    Receipt take(byte[] body, Caller caller) {
-        Arrival arrival = new Arrival(body, caller, permission.getSender(caller, IntakeLog.Call.SUBMIT));
+    Receipt take(byte[] body, Caller caller, boolean agreedOrally) {
+        Arrival arrival = new Arrival(body, caller, permission.getSender(caller, IntakeLog.Call.SUBMIT), agreedOrally);
         GateResult judged = judge.judge(arrival);
         Submission submission = judged.submission();
         if (submission == null) {
             return refuseUnread(arrival, judged);
         }
         permission.requireFor(Kinds.of(submission.type()), caller);
+        if (agreedOrally && submission.type() != SubmissionType.REFERRAL) {
+            log.refused(caller, IntakeLog.Call.SUBMIT, null, subjects(submission), "PARAMETER-INVALID");
+            throw new Problem(ProblemCode.PARAMETER_INVALID, Intake.LETTER_CONSENT);
+        }
         return compare(arrival, submission, judged.findings());
     }
 

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class UnitNews {
 
     private final IntakeLog log;
+    private final LetterNews letters;
     private final ApplicationEventPublisher events;
 
-    UnitNews(IntakeLog log, ApplicationEventPublisher events) {
+    UnitNews(IntakeLog log, LetterNews letters, ApplicationEventPublisher events) {
         this.log = log;
+        this.letters = letters;
         this.events = events;
     }
 
@@ -25,6 +27,7 @@ class UnitNews {
         Unit unit = kept.unit();
         String kind = Kinds.of(submission.type()).name();
         log.done(arrival.caller(), IntakeLog.Call.SUBMIT, actOf(submission, kept), unit.person(), kind);
+        letters.registered(arrival, submission, unit, at);
         events.publishEvent(new UnitRegistered(
                 unit.person(),
                 unit.id().toString(),
@@ -38,6 +41,7 @@ class UnitNews {
     void withdrawn(Removal removal, Unit unit, Instant at) {
         String kind = Kinds.of(SubmissionType.valueOf(unit.kind())).name();
         log.done(removal.caller(), IntakeLog.Call.WITHDRAW, Act.WITHDRAW, unit.person(), kind);
+        letters.withdrawn(unit, at);
         events.publishEvent(new UnitWithdrawn(
                 unit.person(), unit.id().toString(), removal.key().facility(), at));
     }
