@@ -2,6 +2,7 @@ package jp.musubi.platform.portal;
 
 import java.time.LocalDate;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.Participation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FacilityLine(Facility facility, @Nullable String callerName, Participation participation) {
 
-    enum Participation {
-        IN,
-        SOON,
-        OUT
-    }
-
     static FacilityLine of(Facility facility, @Nullable String callerName, LocalDate today) {
-        return new FacilityLine(facility, callerName, participationOf(facility, today));
-    }
-
-    private static Participation participationOf(Facility facility, LocalDate today) {
-        if (facility.joinsOn() == null) {
-            return Participation.OUT;
-        }
-        return facility.takesPartOn(today) ? Participation.IN : Participation.SOON;
+        return new FacilityLine(facility, callerName, facility.participationOn(today));
     }
 }

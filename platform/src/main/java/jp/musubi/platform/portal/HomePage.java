@@ -1,5 +1,6 @@
 package jp.musubi.platform.portal;
 
+import java.util.List;
 import jp.musubi.platform.kernel.health.HealthDesk;
 import jp.musubi.platform.kernel.settings.Settings;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** 最初の頁。What this is, whom one may be, and how a developer starts. */
 @Controller
 final class HomePage {
+
+    private static final int PEOPLE = 8;
+    private static final int FACILITIES = 9;
 
     private final Settings settings;
     private final Personas personas;
@@ -33,9 +37,13 @@ final class HomePage {
     String home(Model model) {
         model.addAttribute("demo", settings.demo());
         model.addAttribute("url", settings.url());
-        model.addAttribute("personas", personas.list());
+        List<Persona> people = personas.list();
+        model.addAttribute("personas", people.stream().limit(PEOPLE).toList());
+        model.addAttribute("peopleCount", people.size());
         model.addAttribute("operator", personas.findOperator().orElse(null));
-        model.addAttribute("facilities", facilities.list());
+        FacilityLines.Some some = facilities.list(FACILITIES);
+        model.addAttribute("facilities", some.lines());
+        model.addAttribute("facilityCount", some.total());
         model.addAttribute("systems", health.ask());
         model.addAttribute("disasters", disasters.list());
         return "portal/home";

@@ -12,11 +12,16 @@ import jp.musubi.platform.kernel.signin.Party;
  *
  * @param age whole years
  */
-record Persona(Party party, PersonName personName, int age, Sex sex, List<Trait> traits) {
+record Persona(Party party, PersonName personName, int age, Sex sex, List<Trait> traits, PersonaNote note) {
 
-    static Persona of(Party party, Person person, LocalDate today) {
+    static Persona of(Party party, Person person, LocalDate today, PersonaNote note) {
         return new Persona(
-                party, person.nameOn(today), PersonAge.on(today, person), person.sex(), Trait.listOf(person, today));
+                party,
+                person.nameOn(today),
+                PersonAge.on(today, person),
+                person.sex(),
+                Trait.listOf(person, today),
+                note);
     }
 
     /** The name under which the persona calls, e.g. {@code patient-1}. */

@@ -10,6 +10,7 @@ import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** 見本の人の一覧。Whom a visitor may be; nobody when the demo country is off. */
@@ -23,12 +24,14 @@ final class Personas {
     private final Settings settings;
     private final Parties parties;
     private final People people;
+    private final ObjectProvider<PersonaNotes> notes;
     private final Clock clock;
 
-    Personas(Settings settings, Parties parties, People people, Clock clock) {
+    Personas(Settings settings, Parties parties, People people, ObjectProvider<PersonaNotes> notes, Clock clock) {
         this.settings = settings;
         this.parties = parties;
         this.people = people;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -56,11 +59,16 @@ final class Personas {
                 : Optional.empty();
     }
 
+    private PersonaNote noteOn(Party party) {
+        PersonaNotes known = notes.getIfAvailable();
+        return known == null ? PersonaNote.NONE : known.find(party.name()).orElse(PersonaNote.NONE);
+    }
+
     private Optional<Persona> personaOf(Party party) {
         if (party.role() != Role.PATIENT || party.person() == null) {
             return Optional.empty();
         }
         LocalDate today = PageTime.dayOf(clock.instant());
-        return people.find(party.person()).map(person -> Persona.of(party, person, today));
+        return people.find(party.person()).map(person -> Persona.of(party, person, today, noteOn(party)));
     }
 }

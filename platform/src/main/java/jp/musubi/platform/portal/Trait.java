@@ -18,6 +18,9 @@ enum Trait {
                     .distinct()
                     .count()
             > 1),
+    TWO_COVERAGES((person, today) -> person.coveragesOn(today).size() > 1),
+    NO_COVERAGE((person, today) -> person.coveragesOn(today).isEmpty()),
+    ELDERLY((person, today) -> PersonAge.on(today, person) >= 70),
     RARE_LETTERS((person, today) -> person.names().stream().anyMatch(Trait::hasRareLetters));
 
     /** 髙 and 﨑 are no characters of JIS X 0208; beyond the basic plane are 𠮷 and the variation selectors. */

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import jp.musubi.platform.kernel.access.AccessDesk;
@@ -30,8 +31,11 @@ import jp.musubi.platform.kernel.emergency.Openings;
 import jp.musubi.platform.kernel.emergency.ReviewState;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.FacilityPage;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.people.areas.Area;
+import jp.musubi.platform.kernel.people.areas.Areas;
 import jp.musubi.platform.kernel.people.staff.Staff;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CardSignIn;
@@ -69,7 +73,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "jp.musubi.platform.kernel.audit.web",
             "jp.musubi.platform.kernel.emergency.web",
             "jp.musubi.platform.kernel.disaster.web",
-            "jp.musubi.platform.kernel.consent.web"
+            "jp.musubi.platform.kernel.consent.web",
+            "jp.musubi.platform.kernel.people.web"
         })
 class PagesOnly implements WebMvcConfigurer {
 
@@ -114,6 +119,7 @@ class PagesOnly implements WebMvcConfigurer {
         var facilities = mock(Facilities.class);
         List<Facility> all = SmallCountry.facilities();
         when(facilities.list()).thenReturn(all);
+        when(facilities.search(any())).thenReturn(new FacilityPage(all, all.size()));
         when(facilities.find(any()))
                 .thenAnswer(call -> all.stream()
                         .filter(facility -> facility.code().equals(call.<FacilityCode>getArgument(0)))
@@ -153,6 +159,16 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     Staff staff() {
         return mock(Staff.class);
+    }
+
+    @Bean
+    Areas areas() {
+        var areas = mock(Areas.class);
+        when(areas.list())
+                .thenReturn(List.of(
+                        new Area(Area.WHOLE_COUNTRY, LocalDate.of(2027, 2, 1), true, "予定"),
+                        new Area("12", LocalDate.of(2025, 2, 1), false, "公表")));
+        return areas;
     }
 
     @Bean

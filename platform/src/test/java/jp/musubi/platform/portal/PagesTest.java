@@ -73,6 +73,10 @@ class PagesTest {
                 "/signin/patient-1/pin?again=wrong",
                 "/signin/patient-1/pin?again=shape",
                 "/health",
+                "/people",
+                "/people?q=none-such&trait=CHILD",
+                "/facilities",
+                "/facilities?q=none&kind=x&prefecture=99&sort=NAME&page=-1",
                 "/rules",
                 "/rules?q=R3010",
                 "/rules?q=none-such&severity=ERROR&kind=referral",
@@ -143,9 +147,31 @@ class PagesTest {
         assertThat(page(get("/")))
                 .contains("ユウキ ハナコ", "結城 花子", "64歳・女", "保険が変わった", "/signin/patient-1")
                 .contains("𠮷田 陽葵", "7歳・女", "子ども", "氏名に外字")
-                .contains("1319900013", "hospital-a", "令和7年2月1日から", "対象地域の外")
+                .contains("1319900013", "hospital-a", "令和7年2月1日から", "不参加", "/facilities")
                 .contains("./musubi token --as hospital-a", "http://localhost:8080/fhir/Bundle")
                 .contains("令和8年4月1日(水) 09:00", "見本の国");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/people?q=花子, 結城 花子, 𠮷田 陽葵",
+        "/people?q=ﾕｳｷ, 結城 花子, 𠮷田 陽葵",
+        "/people?q=ゆうき, 結城 花子, 𠮷田 陽葵",
+        "/people?q=吉田, 𠮷田 陽葵, ユウキ ハナコ",
+        "/people?q=patient-5, 𠮷田 陽葵, ユウキ ハナコ",
+        "/people?trait=CHILD, 𠮷田 陽葵, ユウキ ハナコ",
+        "/people?trait=INSURER_CHANGED, 結城 花子, 𠮷田 陽葵",
+        "/people?trait=nothing, 結城 花子, none-such",
+    })
+    void 人は_氏名とカナと呼び手の名と特徴で探せる(String address, String found, String notFound) throws Exception {
+        assertThat(page(get(address))).contains(found).doesNotContain(notFound);
+    }
+
+    @Test
+    void 施設の頁は_種類と所在と番号と参加の日と_始まる地域を見せる() throws Exception {
+        assertThat(page(get("/facilities").accept(MediaType.TEXT_HTML)))
+                .contains("結び中央病院(見本)", "1319900013", "hospital-a", "令和7年2月1日から", "不参加", "東京都")
+                .contains("千葉県", "全国", "予定(未確定)", "令和9年2月1日");
     }
 
     @Test

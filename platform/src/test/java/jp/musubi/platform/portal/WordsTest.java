@@ -24,6 +24,8 @@ import jp.musubi.platform.kernel.disaster.DisasterStep;
 import jp.musubi.platform.kernel.emergency.ReviewState;
 import jp.musubi.platform.kernel.emergency.ReviewStep;
 import jp.musubi.platform.kernel.people.FacilityKind;
+import jp.musubi.platform.kernel.people.FacilitySort;
+import jp.musubi.platform.kernel.people.Participation;
 import jp.musubi.platform.kernel.people.Sex;
 import jp.musubi.standard.gate.examples.Break.Needs;
 import jp.musubi.standard.gate.findings.Severity;
@@ -75,7 +77,8 @@ class WordsTest {
         has("ReviewStep.", ReviewStep.values());
         has("subject.", ReviewStep.values());
         has("DisasterStep.", DisasterStep.values());
-        has("home.facility.", FacilityLine.Participation.values());
+        has("home.facility.", Participation.values());
+        has("facilities.sort.", FacilitySort.values());
         has("rules.severity.", Severity.values());
         has(
                 "rules.needs.",

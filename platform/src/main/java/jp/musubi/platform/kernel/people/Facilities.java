@@ -12,6 +12,9 @@ public interface Facilities {
     /** All facilities, by code. */
     List<Facility> list();
 
+    /** One page of the facilities that fit. */
+    FacilityPage search(FacilityQuery query);
+
     /**
      * Adds a facility or replaces the entry of the same code. Its day of joining is its own; areas are registered apart
      * ({@link jp.musubi.platform.kernel.people.areas.Areas}).

@@ -40,6 +40,13 @@ public record Facility(
         return joinsOn != null && !day.isBefore(joinsOn);
     }
 
+    public Participation participationOn(LocalDate day) {
+        if (joinsOn == null) {
+            return Participation.OUT;
+        }
+        return takesPartOn(day) ? Participation.IN : Participation.SOON;
+    }
+
     /** 都道府県番号, two digits. */
     public String prefecture() {
         return code.prefecture();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.platform.kernel.people.areas.AreaTable;
+import jp.musubi.platform.kernel.people.areas.Areas;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,9 +53,10 @@ class RegisteredFacilities implements Facilities {
 
     private static final String REGISTER = """
             insert into kernel.facility
-                   (code, name, kind, joins_on, of_official_examples, address, departments, emergency_hospital)
+                   (code, name, kind, joins_on, of_official_examples, address, departments, emergency_hospital,
+                    search_key)
             values (:code, :name, :kind, cast(:joinsOn as date), :ofOfficialExamples, :address, :departments,
-                    :emergencyHospital)
+                    :emergencyHospital, :searchKey)
             on conflict (code) do update
                set name = excluded.name,
                    kind = excluded.kind,
@@ -62,13 +64,16 @@ class RegisteredFacilities implements Facilities {
                    of_official_examples = excluded.of_official_examples,
                    address = excluded.address,
                    departments = excluded.departments,
-                   emergency_hospital = excluded.emergency_hospital
+                   emergency_hospital = excluded.emergency_hospital,
+                   search_key = excluded.search_key
             """;
 
     private final JdbcClient sql;
+    private final FacilitySearch search;
 
-    RegisteredFacilities(JdbcClient sql) {
+    RegisteredFacilities(JdbcClient sql, Areas areas) {
         this.sql = sql;
+        this.search = new FacilitySearch(sql, areas);
     }
 
     @Override
@@ -85,6 +90,11 @@ class RegisteredFacilities implements Facilities {
     }
 
     @Override
+    public FacilityPage search(FacilityQuery query) {
+        return search.search(query);
+    }
+
+    @Override
     public void register(Facility facility) {
         if (!facility.ofOfficialExamples() && !facility.code().hasRightCheckDigit()) {
             throw new IllegalArgumentException("医療機関コードの検証番号が合いません");
@@ -98,31 +108,21 @@ class RegisteredFacilities implements Facilities {
                 .param("address", facility.profile().address())
                 .param("departments", facility.profile().departments().toArray(String[]::new))
                 .param("emergencyHospital", facility.emergencyHospital())
+                .param("searchKey", FacilitySearch.keyOf(facility))
                 .update();
     }
 
-    private static Facility facility(ResultSet row, int number) throws SQLException {
-        FacilityCode code = new FacilityCode(row.getString("code"));
+    private static Facility facility(ResultSet row, int place) throws SQLException {
+        Facility own = FacilityRows.facility(row, place);
         return new Facility(
-                code,
-                row.getString("name"),
-                FacilityKind.valueOf(row.getString("kind")),
-                joinsOn(code, row),
-                row.getBoolean("of_official_examples"),
-                profile(row));
-    }
-
-    private static FacilityProfile profile(ResultSet row) throws SQLException {
-        String[] departments = (String[]) row.getArray("departments").getArray();
-        return new FacilityProfile(
-                row.getString("address"), List.of(departments), row.getBoolean("emergency_hospital"));
+                own.code(), own.name(), own.kind(), joinsOn(own, row), own.ofOfficialExamples(), own.profile());
     }
 
     /** The later of the facility's own day and its area's; null when either has none. */
-    private static @Nullable LocalDate joinsOn(FacilityCode code, ResultSet row) throws SQLException {
-        LocalDate own = row.getObject("joins_on", LocalDate.class);
+    private static @Nullable LocalDate joinsOn(Facility facility, ResultSet row) throws SQLException {
+        LocalDate own = facility.joinsOn();
         LocalDate area = AreaTable.findStart(
-                code.prefecture(),
+                facility.prefecture(),
                 row.getObject("area_opens_on", LocalDate.class),
                 row.getObject("country_opens_on", LocalDate.class));
         if (own == null || area == null) {

@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.people.areas;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** 地域の入口。 */
@@ -12,6 +13,9 @@ public interface Areas {
 
     /** First day on which the service runs in that prefecture: its own, or the whole country's where that is earlier. */
     Optional<LocalDate> findStart(String prefecture);
+
+    /** The first days of all prefectures that have one, by 都道府県番号. */
+    Map<String, LocalDate> startsByPrefecture();
 
     /**
      * Sets the first day of an area in place of what stood before; the history is kept.

@@ -3,7 +3,6 @@ package jp.musubi.platform.kernel.people.areas;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ class RegisteredAreas implements Areas {
 
     @Override
     public List<Area> list() {
-        Map<String, Area> areas = new TreeMap<>(Comparator.naturalOrder());
+        Map<String, Area> areas = new TreeMap<>();
         AreaTable.list().forEach(area -> areas.put(area.prefecture(), area));
         registered().forEach(area -> areas.put(area.prefecture(), area));
         return List.copyOf(areas.values());
@@ -46,11 +45,22 @@ class RegisteredAreas implements Areas {
 
     @Override
     public Optional<LocalDate> findStart(String prefecture) {
-        return list().stream()
-                .filter(area -> area.prefecture().equals(prefecture)
-                        || area.prefecture().equals(Area.WHOLE_COUNTRY))
-                .map(Area::opensOn)
-                .min(Comparator.naturalOrder());
+        return Optional.ofNullable(startsByPrefecture().get(prefecture));
+    }
+
+    @Override
+    public Map<String, LocalDate> startsByPrefecture() {
+        Map<String, LocalDate> registered = new TreeMap<>();
+        registered().forEach(area -> registered.put(area.prefecture(), area.opensOn()));
+        Map<String, LocalDate> starts = new TreeMap<>();
+        for (Prefecture prefecture : Prefectures.list()) {
+            LocalDate start = AreaTable.findStart(
+                    prefecture.code(), registered.get(prefecture.code()), registered.get(Area.WHOLE_COUNTRY));
+            if (start != null) {
+                starts.put(prefecture.code(), start);
+            }
+        }
+        return starts;
     }
 
     @Override
