@@ -15,6 +15,7 @@ import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.Proxy;
 import jp.musubi.platform.kernel.consent.ProxyKind;
 import jp.musubi.platform.kernel.consent.ProxyScope;
+import jp.musubi.platform.kernel.people.AddressEntry;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityKind;
@@ -23,6 +24,7 @@ import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.PersonName;
 import jp.musubi.platform.kernel.people.Sex;
+import jp.musubi.platform.kernel.people.SexEntry;
 import jp.musubi.platform.kernel.people.areas.Area;
 import jp.musubi.platform.kernel.people.payers.Payer;
 import jp.musubi.platform.kernel.people.staff.Post;
@@ -143,12 +145,13 @@ public final class CountryFiles {
 
     private Persona persona(Row row) {
         String name = row.get("name");
+        LocalDate birth = LocalDate.parse(row.get("birth_date"));
         Person person = new Person(
                 idOf(name),
-                LocalDate.parse(row.get("birth_date")),
-                Sex.valueOf(row.get("sex")),
-                row.get("address"),
-                row.get("postal_code"),
+                birth,
+                row.findDate("died_on"),
+                List.of(new SexEntry(Sex.valueOf(row.get("sex")), birth, null)),
+                List.of(new AddressEntry(row.get("address"), row.get("postal_code"), birth, null)),
                 of(name, names).map(CountryFiles::personName).toList(),
                 of(name, coverages).map(CountryFiles::coverage).toList());
         return new Persona(name, person, Cells.yes(row.get("card")), row.get("trait_ja"), row.get("trait_en"));

@@ -211,6 +211,16 @@ class CountryTest {
     }
 
     @Test
+    void 亡くなった人の資格は_亡くなった日の翌日に終わる() {
+        Person person = persona("patient-28").person();
+        assertThat(person.diedOn()).isEqualTo("2026-02-10");
+        assertThat(person.coverages().get(0).until()).isEqualTo("2026-02-11");
+        assertThat(country.personas())
+                .filteredOn(each -> each.person().diedOn() != null)
+                .hasSize(1);
+    }
+
+    @Test
     void 資格が今ないのは二人だけ() {
         assertThat(country.personas().stream()
                         .filter(each -> each.person()
