@@ -22,7 +22,7 @@ public record Post(
 
     /** Clinicians (access-matrix §1 E); which ones a facility names is its own matter. */
     private static final Set<Profession> CLINICIANS =
-            EnumSet.of(Profession.DOCTOR, Profession.DENTIST, Profession.NURSE);
+            EnumSet.of(Profession.DOCTOR, Profession.DENTIST, Profession.NURSE, Profession.THERAPIST);
 
     public Post {
         if (emergencyRight && !CLINICIANS.contains(profession)) {

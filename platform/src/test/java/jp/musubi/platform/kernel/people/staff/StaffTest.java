@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
@@ -87,8 +88,8 @@ class StaffTest {
     @ParameterizedTest
     @EnumSource(Profession.class)
     void 救急の権利を持てるのは診療に当たる職種だけ(Profession profession) {
-        boolean clinician =
-                profession == Profession.DOCTOR || profession == Profession.DENTIST || profession == Profession.NURSE;
+        boolean clinician = Set.of(Profession.DOCTOR, Profession.DENTIST, Profession.NURSE, Profession.THERAPIST)
+                .contains(profession);
         if (clinician) {
             assertThat(new Post(HOSPITAL, profession, true, FROM, null).emergencyRight())
                     .isTrue();
