@@ -12,6 +12,7 @@ enum Command {
     AUDIT_VERIFY(Operand.OPTIONAL, Set.of(), Set.of("--witness"), Set.of()),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
     PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),
+    ACCESS_MATRIX(Operand.NONE, Set.of(), Set.of(), Set.of("--json")),
     HELP(Operand.NONE, Set.of(), Set.of());
 
     /** Whether words without a name follow the command. */
@@ -57,7 +58,7 @@ enum Command {
 
     /** Whether the word is the first of a command of two. */
     static boolean isHalf(String word) {
-        return word.equals("audit");
+        return word.equals("audit") || word.equals("access");
     }
 
     boolean takes(String option) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import jp.musubi.platform.commandline.access.MatrixCommand;
 import jp.musubi.platform.commandline.check.CheckCommand;
 import jp.musubi.platform.commandline.check.Screen;
 import jp.musubi.platform.commandline.check.full.JudgeMissing;
@@ -85,12 +86,22 @@ public final class Musubi {
                 return PackagesOrders.of(order, environment, out, err).run() ? Exit.DONE : Exit.UNREADABLE;
             }
             case HELP -> out.print(Usage.TEXT);
+            case ACCESS_MATRIX -> printMatrix(order);
             case AUDIT_EXPORT -> audit().export(order);
             case AUDIT_VERIFY -> {
                 return audit().verify(order);
             }
         }
         return Exit.DONE;
+    }
+
+    private void printMatrix(Order order) {
+        var command = new MatrixCommand(out);
+        if (order.flags().contains("--json")) {
+            command.printJson();
+        } else {
+            command.printText();
+        }
     }
 
     private Audit audit() throws WrongUsage {

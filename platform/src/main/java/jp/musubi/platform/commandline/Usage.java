@@ -18,6 +18,8 @@ final class Usage {
                   その決まりだけを破った見本を受け取る。例 --break R3010     a sample that breaks just that rule (docs/rules.md)
               clock [INSTANT]
                   時計を見る、進める。例 2026-04-02T09:00+09:00, 2026-04-02     show or move the country's time, forward only
+              access matrix [--json]
+                  だれが何を見られるか、できるかの表を印字する                 prints who may see and do what; needs no running platform
               audit export FILE
                   封じられた記録のすべてを書き出す(運営の証で)                 writes the whole sealed log, as the operator
               audit verify [FILE] [--witness HEADS]

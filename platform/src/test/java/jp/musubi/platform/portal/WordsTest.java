@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import jp.musubi.platform.kernel.access.Doing;
+import jp.musubi.platform.kernel.access.Extent;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.access.SubmissionKind;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.caller.Profession;
+import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.CareSetting;
 import jp.musubi.platform.kernel.consent.Channel;
@@ -62,6 +66,10 @@ class WordsTest {
         say("Hide.Kind.", Hide.Kind.values(), Hide.Kind::japanese);
         say("Sex.", Sex.values(), Sex::japanese);
         say("FacilityKind.", FacilityKind.values(), FacilityKind::japanese);
+        say("Profession.", Profession.values(), Profession::japanese);
+        say("Purpose.", Purpose.values(), Purpose::japanese);
+        say("Extent.", Extent.values(), Extent::japanese);
+        say("Doing.", Doing.values(), Doing::japanese);
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.musubi.platform.kernel.access;
 import java.util.Optional;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +32,16 @@ public interface AccessDesk {
      * when it may. Writes no log: whoever reads logs the whole act.
      */
     Optional<RefusalReason> findRefusalToReadLog(Caller caller, @Nullable PersonId about);
+
+    /**
+     * Whether this caller may read the entries of this facility's acts, without clinical content (access-matrix §3): the
+     * operator of any, its own privacy officer of the own. Empty when it may. Writes no log: whoever reads logs the act.
+     */
+    Optional<RefusalReason> findRefusalToReadLogOf(Caller caller, FacilityCode facility);
+
+    /**
+     * Whether this caller may do it at all, by role, kind of facility, profession and purpose (access-matrix §3). Empty when
+     * it may; the row's condition in words, such as own cases only, is kept by who acts. Writes no log.
+     */
+    Optional<RefusalReason> findRefusalToDo(Caller caller, Doing doing);
 }

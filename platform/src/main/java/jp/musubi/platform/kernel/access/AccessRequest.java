@@ -64,6 +64,15 @@ public record AccessRequest(
         return with(new Named(named.purpose, named.letter, named.answer, true));
     }
 
+    /** For which this look may be: what the caller is registered for, or of it the one that was named. */
+    Set<Purpose> purposes() {
+        Purpose one = named.purpose;
+        if (one == null) {
+            return caller.purposes();
+        }
+        return caller.purposes().contains(one) ? Set.of(one) : Set.of();
+    }
+
     private AccessRequest with(Named more) {
         return new AccessRequest(caller, person, classes, interaction, more);
     }

@@ -2,10 +2,7 @@ package jp.musubi.platform.kernel.access;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.consent.Proxies;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facility;
@@ -46,12 +43,7 @@ class Gathering {
             case PREFECTURE, MUNICIPALITY, WELFARE_OFFICE, MINISTRY, OPERATOR ->
                 new Relation(request.person(), Care.NONE, List.of(), List.of(), Peril.NONE);
         };
-        return new Situation(
-                request.caller(),
-                facility,
-                purposes(request.caller(), request.named().purpose()),
-                relation,
-                at);
+        return new Situation(request.caller(), facility, request.purposes(), relation, at);
     }
 
     /** The same situation with what the facility sent about the person. */
@@ -95,12 +87,5 @@ class Gathering {
 
     private List<Coverage> coverages(PersonId asked) {
         return people.find(asked).map(Person::coverages).orElse(List.of());
-    }
-
-    private static Set<Purpose> purposes(Caller caller, @Nullable Purpose named) {
-        if (named == null) {
-            return caller.purposes();
-        }
-        return caller.purposes().contains(named) ? Set.of(named) : Set.of();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Set;
 import jp.musubi.platform.kernel.caller.ActingStaff;
+import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Role;
@@ -34,7 +35,7 @@ final class Judge {
         if (standing != null) {
             return Verdict.refused(standing);
         }
-        Profession profession = findProfession(situation, today);
+        Profession profession = findProfession(situation.caller(), situation.facility(), today);
         var granted = new EnumMap<DataClass, Way>(DataClass.class);
         var nearest = RefusalReason.CLASS_NOT_ALLOWED;
         for (DataClass dataClass : asked) {
@@ -58,12 +59,13 @@ final class Judge {
         return facility.takesPartOn(today) ? null : RefusalReason.AREA_NOT_OPEN;
     }
 
-    private @Nullable Profession findProfession(Situation situation, LocalDate today) {
-        ActingStaff staff = situation.caller().staff();
+    /** With whose rights the caller acts: the member of staff's own, or those of a facility's leading profession. */
+    @Nullable
+    Profession findProfession(Caller caller, @Nullable Facility facility, LocalDate today) {
+        ActingStaff staff = caller.staff();
         if (staff != null) {
             return staff.profession();
         }
-        Facility facility = situation.facility();
         return facility == null ? null : leading.findOf(facility.kind(), today);
     }
 

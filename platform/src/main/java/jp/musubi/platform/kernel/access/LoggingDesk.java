@@ -16,6 +16,7 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.consent.Hides;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +26,7 @@ class LoggingDesk implements AccessDesk {
 
     private final Judge judge = Judge.load();
     private final SubmitMatrix submissions = SubmitMatrix.load();
+    private final DoingMatrix doings = DoingMatrix.load();
     private final Standing standing;
     private final Gathering gathering;
     private final Hides hides;
@@ -81,6 +83,21 @@ class LoggingDesk implements AccessDesk {
     @Override
     public Optional<RefusalReason> findRefusalToReadLog(Caller caller, @Nullable PersonId about) {
         return Optional.ofNullable(LogReaders.findRefusal(caller, about));
+    }
+
+    @Override
+    public Optional<RefusalReason> findRefusalToReadLogOf(Caller caller, FacilityCode facility) {
+        LocalDate today = Situation.dayOf(clock.instant());
+        return Optional.ofNullable(
+                LogReaders.findRefusalOf(doings, caller, standing.findFacilityOf(caller), facility, today));
+    }
+
+    @Override
+    public Optional<RefusalReason> findRefusalToDo(Caller caller, Doing doing) {
+        LocalDate today = Situation.dayOf(clock.instant());
+        Facility facility = standing.findFacilityOf(caller);
+        return Optional.ofNullable(
+                doings.findRefusal(doing, caller, facility, judge.findProfession(caller, facility, today), today));
     }
 
     /** What the facility itself sent is asked for only when the rest does not show all that was asked for. */

@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.people.Facility;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PerilFacts {
 
+    private static final Set<Purpose> FOR_EMERGENCY = Set.of(Purpose.EMERGENCY);
+    private static final Set<Purpose> FOR_DISASTER = Set.of(Purpose.DISASTER);
+
     private final ObjectProvider<BreakGlass> openings;
     private final ObjectProvider<Disasters> disasters;
 
@@ -23,10 +27,10 @@ class PerilFacts {
     }
 
     Peril of(AccessRequest request, PersonId person, Facility facility, Instant at) {
-        Purpose purpose = request.named().purpose();
+        Set<Purpose> purposes = request.purposes();
         return new Peril(
-                purpose == Purpose.EMERGENCY ? opening(request.caller(), person, at) : null,
-                purpose == Purpose.DISASTER ? open(facility, at) : List.of(),
+                purposes.equals(FOR_EMERGENCY) ? opening(request.caller(), person, at) : null,
+                purposes.equals(FOR_DISASTER) ? open(facility, at) : List.of(),
                 request.named().answer());
     }
 

@@ -41,6 +41,12 @@ public record Caller(
         this(name, role, facility, person, purposes, null, null);
     }
 
+    /** The same caller, for this one of the purposes it is registered for; for none when it is not registered for it. */
+    public Caller forPurpose(Purpose purpose) {
+        Set<Purpose> one = purposes.contains(purpose) ? Set.of(purpose) : Set.of();
+        return new Caller(name, role, facility, person, one, staff, payer);
+    }
+
     /** The same caller with this member of staff at the keys. */
     public Caller withStaff(ActingStaff acting) {
         return new Caller(name, role, facility, person, purposes, acting, payer);

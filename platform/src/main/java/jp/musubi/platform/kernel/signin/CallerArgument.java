@@ -2,11 +2,14 @@ package jp.musubi.platform.kernel.signin;
 
 import java.util.List;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.NamedPurpose;
+import jp.musubi.platform.kernel.caller.Purpose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,6 +34,9 @@ class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return CurrentCaller.get();
+        Caller caller = CurrentCaller.get();
+        return request.getAttribute(NamedPurpose.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Purpose named
+                ? caller.forPurpose(named)
+                : caller;
     }
 }

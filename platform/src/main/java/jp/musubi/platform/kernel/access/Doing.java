@@ -1,0 +1,35 @@
+package jp.musubi.platform.kernel.access;
+
+/** すること。Acts besides looking; rows of doing-matrix.tsv (access-matrix §3). */
+public enum Doing {
+    SUBMIT_UNIT("登録・置き換え"),
+    WITHDRAW_UNIT("登録の取消"),
+    SEND_LETTER("診療情報提供書を送る(サマリーを添える)"),
+    ASK_LETTER_STATE("送った文書の同意と受け取りを尋ねる"),
+    LET_OPEN_LETTER("待つ文書を施設に開かせる"),
+    OPEN_LETTER("届いた文書を開く・受け取る・返す"),
+    SET_FLAG("未告知・未提供・長期保存を付ける"),
+    HIDE("項目・施設を隠す、見せる"),
+    END_CONSENT("同意を終える"),
+    NAME_PROXY("代理人を決める"),
+    OPEN_VISIT("受付を開く"),
+    DECLARE_DISASTER("災害時モードを開く、閉じる"),
+    SET_AREA("地域を決める"),
+    LINK_PEOPLE("人の記録をつなぐ、離す"),
+    REVIEW_BREAK_GLASS("救急の閲覧を事後に審査する"),
+    READ_LOG("施設の記録を読む(診療の中身なし)"),
+    FEED_RESEARCH("研究のデータベースに渡す"),
+    EXTRACT_BY_INSTRUCTION("大臣の指示で取り出す"),
+    NOTIFY_INFECTION("発生届を出す"),
+    TAKE_NOTICE("発生届を受け取る");
+
+    private final String japanese;
+
+    Doing(String japanese) {
+        this.japanese = japanese;
+    }
+
+    public String japanese() {
+        return japanese;
+    }
+}

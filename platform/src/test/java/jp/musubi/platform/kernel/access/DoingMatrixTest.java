@@ -1,0 +1,100 @@
+package jp.musubi.platform.kernel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Profession;
+import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.FacilityKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** することの可否(access-matrix §3)。Who may do what, written out by hand. */
+class DoingMatrixTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+
+    private final DoingMatrix doings = DoingMatrix.load();
+
+    @ParameterizedTest(name = "施設の職員のうち、{0} ができるのは {1}")
+    @CsvSource({
+        "SEND_LETTER,        DOCTOR DENTIST",
+        "OPEN_LETTER,        DOCTOR DENTIST NURSE THERAPIST",
+        "SET_FLAG,           DOCTOR DENTIST",
+        "READ_LOG,           PRIVACY_OFFICER",
+        "REVIEW_BREAK_GLASS, PRIVACY_OFFICER",
+        "NOTIFY_INFECTION,   DOCTOR DENTIST",
+        "DECLARE_DISASTER,   ''",
+        "LINK_PEOPLE,        ''",
+        "HIDE,               ''",
+        "TAKE_NOTICE,        ''"
+    })
+    void 病院の職員(Doing doing, String professions) {
+        Facility hospital = Facts.facility(FacilityKind.HOSPITAL);
+        String may = Arrays.stream(Profession.values())
+                .filter(profession -> refusal(doing, Facts.staff(profession, all()), hospital, profession) == null)
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+        assertThat(may).isEqualTo(professions);
+    }
+
+    @ParameterizedTest(name = "施設でない者のうち、{0} ができるのは {1}")
+    @CsvSource({
+        "SEND_LETTER,            ''",
+        "LET_OPEN_LETTER,        PATIENT",
+        "HIDE,                   PATIENT",
+        "END_CONSENT,            PATIENT",
+        "NAME_PROXY,             PATIENT",
+        "DECLARE_DISASTER,       OPERATOR",
+        "SET_AREA,               OPERATOR",
+        "LINK_PEOPLE,            OPERATOR",
+        "READ_LOG,               OPERATOR",
+        "REVIEW_BREAK_GLASS,     OPERATOR",
+        "FEED_RESEARCH,          OPERATOR",
+        "EXTRACT_BY_INSTRUCTION, OPERATOR",
+        "TAKE_NOTICE,            PREFECTURE MUNICIPALITY MINISTRY"
+    })
+    void 施設でない者(Doing doing, String roles) {
+        String may = EnumSet.complementOf(EnumSet.of(Role.FACILITY)).stream()
+                .filter(role -> refusal(
+                                doing,
+                                new Caller("x", role, null, role == Role.PATIENT ? Facts.PERSON : null, all()),
+                                null,
+                                null)
+                        == null)
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
+        assertThat(may).isEqualTo(roles);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void 目的のない者は何もできない(Doing doing) {
+        var operator = new Caller("x", Role.OPERATOR, null, null, Set.of());
+        assertThat(refusal(doing, operator, null, null)).isNotNull();
+    }
+
+    @Test
+    void すべてのすることに行があり_知らない施設の者はできない() {
+        assertThat(doings.rows()).extracting(DoingMatrix.Row::doing).contains(Doing.values());
+        assertThat(refusal(Doing.READ_LOG, Facts.staff(Profession.PRIVACY_OFFICER, all()), null, null))
+                .isEqualTo(RefusalReason.CLASS_NOT_ALLOWED);
+    }
+
+    private RefusalReason refusal(Doing doing, Caller caller, Facility facility, Profession profession) {
+        return doings.findRefusal(doing, caller, facility, profession, DAY);
+    }
+
+    private static Set<Purpose> all() {
+        return EnumSet.allOf(Purpose.class);
+    }
+}
