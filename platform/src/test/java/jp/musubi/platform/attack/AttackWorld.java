@@ -115,11 +115,11 @@ class AttackWorld {
 
     List<Attacker> attackers() {
         List<Attacker> all = new ArrayList<>();
-        all.add(new Attacker("no token", null, false, null, Set.of()));
-        all.add(new Attacker("expired token", expired(), false, null, Set.of()));
+        all.add(new Attacker("no token", null, false, null, Set.of(), Set.of()));
+        all.add(new Attacker("expired token", expired(), false, null, Set.of(), Set.of()));
         all.add(attacker("other patient", party("patient-2")));
         all.add(attacker("other facility", party("hospital-b")));
-        all.add(attacker("revoked consent", party("clinic-c")));
+        all.add(attacker("revoked consent", party("clinic-c"), Kind.VISIT));
         all.add(attacker("other kind of facility", party("pharmacy-d")));
         for (String office :
                 List.of("insurer-f", "prefecture-13", "ministry", "municipality-k", "welfare-office-j", "operator")) {
@@ -142,9 +142,9 @@ class AttackWorld {
         return attacker("self", party(VICTIM));
     }
 
-    private Attacker attacker(String situation, Party party) {
+    private Attacker attacker(String situation, Party party, Kind... own) {
         return new Attacker(
-                situation, tokens.issueTo(party).value(), true, party.role(), party.asCaller().purposes());
+                situation, tokens.issueTo(party).value(), true, party.role(), party.asCaller().purposes(), Set.of(own));
     }
 
     private String expired() {

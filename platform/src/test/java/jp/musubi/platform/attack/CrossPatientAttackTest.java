@@ -175,7 +175,7 @@ class CrossPatientAttackTest {
         if (!attacker.live() && real.status() != 401) {
             return new Outcome(where + ": " + real.status() + " without a live token");
         }
-        if (attacker.mayAskAboutAnybody(row)) {
+        if (attacker.mayAskAboutAnybody(row, target)) {
             return Outcome.NONE;
         }
         if (real.status() < 400 && (row.act() == Act.VIEW || !row.classes().isEmpty())) {

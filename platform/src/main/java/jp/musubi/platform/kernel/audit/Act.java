@@ -24,7 +24,9 @@ public enum Act {
     /** A step of the review of a break-glass. */
     REVIEW("事後の見直し"),
     /** Declaring, changing or ending a disaster. */
-    DISASTER("災害時モード");
+    DISASTER("災害時モード"),
+    /** Calls refused before anybody was known, counted by the minute. */
+    TURNED_AWAY("入口での断り");
 
     private final String japanese;
 

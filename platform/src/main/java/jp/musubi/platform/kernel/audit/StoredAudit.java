@@ -24,7 +24,10 @@ import org.springframework.stereotype.Repository;
 
 /** 記録の保管。One insert an entry: it joins the transaction of the act, and is one of its own outside of any. */
 @Repository
-class StoredAudit implements AuditLog {
+class StoredAudit implements AuditLog, DoorLog {
+
+    /** Caller and role of an entry about whom nobody knows. */
+    private static final String NOBODY = "-";
 
     private static final int LONGEST_PAGE = 200;
     private static final int LONGEST_ANSWER = 1000;
@@ -84,18 +87,39 @@ class StoredAudit implements AuditLog {
     public void write(AuditEntry entry) {
         Caller caller = entry.caller();
         FacilityCode facility = caller.facility();
-        jdbc.sql(APPEND)
+        insert(
+                jdbc.sql(APPEND)
+                        .param("caller", caller.name())
+                        .param("role", caller.role().name())
+                        .param("facility", facility == null ? null : facility.digits())
+                        .param("person", keyOf(entry.person()))
+                        .param("act", entry.act().name())
+                        .param("reason", entry.reason())
+                        .param("interaction", entry.interaction()),
+                entry.subjects());
+        WrittenHere.mark();
+    }
+
+    @Override
+    public void writeTurnedAway(String reason, List<String> subjects) {
+        insert(
+                jdbc.sql(APPEND)
+                        .param("caller", NOBODY)
+                        .param("role", NOBODY)
+                        .param("facility", null)
+                        .param("person", WrittenEntry.NOBODY)
+                        .param("act", Act.TURNED_AWAY.name())
+                        .param("reason", reason)
+                        .param("interaction", "-"),
+                subjects);
+    }
+
+    private void insert(JdbcClient.StatementSpec statement, List<String> subjects) {
+        statement
                 // What the database cannot hold must not be in the canonical form either.
                 .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .param("traceId", TraceId.current())
-                .param("caller", caller.name())
-                .param("role", caller.role().name())
-                .param("facility", facility == null ? null : facility.digits())
-                .param("person", keyOf(entry.person()))
-                .param("act", entry.act().name())
-                .param("subjects", entry.subjects().toArray(String[]::new))
-                .param("reason", entry.reason())
-                .param("interaction", entry.interaction())
+                .param("subjects", subjects.toArray(String[]::new))
                 .update();
     }
 

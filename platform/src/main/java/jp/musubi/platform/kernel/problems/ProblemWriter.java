@@ -1,11 +1,13 @@
 package jp.musubi.platform.kernel.problems;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,7 @@ public final class ProblemWriter {
     /** System of {@link ProblemCode#code()} in an OperationOutcome. */
     public static final String CODE_SYSTEM = "http://musubi.example/fhir/CodeSystem/errors";
 
+    private static final String CODE = ProblemWriter.class.getName();
     private static final String FHIR = "/fhir";
     private static final String RETRY_AFTER_SECONDS = "10";
 
@@ -36,6 +39,7 @@ public final class ProblemWriter {
             return;
         }
         response.resetBuffer();
+        request.setAttribute(CODE, problem.code().name());
         writeHead(problem.code(), response);
         boolean fhir = isFhir(pathOf(request));
         boolean asPage = !fhir && ProblemPage.isWantedBy(request);
@@ -50,6 +54,11 @@ public final class ProblemWriter {
         } else {
             writeJson(ProblemBody.MEDIA_TYPE, ProblemBody.of(problem, language, traceId(response)), response);
         }
+    }
+
+    /** The code with which this call was refused; null when it was not, or not by this writer. */
+    public static @Nullable String codeOf(ServletRequest request) {
+        return request.getAttribute(CODE) instanceof String code ? code : null;
     }
 
     private static void writeHead(ProblemCode code, HttpServletResponse response) {
