@@ -9,6 +9,7 @@
             "kernel::clock",
             "kernel::settings",
             "kernel::people",
+            "kernel::cards",
             "kernel::areas",
             "kernel::payers",
             "kernel::staff",

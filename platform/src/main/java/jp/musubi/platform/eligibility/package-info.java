@@ -9,6 +9,8 @@
             "kernel::clock",
             "kernel::settings",
             "kernel::people",
+            "kernel::cards",
+            "kernel::search",
             "kernel::caller",
             "kernel::access",
             "kernel::consent",

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.eligibility.Visits;
 import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.SearchDesk;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.people.search.PersonSearch;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.support.TestClock;
@@ -36,7 +38,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringJUnitWebConfig(ExchangeSlice.Web.class)
-@MockitoBean(types = {Intake.class, SharedRecords.class, AccessDesk.class, AuditLog.class, People.class, Visits.class})
+@MockitoBean(
+        types = {
+            SearchDesk.class,
+            PersonSearch.class,
+            Intake.class,
+            SharedRecords.class,
+            AccessDesk.class,
+            AuditLog.class,
+            People.class,
+            Visits.class
+        })
 public @interface ExchangeSlice {
 
     PersonId PATIENT_1 = new PersonId(UUID.fromString("11111111-1111-4111-8111-111111111111"));

@@ -88,6 +88,7 @@ final class Capabilities {
         patient.addOperation()
                 .setName("everything")
                 .setDefinition("http://hl7.org/fhir/OperationDefinition/Patient-everything");
+        patient.addOperation().setName("match").setDefinition("http://hl7.org/fhir/OperationDefinition/Patient-match");
         return patient;
     }
 

@@ -3,6 +3,8 @@ package jp.musubi.platform.kernel.audit;
 /** 行為。 */
 public enum Act {
     VIEW("閲覧"),
+    SEARCH("照会"),
+    LINK("紐付け"),
     SUBMIT("登録"),
     REPLACE("変更"),
     CLEAR("全件終了"),

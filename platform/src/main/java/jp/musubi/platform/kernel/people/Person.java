@@ -52,6 +52,11 @@ public record Person(
                 coverages);
     }
 
+    /** The same person with these coverages instead, oldest first. */
+    public Person withCoverages(List<Coverage> others) {
+        return new Person(id, birthDate, diedOn, sexes, addresses, names, others);
+    }
+
     /** The newest entry. */
     public Sex sex() {
         return newest(sexes).sex();

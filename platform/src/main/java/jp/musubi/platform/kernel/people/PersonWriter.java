@@ -16,11 +16,13 @@ class PersonWriter {
     private final JdbcClient sql;
     private final HistoryWriter histories;
     private final CoverageWriter coverages;
+    private final KeyWriter keys;
 
     PersonWriter(JdbcClient sql) {
         this.sql = sql;
         this.histories = new HistoryWriter(sql);
         this.coverages = new CoverageWriter(sql);
+        this.keys = new KeyWriter(sql);
     }
 
     void write(Person person) {
@@ -32,5 +34,6 @@ class PersonWriter {
                 .update();
         histories.write(person);
         coverages.write(person.id(), person.coverages());
+        keys.write(person);
     }
 }

@@ -3,6 +3,8 @@ package jp.musubi.platform.records.intake;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import jp.musubi.platform.kernel.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,27 @@ class EvidenceStore {
             insert into records.submission (
                    person_id, unit_id, version, sender, received_at, codec, size, sha256, body)
             values (:person, :unit, :version, :sender, :receivedAt, :codec, :size, :sha256, :body)
+            """;
+
+    private static final String ONE = """
+            select codec, size, sha256, body
+              from records.submission
+             where person_id = :person and unit_id = :unit and version = :version
+            """;
+
+    private static final String RECEIVED = """
+            select received_at
+              from records.submission
+             where person_id = :person and unit_id = :unit and version = :version
+            """;
+
+    private static final String COPY = """
+            insert into records.submission (
+                   person_id, unit_id, version, sender, received_at, codec, size, sha256, body)
+            select :to, unit_id, version, sender, received_at, codec, size, sha256, body
+              from records.submission
+             where person_id = :from and unit_id = :unit
+            on conflict (person_id, unit_id, version) do nothing
             """;
 
     private final JdbcClient database;
@@ -34,6 +57,41 @@ class EvidenceStore {
                 .param("size", evidence.size())
                 .param("sha256", evidence.sha256())
                 .param("body", evidence.body())
+                .update();
+    }
+
+    /** The newest version's bytes as sent. */
+    byte[] sent(Unit unit) {
+        return database.sql(ONE)
+                .param("person", unit.person().value())
+                .param("unit", unit.id())
+                .param("version", unit.version())
+                .query((row, number) -> new Evidence(
+                        EvidenceCodec.valueOf(row.getString("codec")),
+                        row.getInt("size"),
+                        row.getBytes("sha256"),
+                        row.getBytes("body")))
+                .single()
+                .sent();
+    }
+
+    /** When the newest version came. */
+    Instant receivedAt(Unit unit) {
+        return database.sql(RECEIVED)
+                .param("person", unit.person().value())
+                .param("unit", unit.id())
+                .param("version", unit.version())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /** All versions of the unit, for another person, too. What was taken under the first one stays as it was taken. */
+    void copy(Unit unit, PersonId to) {
+        database.sql(COPY)
+                .param("from", unit.person().value())
+                .param("unit", unit.id())
+                .param("to", to.value())
                 .update();
     }
 }

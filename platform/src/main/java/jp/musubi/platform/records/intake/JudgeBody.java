@@ -1,6 +1,7 @@
 package jp.musubi.platform.records.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import jp.musubi.standard.gate.Gate;
@@ -9,6 +10,7 @@ import jp.musubi.standard.gate.Question;
 import jp.musubi.standard.gate.submission.MedicationSource;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.gate.submission.SubmittedItem.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 受付審査にかける。The gate's findings, and of its items those that are shared on this day. */
@@ -28,7 +30,7 @@ class JudgeBody {
     GateResult judge(Arrival arrival) {
         GateResult judged = judge(arrival.body(), Question.submissionOf(arrival.sender()));
         Submission submission = judged.submission();
-        return submission == null ? judged : judged.withSubmission(shared(submission));
+        return submission == null ? judged : judged.withSubmission(shared(submission, today()));
     }
 
     /** What the gate says, on this day. */
@@ -36,17 +38,26 @@ class JudgeBody {
         return gate.check(body, question.on(today()));
     }
 
+    /** What was taken on an earlier day, as it was taken then; null when it cannot be read. */
+    @Nullable
+    Submission readAgain(byte[] body, Instant receivedAt) {
+        LocalDate day = LocalDate.ofInstant(receivedAt, JAPAN);
+        Submission submission =
+                gate.check(body, Question.submissionOf(null).on(day)).submission();
+        return submission == null ? null : shared(submission, day);
+    }
+
     /** 処方 is taken from the documents until a day only; the document itself is kept as sent. */
-    private Submission shared(Submission submission) {
-        return hasMedication(submission) && !medicationIsTakenToday() ? withoutMedication(submission) : submission;
+    private static Submission shared(Submission submission, LocalDate day) {
+        return hasMedication(submission) && !medicationIsTakenOn(day) ? withoutMedication(submission) : submission;
     }
 
     private static boolean hasMedication(Submission submission) {
         return submission.items().stream().anyMatch(item -> item.kind() == Kind.MEDICATION);
     }
 
-    private boolean medicationIsTakenToday() {
-        return MedicationSource.inForceOn(today()) == MedicationSource.DOCUMENTS;
+    private static boolean medicationIsTakenOn(LocalDate day) {
+        return MedicationSource.inForceOn(day) == MedicationSource.DOCUMENTS;
     }
 
     private LocalDate today() {

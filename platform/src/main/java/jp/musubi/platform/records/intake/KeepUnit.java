@@ -38,8 +38,7 @@ class KeepUnit {
         }
         // Taken behind the lock, so that of two versions the later one has the later time.
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String kind = submission.type().name();
-        Kept kept = free ? add(key, person, kind, at) : change(key, person, kind, at);
+        Kept kept = free ? add(key, person, submission, at) : change(key, person, submission, at);
         Unit unit = kept.unit();
         evidence.add(unit, arrival, at);
         items.replace(
@@ -50,15 +49,15 @@ class KeepUnit {
         return Optional.of(kept);
     }
 
-    private Kept add(UnitKey key, PersonId person, String kind, Instant at) {
-        Unit unit = Unit.first(person, key.unitId(), kind);
+    private Kept add(UnitKey key, PersonId person, Submission submission, Instant at) {
+        Unit unit = Unit.first(person, key.unitId(), submission.type().name(), UnitMember.find(submission.patient()));
         units.add(key, unit, at);
         return new Kept(unit, true);
     }
 
-    private Kept change(UnitKey key, PersonId person, String kind, Instant at) {
+    private Kept change(UnitKey key, PersonId person, Submission submission, Instant at) {
         Unit before = units.get(key, person);
-        Unit unit = before.next(kind);
+        Unit unit = before.next(submission.type().name(), UnitMember.find(submission.patient()));
         units.change(unit, at);
         return new Kept(unit, !before.isServed());
     }

@@ -29,6 +29,10 @@ enum RegisterRule {
         this.place = place;
     }
 
+    String id() {
+        return id;
+    }
+
     Finding finding(Submission submission) {
         return RuleBook.standard().finding(id, submission.document(), place.apply(submission));
     }

@@ -25,18 +25,21 @@ class TakeSubmission {
     private final CompareWithRegister register;
     private final KeepUnit keepUnit;
     private final IntakeLog log;
+    private final DoubtfulLinks doubts;
 
     TakeSubmission(
             SenderPermission permission,
             JudgeBody judge,
             CompareWithRegister register,
             KeepUnit keepUnit,
-            IntakeLog log) {
+            IntakeLog log,
+            DoubtfulLinks doubts) {
         this.permission = permission;
         this.judge = judge;
         this.register = register;
         this.keepUnit = keepUnit;
         this.log = log;
+        this.doubts = doubts;
     }
 
     Receipt take(byte[] body, Caller caller, boolean agreedOrally) {
@@ -70,7 +73,10 @@ class TakeSubmission {
             return refuse(arrival, subjects(submission), person, findings);
         }
         return keepUnit.keep(arrival, submission, person.id())
-                .map(kept -> kept.receipt(submission, findings))
+                .map(kept -> {
+                    doubts.raise(submission.patient(), findings, arrival.caller());
+                    return kept.receipt(submission, findings);
+                })
                 .orElseGet(() -> refuse(arrival, subjects(submission), person, joined(findings, anothers(submission))));
     }
 

@@ -2,10 +2,14 @@ package jp.musubi.platform.records.intake;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +33,7 @@ class UnitStore {
             """;
 
     private static final String CURRENT = """
-            select kind, version, state
+            select kind, version, state, member_system, member_key
               from records.unit
              where person_id = :person
                and unit_id = :unit
@@ -38,13 +42,15 @@ class UnitStore {
     private static final String ADD = """
             insert into records.unit (
                    person_id, unit_id, facility, identifier_system, identifier_value,
-                   kind, version, state, registered_at, updated_at)
-            values (:person, :unit, :facility, :system, :value, :kind, :version, :state, :at, :at)
+                   kind, version, state, member_system, member_key, registered_at, updated_at)
+            values (:person, :unit, :facility, :system, :value,
+                    :kind, :version, :state, :memberSystem, :memberKey, :at, :at)
             """;
 
     private static final String CHANGE = """
             update records.unit
-               set kind = :kind, version = :version, state = :state, updated_at = :at
+               set kind = :kind, version = :version, state = :state,
+                   member_system = :memberSystem, member_key = :memberKey, updated_at = :at
              where person_id = :person
                and unit_id = :unit
             """;
@@ -83,7 +89,8 @@ class UnitStore {
                         key.unitId(),
                         row.getString("kind"),
                         row.getInt("version"),
-                        Unit.State.valueOf(row.getString("state"))))
+                        Unit.State.valueOf(row.getString("state")),
+                        member(row)))
                 .single();
     }
 
@@ -95,10 +102,18 @@ class UnitStore {
         stated(database.sql(CHANGE), unit, at).update();
     }
 
+    private static @Nullable UnitMember member(ResultSet row) throws SQLException {
+        String key = row.getString("member_key");
+        return key == null ? null : new UnitMember(row.getString("member_system"), key);
+    }
+
     private static JdbcClient.StatementSpec stated(JdbcClient.StatementSpec statement, Unit unit, Instant at) {
+        UnitMember member = unit.member();
         return statement
                 .param("person", unit.person().value())
                 .param("unit", unit.id())
+                .param("memberSystem", member == null ? null : member.system(), Types.VARCHAR)
+                .param("memberKey", member == null ? null : member.key(), Types.VARCHAR)
                 .param("kind", unit.kind())
                 .param("version", unit.version())
                 .param("state", unit.state().name())

@@ -1,0 +1,60 @@
+package jp.musubi.platform.kernel.people.links.web;
+
+import java.util.List;
+import jp.musubi.platform.kernel.access.SearchDesk;
+import jp.musubi.platform.kernel.access.SearchGrant;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.people.links.CaseFile;
+import jp.musubi.platform.kernel.people.links.LinkDesk;
+import jp.musubi.platform.kernel.people.search.MatchGrade;
+import jp.musubi.platform.kernel.people.search.PersonSearch;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 紐付けの窓口の頁。 */
+@Controller
+final class LinksPage {
+
+    private static final int MOST = 10;
+
+    private final SearchDesk access;
+    private final LinkDesk desk;
+    private final PersonSearch search;
+
+    LinksPage(SearchDesk access, LinkDesk desk, PersonSearch search) {
+        this.access = access;
+        this.desk = desk;
+        this.search = search;
+    }
+
+    @GetMapping("/desk/links")
+    String list(Caller caller, Model model) {
+        model.addAttribute("cases", desk.list(access.ask(caller, "GET /desk/links")));
+        return "people/links";
+    }
+
+    @GetMapping("/desk/links/{id}")
+    String one(Caller caller, @PathVariable String id, TargetForm target, Model model) {
+        SearchGrant grant = access.ask(caller, "GET /desk/links/{id}");
+        CaseFile file = desk.get(CaseIds.get(id), grant);
+        model.addAttribute("file", file);
+        model.addAttribute("holder", PersonColumn.of(file.holder()));
+        model.addAttribute("target", PersonColumn.of(file.target()));
+        model.addAttribute("found", found(target, grant));
+        model.addAttribute("searched", !target.isEmpty());
+        model.addAttribute("form", target);
+        model.addAttribute(
+                "mine", file.waiting() != null && file.waiting().proposedBy().equals(caller.name()));
+        return "people/link-case";
+    }
+
+    private List<PersonColumn> found(TargetForm target, SearchGrant grant) {
+        return target.isEmpty()
+                ? List.of()
+                : search.find(target.question(), MatchGrade.POSSIBLE, MOST, grant).stream()
+                        .map(PersonColumn::found)
+                        .toList();
+    }
+}
