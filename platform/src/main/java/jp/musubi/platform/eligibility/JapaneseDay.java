@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** 日本の日付。The day on which an instant falls in Japan: laws and coverages count in these. */
-final class JapaneseDay {
+public final class JapaneseDay {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private JapaneseDay() {}
 
-    static LocalDate of(Instant instant) {
+    public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, TOKYO);
     }
 }

@@ -11,6 +11,7 @@
             "kernel::people",
             "kernel::cards",
             "kernel::search",
+            "kernel::payers",
             "kernel::caller",
             "kernel::access",
             "kernel::consent",

@@ -65,17 +65,18 @@ final class OutcomeBody {
                     DEMO_SAMPLE_UNKNOWN,
                     ENTRY_NOT_SEALED,
                     LOG_SIZE_UNKNOWN,
-                    DEMO_RULE_UNKNOWN -> "not-found";
+                    DEMO_RULE_UNKNOWN,
+                    BULK_NOT_FOUND -> "not-found";
             case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN, PROFILE_NOT_DECLARED ->
                 "not-supported";
-            case BODY_MALFORMED -> "structure";
+            case BODY_MALFORMED, MESSAGE_MALFORMED -> "structure";
             case BODY_TOO_LARGE -> "too-long";
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
             case PARAMETER_MISSING -> "required";
             case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND -> "business-rule";
-            case CONFLICT, VISIT_NOT_OPEN, CONSENT_OVER, LETTER_NOT_WAITING, REVIEW_DECIDED, DISASTER_OVER ->
+            case CONFLICT, TICKET_NUMBER_USED, VISIT_NOT_OPEN, CONSENT_OVER, LETTER_NOT_WAITING, REVIEW_DECIDED, DISASTER_OVER ->
                 "conflict";
-            case TRY_AGAIN_LATER -> "transient";
+            case TRY_AGAIN_LATER, BULK_BUSY -> "transient";
             case BROKEN -> "exception";
         };
     }
