@@ -18,6 +18,9 @@
             "kernel::problems",
             "kernel::health",
             "eligibility",
+            "eligibility::confirmation",
+            "eligibility::benefits",
+            "eligibility::tickets",
             "records"
         })
 @NullMarked

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.eligibility.Visits;
+import jp.musubi.platform.eligibility.bulk.BulkConfirmations;
+import jp.musubi.platform.eligibility.confirmation.Eligibility;
+import jp.musubi.platform.eligibility.tickets.Tickets;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.SearchDesk;
 import jp.musubi.platform.kernel.audit.AuditLog;
@@ -47,7 +50,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             AccessDesk.class,
             AuditLog.class,
             People.class,
-            Visits.class
+            Visits.class,
+            Eligibility.class,
+            BulkConfirmations.class,
+            Tickets.class
         })
 public @interface ExchangeSlice {
 

@@ -66,6 +66,8 @@ final class Capabilities {
             rest.addResource(item(type));
         }
         rest.addOperation().setName("validate").setDefinition(VALIDATE);
+        rest.addResource(coverage());
+        rest.addResource(eligibilityRequest());
         rest.addResource(auditEvent());
         rest.addResource(consent());
         return rest;
@@ -119,6 +121,25 @@ final class Capabilities {
         consent.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         parameter(consent, "patient", SearchParamType.REFERENCE, "ID または Patient/ID。本人の証では省くと本人。");
         return consent;
+    }
+
+    private static CapabilityStatementRestResourceComponent coverage() {
+        CapabilityStatementRestResourceComponent coverage =
+                resource("Coverage").setDocumentation("資格。本人は自分の、施設は受付の開いている人の資格を読めます。");
+        coverage.addInteraction().setCode(TypeRestfulInteraction.READ);
+        coverage.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        parameter(coverage, "patient", SearchParamType.REFERENCE, "ID または Patient/ID。本人のトークンでは省くと本人。");
+        parameter(coverage, "beneficiary", SearchParamType.REFERENCE, "patient と同じ。");
+        return coverage;
+    }
+
+    private static CapabilityStatementRestResourceComponent eligibilityRequest() {
+        CapabilityStatementRestResourceComponent request =
+                resource("CoverageEligibilityRequest").setDocumentation("オンライン資格確認。照会は保管しません。");
+        request.addOperation()
+                .setName("submit")
+                .setDefinition("http://hl7.org/fhir/OperationDefinition/CoverageEligibilityRequest-submit");
+        return request;
     }
 
     private static CapabilityStatementRestResourceComponent readable(String type) {

@@ -11,16 +11,16 @@ import jp.musubi.platform.exchange.queries.Query;
 import org.jspecify.annotations.Nullable;
 
 /** 検索の答えの組み立て。Links say what was understood; parameters left out are named in an entry of their own. */
-record SearchAnswer(String base, String address, Query query) {
+public record SearchAnswer(String base, String address, Query query) {
 
-    static SearchAnswer of(HttpServletRequest request, Query query) {
+    public static SearchAnswer of(HttpServletRequest request, Query query) {
         String base = FhirBase.of(request);
         String path = request.getRequestURI();
         return new SearchAnswer(base, base + path.substring(path.indexOf("/fhir") + 5), query);
     }
 
     /** All matches at once. */
-    SearchSet whole(List<SearchSet.Match> matches) {
+    public SearchSet whole(List<SearchSet.Match> matches) {
         return new SearchSet(matches.size(), link(Map.of()), null, matches, notes());
     }
 
