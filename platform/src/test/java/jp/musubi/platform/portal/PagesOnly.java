@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import jp.musubi.platform.eligibility.confirmation.Eligibility;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.TestGrants;
 import jp.musubi.platform.kernel.audit.AuditLog;
@@ -74,7 +75,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "jp.musubi.platform.kernel.emergency.web",
             "jp.musubi.platform.kernel.disaster.web",
             "jp.musubi.platform.kernel.consent.web",
-            "jp.musubi.platform.kernel.people.web"
+            "jp.musubi.platform.kernel.people.web",
+            "jp.musubi.platform.eligibility.pages"
         })
 class PagesOnly implements WebMvcConfigurer {
 
@@ -159,6 +161,11 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     Staff staff() {
         return mock(Staff.class);
+    }
+
+    @Bean
+    Eligibility eligibility() {
+        return mock(Eligibility.class);
     }
 
     @Bean
