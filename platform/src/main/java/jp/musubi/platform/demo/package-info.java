@@ -22,6 +22,9 @@
             "kernel::problems",
             "kernel::health",
             "eligibility",
+            "eligibility::confirmation",
+            "eligibility::benefits",
+            "eligibility::tickets",
             "records",
             "exchange",
             "portal"
