@@ -12,6 +12,7 @@
             "kernel::cards",
             "kernel::areas",
             "kernel::payers",
+            "kernel::cards",
             "kernel::staff",
             "kernel::certificates",
             "kernel::caller",

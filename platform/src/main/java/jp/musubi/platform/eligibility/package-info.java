@@ -12,6 +12,7 @@
             "kernel::cards",
             "kernel::search",
             "kernel::payers",
+            "kernel::cards",
             "kernel::caller",
             "kernel::access",
             "kernel::consent",

@@ -15,11 +15,13 @@ class FoundBenefits {
     private final BenefitRegister register;
     private final Country country;
     private final FoundTickets tickets;
+    private final FoundCards cards;
 
-    FoundBenefits(BenefitRegister register, Country country, FoundTickets tickets) {
+    FoundBenefits(BenefitRegister register, Country country, FoundTickets tickets, FoundCards cards) {
         this.register = register;
         this.country = country;
         this.tickets = tickets;
+        this.cards = cards;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -29,5 +31,6 @@ class FoundBenefits {
                 .flatMap(name -> country.findPersona(name).stream())
                 .forEach(persona -> register.register(persona.person().id(), files.of(persona)));
         tickets.register();
+        cards.issue();
     }
 }

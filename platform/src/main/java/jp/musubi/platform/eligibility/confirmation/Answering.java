@@ -43,14 +43,15 @@ class Answering {
         return new Confirmation(question, day, at, validity, null, List.of(), List.of(), found.remarks());
     }
 
-    Confirmation answer(Question question, Hearing hearing, Found found, Caller caller) {
+    Confirmation answer(Question question, Hearing hearing, Found found) {
         Person person = Objects.requireNonNull(found.person(), "only one who was found is answered about");
         Benefits registered = benefits.of(person.id());
-        CoverageOnDay onDay = CoverageOnDay.of(coverages(person, caller), numberOf(question), hearing.day());
+        CoverageOnDay onDay =
+                CoverageOnDay.of(coverages(person, hearing.grant().caller()), numberOf(question), hearing.day());
         if (onDay.validity() == Validity.NOT_FOUND) {
             return notFound(question, hearing.day(), hearing.at(), found);
         }
-        var assembly = new Assembly(hearing, registered, shares);
+        var assembly = new Assembly(hearing, registered, shares, person.birthDate());
         List<MedicalTicket> visible = hearing.visible(tickets.listFor(person.id(), YearMonth.from(hearing.day())));
         boolean withheld = registered.withheldOn(hearing.day());
         List<ConfirmedCoverage> shown = onDay.shown().stream()
@@ -84,7 +85,7 @@ class Answering {
     private static Validity validity(CoverageOnDay onDay, List<ConfirmedCoverage> shown, Hearing hearing) {
         boolean assistanceAlone = onDay.validity() == Validity.VALID
                 && hearing.facility() != null
-                && hearing.extent() == Extent.FULL
+                && hearing.extent() == AnswerExtent.FULL
                 && shown.stream()
                         .allMatch(one -> one.publicAssistance() && one.tickets().isEmpty());
         return assistanceAlone ? Validity.VALID_NO_TICKET : onDay.validity();
@@ -123,7 +124,7 @@ class Answering {
         if (withheld) {
             remarks.add(Remark.of(RemarkKind.ADDRESS_WITHHELD));
         }
-        if (hearing.extent() == Extent.QUALIFICATION_ONLY) {
+        if (hearing.extent() == AnswerExtent.QUALIFICATION_ONLY) {
             remarks.add(Remark.of(RemarkKind.QUALIFICATION_ONLY));
         }
         return remarks.stream().distinct().toList();

@@ -29,12 +29,14 @@ final class Assembly {
     private final Hearing hearing;
     private final Benefits benefits;
     private final ShareRules shares;
+    private final LocalDate birth;
     private final List<Remark> remarks = new ArrayList<>();
 
-    Assembly(Hearing hearing, Benefits benefits, ShareRules shares) {
+    Assembly(Hearing hearing, Benefits benefits, ShareRules shares, LocalDate birth) {
         this.hearing = hearing;
         this.benefits = benefits;
         this.shares = shares;
+        this.birth = birth;
     }
 
     List<Remark> remarks() {
@@ -53,7 +55,7 @@ final class Assembly {
             tellTickets(tickets, payerName);
             return new ConfirmedCoverage(coverage, detail, payerName, null, false, null, null, List.of(), tickets);
         }
-        boolean preschool = Ages.preschoolOn(day, hearing.birthDate());
+        boolean preschool = Ages.preschoolOn(day, birth);
         ElderlyCertificate elderly = elderly(coverage);
         return new ConfirmedCoverage(
                 coverage,
@@ -82,7 +84,7 @@ final class Assembly {
     }
 
     private @Nullable ElderlyCertificate elderly(Coverage coverage) {
-        if (latterStage(coverage) || !Ages.elderlyOn(hearing.day(), hearing.birthDate())) {
+        if (latterStage(coverage) || !Ages.elderlyOn(hearing.day(), birth)) {
             return null;
         }
         ElderlyCertificate found =
@@ -117,11 +119,11 @@ final class Assembly {
         if (elderly != null) {
             return elderly.percent();
         }
-        return Ages.elderlyOn(hearing.day(), hearing.birthDate()) ? null : shares.percentOn(hearing.day(), preschool);
+        return Ages.elderlyOn(hearing.day(), birth) ? null : shares.percentOn(hearing.day(), preschool);
     }
 
     private @Nullable LimitCertificate limit() {
-        if (hearing.extent() == Extent.QUALIFICATION_ONLY) {
+        if (hearing.extent() == AnswerExtent.QUALIFICATION_ONLY) {
             return null;
         }
         if (!hearing.limitsAgreed()) {
@@ -153,7 +155,7 @@ final class Assembly {
     }
 
     private void tellTickets(List<MedicalTicket> tickets, String office) {
-        if (hearing.facility() != null && hearing.extent() == Extent.FULL) {
+        if (hearing.facility() != null && hearing.extent() == AnswerExtent.FULL) {
             RemarkKind kind = tickets.isEmpty() ? RemarkKind.TICKET_MISSING : RemarkKind.TICKET_ENTRUSTED;
             remarks.add(Remark.of(kind, YearMonth.from(hearing.day()), office));
         }

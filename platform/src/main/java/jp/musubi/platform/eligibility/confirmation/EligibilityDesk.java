@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import jp.musubi.platform.eligibility.JapaneseDay;
+import jp.musubi.platform.kernel.access.AccessDecision;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -37,35 +40,55 @@ class EligibilityDesk implements Eligibility {
         this.clock = clock;
     }
 
+    /** What came of a question: a refusal leaves the transaction as a value, so that its entry in the log stays. */
+    private record Heard(
+            @Nullable Confirmation answer, @Nullable RefusalReason refusal) {}
+
     @Override
     public Confirmation confirm(Question question, Caller caller, String interaction) {
         refuseMyNumber(question.presented());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         LocalDate day = day(question, JapaneseDay.of(now));
         rights.requireAsking(caller, question.way(), now, interaction);
-        return transaction.execute(status -> {
-            Found found = find.by(question.presented(), JapaneseDay.of(now));
-            Hearing hearing = rights.hear(caller, found.person(), question, day, now, interaction);
-            return hearing == null
-                    ? Answering.notFound(question, day, now, found)
-                    : answering.answer(question, hearing, found, caller);
-        });
+        Heard heard = transaction.execute(status -> hear(question, day, now, caller, interaction));
+        RefusalReason refusal = Objects.requireNonNull(heard).refusal();
+        if (refusal != null) {
+            throw new Problem(refusal.answer());
+        }
+        return Objects.requireNonNull(heard.answer());
+    }
+
+    private Heard hear(Question question, LocalDate day, Instant now, Caller caller, String interaction) {
+        Found found = find.by(question.presented(), JapaneseDay.of(now));
+        AccessDecision decision = rights.decide(caller, found.person(), interaction);
+        if (decision instanceof AccessDecision.Refused refused) {
+            return AskingRights.looksLikeNobody(refused.reason())
+                    ? new Heard(Answering.notFound(question, day, now, found), null)
+                    : new Heard(null, refused.reason());
+        }
+        AccessGrant grant = ((AccessDecision.Granted) decision).grant();
+        return new Heard(answering.answer(question, Hearing.of(grant, question, day, now), found), null);
     }
 
     @Override
     public void requireAsking(AskingWay way, Caller caller, String interaction) {
-        rights.requireAsking(caller, way, clock.instant(), interaction);
+        rights.requireAsking(caller, way, now(), interaction);
     }
 
     @Override
     public Confirmation of(@Nullable PersonId named, Caller caller, String interaction) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         LocalDate day = JapaneseDay.of(now);
-        Person person = rights.requireGranted(named, caller, interaction);
-        boolean own = person.id().equals(caller.person());
-        Question question = new Question(AskingWay.CERTIFICATE, new Presented.Known(person.id()), day, own, null);
-        Hearing hearing = rights.hearing(caller, person, question, day, now);
-        return answering.answer(question, hearing, Found.one(person), caller);
+        AccessGrant grant = rights.requireGranted(named, caller, interaction);
+        Presented known = new Presented.Known(grant.person());
+        boolean own = grant.person().equals(caller.person());
+        Question question = new Question(AskingWay.CERTIFICATE, known, day, own, null);
+        return answering.answer(question, Hearing.of(grant, question, day, now), find.by(known, day));
+    }
+
+    private Instant now() {
+        // The store keeps microseconds: cut here, so that the answer and the rows agree.
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static LocalDate day(Question question, LocalDate today) {
@@ -92,7 +115,7 @@ class EligibilityDesk implements Eligibility {
     }
 
     private static void refuseMyNumber(@Nullable String text, String field) {
-        if (text != null && MyNumber.isOne(text.strip())) {
+        if (text != null && MyNumber.isIn(text)) {
             throw new Problem(ProblemCode.MY_NUMBER_REFUSED, field);
         }
     }

@@ -74,8 +74,13 @@ final class OutcomeBody {
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
             case PARAMETER_MISSING -> "required";
             case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND -> "business-rule";
-            case CONFLICT, TICKET_NUMBER_USED, VISIT_NOT_OPEN, CONSENT_OVER, LETTER_NOT_WAITING, REVIEW_DECIDED, DISASTER_OVER ->
-                "conflict";
+            case CONFLICT,
+                    TICKET_NUMBER_USED,
+                    VISIT_NOT_OPEN,
+                    CONSENT_OVER,
+                    LETTER_NOT_WAITING,
+                    REVIEW_DECIDED,
+                    DISASTER_OVER -> "conflict";
             case TRY_AGAIN_LATER, BULK_BUSY -> "transient";
             case BROKEN -> "exception";
         };

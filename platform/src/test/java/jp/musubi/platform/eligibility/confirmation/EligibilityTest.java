@@ -308,10 +308,9 @@ class EligibilityTest {
                 BORN,
                 insurance("06139999", "01", "2020-04-01", "2026-03-16"),
                 insurance("00138990", "01", "2026-03-16", null));
-        Caller old = insurer("06139999");
-        Confirmation answer = ask("06139999", "01", false, old);
-        assertThat(answer.validity()).isEqualTo(Validity.INVALID);
-        assertThat(answer.coverages()).hasSize(1);
+        Confirmation answer = ask("06139999", "01", false, insurer("00138990"));
+        assertThat(answer.coverages()).extracting(one -> one.coverage().payer()).containsExactly("00138990");
+        assertThat(kinds(answer)).doesNotContain(RemarkKind.NEXT_COVERAGE);
         Confirmation stranger = ask("06139999", "01", false, insurer("01139906"));
         assertThat(stranger.validity()).isEqualTo(Validity.NOT_FOUND);
         assertThat(stranger.person()).isNull();
