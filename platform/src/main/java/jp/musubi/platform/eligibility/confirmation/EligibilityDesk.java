@@ -47,7 +47,7 @@ class EligibilityDesk implements Eligibility {
     @Override
     public Confirmation confirm(Question question, Caller caller, String interaction) {
         refuseMyNumber(question.presented());
-        Instant now = now();
+        Instant now = instantToKeep();
         LocalDate day = day(question, JapaneseDay.of(now));
         rights.requireAsking(caller, question.way(), now, interaction);
         Heard heard = transaction.execute(status -> hear(question, day, now, caller, interaction));
@@ -72,12 +72,12 @@ class EligibilityDesk implements Eligibility {
 
     @Override
     public void requireAsking(AskingWay way, Caller caller, String interaction) {
-        rights.requireAsking(caller, way, now(), interaction);
+        rights.requireAsking(caller, way, instantToKeep(), interaction);
     }
 
     @Override
     public Confirmation of(@Nullable PersonId named, Caller caller, String interaction) {
-        Instant now = now();
+        Instant now = instantToKeep();
         LocalDate day = JapaneseDay.of(now);
         AccessGrant grant = rights.requireGranted(named, caller, interaction);
         Presented known = new Presented.Known(grant.person());
@@ -86,7 +86,7 @@ class EligibilityDesk implements Eligibility {
         return answering.answer(question, Hearing.of(grant, question, day, now), find.by(known, day));
     }
 
-    private Instant now() {
+    private Instant instantToKeep() {
         // The store keeps microseconds: cut here, so that the answer and the rows agree.
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
