@@ -12,7 +12,6 @@
             "kernel::cards",
             "kernel::areas",
             "kernel::payers",
-            "kernel::cards",
             "kernel::staff",
             "kernel::certificates",
             "kernel::caller",

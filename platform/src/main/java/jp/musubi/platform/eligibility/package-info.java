@@ -12,7 +12,6 @@
             "kernel::cards",
             "kernel::search",
             "kernel::payers",
-            "kernel::cards",
             "kernel::caller",
             "kernel::access",
             "kernel::consent",
