@@ -49,6 +49,20 @@ final class Http {
         }
     }
 
+    /** Posts nothing, as the holder of that token. */
+    byte[] post(String path, String token) throws Refused, Unreachable {
+        try {
+            HttpURLConnection connection = open(path);
+            connection.setRequestMethod("POST");
+            connection.setRequestProperty("Authorization", "Bearer " + token);
+            connection.setFixedLengthStreamingMode(0);
+            connection.setDoOutput(true);
+            return answer(connection);
+        } catch (IOException broken) {
+            throw new Unreachable(address);
+        }
+    }
+
     /** Copies an answer of any length to a file. What the platform breaks off, or the network, is no answer. */
     void download(String path, String token, Path file) throws Refused, Unreachable, IOException {
         HttpURLConnection connection = open(path);

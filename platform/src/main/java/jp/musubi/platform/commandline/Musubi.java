@@ -87,6 +87,7 @@ public final class Musubi {
             }
             case HELP -> out.print(Usage.TEXT);
             case ACCESS_MATRIX -> printMatrix(order);
+            case KEYS_ROTATE -> out.println(platform().rotateKeys(environment.getOrDefault("MUSUBI_TOKEN", "")));
             case AUDIT_EXPORT -> audit().export(order);
             case AUDIT_VERIFY -> {
                 return audit().verify(order);

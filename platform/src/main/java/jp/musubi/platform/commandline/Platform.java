@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.musubi.standard.json.JsonArray;
 import jp.musubi.standard.json.JsonObject;
 
 /** 動いている結び。The demo country's addresses, as questions. */
@@ -32,6 +33,25 @@ final class Platform {
 
     String moveClock(Instant to) throws Refused, Unreachable {
         return text(http.post("/demo/clock", "to", to.toString()), "now");
+    }
+
+    /**
+     * Lets a new signing key follow. The id of the new one.
+     *
+     * @param token of the operator; empty for the demo country's
+     */
+    String rotateKeys(String token) throws Refused, Unreachable {
+        JsonObject answer = Http.objectOrNull(http.post("/keys/rotate", token.isEmpty() ? token("operator") : token));
+        if (answer != null
+                && answer.find("keys") instanceof JsonArray keys
+                && !keys.elements().isEmpty()
+                && keys.elements().get(0) instanceof JsonObject newest) {
+            String id = newest.findText("id");
+            if (id != null) {
+                return id;
+            }
+        }
+        throw Refused.unreadable(200);
     }
 
     /** The sample's bytes as the platform wrote them. */

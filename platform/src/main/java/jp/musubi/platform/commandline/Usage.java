@@ -25,6 +25,8 @@ final class Usage {
               audit verify [FILE] [--witness HEADS]
                   記録の改ざんを探す。FILE がなければ動いている結びの記録を    looks for tampering in FILE or the running platform
                   HEADS は証人が取っておいた GET /audit/heads.txt
+              keys rotate
+                  証に署名する鍵を新しくする(運営の証で)                       a new key signs access tokens, as the operator
               check FILE|DIR|- ... [--json] [--guide VERSION] [--sender CODE] [--full]
                   登録する文書を受付審査にかける。結びは動いていなくてよい     asks the gate about files; needs no running platform
                   フォルダーは *.json と *.ndjson、- は標準入力、NDJSON は一行ずつ。くわしくは docs/commands.md
@@ -38,7 +40,7 @@ final class Usage {
 
             名前の一覧 names: GET /demo/parties (hospital-a, clinic-c, patient-1 …)
             MUSUBI_URL    結びの URL (既定 http://localhost:8080)           where the platform is
-            MUSUBI_TOKEN  audit export の証。なければ見本の国の運営の証      a token for audit export; else the demo's operator
+            MUSUBI_TOKEN  audit export と keys rotate の証。なければ見本の国の運営の証  their token; else the demo's operator
 
             終わりの符号 exit codes: 0 できた・受付可, 1 結びが断った・受付不可, 2 結びが動いていない・ファイルを読めない, 64 使い方が違う, 70 当方の誤り
               audit verify: 0 そろっている whole, 1 改ざんあり tampered, 2 読めない unreadable, 64 使い方が違う, 70 当方の誤り

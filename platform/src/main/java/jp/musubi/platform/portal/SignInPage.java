@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.signin.CardSignIn;
+import jp.musubi.platform.kernel.signin.SignInGoal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +51,7 @@ final class SignInPage {
 
     @PostMapping("/face")
     String byFace(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
-        return next(name, cards.byFace(get(name).party(), request, response));
+        return next(name, cards.byFace(get(name).party(), request, response), request);
     }
 
     /** A PIN of another shape is asked for again at once: it costs no try. Full-width digits are digits. */
@@ -65,12 +66,12 @@ final class SignInPage {
         if (!PIN.matcher(digits).matches()) {
             return "redirect:/signin/" + persona.name() + "/pin?again=shape";
         }
-        return next(name, cards.byPin(persona.party(), digits, request, response));
+        return next(name, cards.byPin(persona.party(), digits, request, response), request);
     }
 
-    private static String next(String name, CardSignIn.Answer answer) {
+    private static String next(String name, CardSignIn.Answer answer, HttpServletRequest request) {
         return switch (answer) {
-            case SIGNED_IN -> "redirect:/me";
+            case SIGNED_IN -> "redirect:" + SignInGoal.take(request).orElse("/me");
             case WRONG_PIN -> "redirect:/signin/" + name + "/pin?again=wrong";
             case LOCKED -> "redirect:/signin/" + name + "?locked";
         };

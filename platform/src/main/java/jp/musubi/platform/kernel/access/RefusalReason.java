@@ -32,7 +32,10 @@ public enum RefusalReason {
     VISIT_OVER("受付が終わっています"),
     NOT_PROXY("代理人として認められません"),
     CONSENT_OVER("同意はもう終わっています"),
-    LETTER_NOT_WAITING("診療情報提供書は同意を待っていません");
+    LETTER_NOT_WAITING("診療情報提供書は同意を待っていません"),
+    WRONG_PASSWORD("職員番号かパスワードが違います"),
+    WRONG_CODE("端末の番号が違います"),
+    ACCOUNT_LOCKED("失敗が続いたため、しばらく入れません");
 
     /** Of several reasons the one nearest to being allowed is told: it says best what to do next. */
     private static final List<RefusalReason> NEAREST_FIRST = List.of(
@@ -108,7 +111,10 @@ public enum RefusalReason {
                     NOT_OWN,
                     CLASS_NOT_ALLOWED,
                     WRONG_PIN,
-                    CARD_LOCKED -> ProblemCode.ACCESS_REFUSED;
+                    CARD_LOCKED,
+                    WRONG_PASSWORD,
+                    WRONG_CODE,
+                    ACCOUNT_LOCKED -> ProblemCode.ACCESS_REFUSED;
         };
     }
 }

@@ -35,43 +35,43 @@ class StoredAudit implements AuditLog, DoorLog {
     // The entry and its place among those that wait for the sealer, in one statement: neither is ever without the
     // other.
     private static final String APPEND = """
-            with written as (
-                insert into kernel.audit_entry
-                       (at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction)
-                values (:at, :traceId, :caller, :role, :facility, :person, :act, :subjects, :reason, :interaction)
-                returning person_id, sequence)
-            insert into kernel.audit_pending (person_id, sequence)
-            select person_id, sequence
-              from written
-            """;
+        with written as (
+            insert into kernel.audit_entry
+                   (at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction)
+            values (:at, :traceId, :caller, :role, :facility, :person, :act, :subjects, :reason, :interaction)
+            returning person_id, sequence)
+        insert into kernel.audit_pending (person_id, sequence)
+        select person_id, sequence
+          from written
+        """;
 
     private static final String LOOKS_AT = """
-            select sequence, at, act, caller, facility, subjects, reason
-              from kernel.audit_entry
-             where person_id = :person and sequence < :before
-             order by sequence desc
-             limit :limit
-            """;
+        select sequence, at, act, caller, facility, subjects, reason
+          from kernel.audit_entry
+         where person_id = :person and sequence < :before
+         order by sequence desc
+         limit :limit
+        """;
 
     private static final String ENTRIES_ABOUT = """
-            select sequence, at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction
-              from kernel.audit_entry
-             where person_id = :person and sequence < :before
-             order by sequence desc
-             limit :limit
-            """;
+        select sequence, at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction
+          from kernel.audit_entry
+         where person_id = :person and sequence < :before
+         order by sequence desc
+         limit :limit
+        """;
 
     private static final String COUNT_ABOUT = """
-            select count(*)
-              from kernel.audit_entry
-             where person_id = :person
-            """;
+        select count(*)
+          from kernel.audit_entry
+         where person_id = :person
+        """;
 
     private static final String BY_SEQUENCE = """
-            select sequence, at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction
-              from kernel.audit_entry
-             where sequence = :sequence
-            """;
+        select sequence, at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction
+          from kernel.audit_entry
+         where sequence = :sequence
+        """;
 
     private final JdbcClient jdbc;
     private final Facilities facilities;

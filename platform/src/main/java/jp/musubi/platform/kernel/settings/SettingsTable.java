@@ -87,8 +87,8 @@ public final class SettingsTable {
             new Setting(
                     "MUSUBI_TOKEN",
                     "(見本の国の運営の証)",
-                    "./musubi audit が使う証(アクセストークン)",
-                    "access token for ./musubi audit; else the demo country's operator"),
+                    "./musubi audit と ./musubi keys が使う証(アクセストークン)",
+                    "access token for ./musubi audit and ./musubi keys; else the demo country's operator"),
             new Setting(
                     "MUSUBI_CONFORMANCE",
                     "(なし)",

@@ -4,6 +4,9 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jp.musubi.platform.kernel.problems.ProblemWriter;
 import jp.musubi.platform.kernel.settings.Settings;
+import jp.musubi.platform.kernel.signin.certificate.CertificateGate;
+import jp.musubi.platform.kernel.signin.session.SessionWatch;
+import jp.musubi.platform.kernel.signin.session.Sessions;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +19,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** 門。Which paths are behind a token, which behind a card, which open; every other path does not exist. */
@@ -35,7 +40,8 @@ class Doors {
             JwtDecoder tokens,
             Converter<Jwt, AbstractAuthenticationToken> callers,
             Refuser refuser,
-            ProblemWriter writer) {
+            ProblemWriter writer,
+            CertificateGate certificates) {
         return http.securityMatcher(OpenPaths.TOKEN_AREAS)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -53,6 +59,7 @@ class Doors {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new CertificateFilter(certificates, refuser), BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(new ScopeGate(writer), AuthorizationFilter.class)
                 .headers(Doors::protect)
                 .build();
@@ -61,7 +68,7 @@ class Doors {
     /** People come with a card, and keep a session. */
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http, PageRefuser refuser, Settings settings) {
+    SecurityFilterChain people(HttpSecurity http, PageRefuser refuser, Settings settings, Sessions sessions) {
         http.authorizeHttpRequests(paths -> {
             paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll();
@@ -77,7 +84,10 @@ class Doors {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(OpenPaths.OF_DEMO));
         http.exceptionHandling(
                 refusals -> refusals.authenticationEntryPoint(refuser).accessDeniedHandler(refuser));
-        http.logout(logout -> logout.logoutUrl("/signout").logoutSuccessUrl("/"));
+        http.logout(logout -> logout.logoutUrl("/signout")
+                .addLogoutHandler((request, response, caller) -> sessions.end(request))
+                .logoutSuccessUrl("/"));
+        http.addFilterBefore(new SessionWatch(sessions), SecurityContextHolderFilter.class);
         http.requestCache(AbstractHttpConfigurer::disable);
         return http.headers(Doors::protect).build();
     }

@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class PageRefuser implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String HOME = "/";
+    private static final String STAFF = "/signin";
 
     private final ProblemWriter writer;
-    private final RequestMatcher ownPages = new OrRequestMatcher(anyOf(OpenPaths.OF_CARD), anyOf(OpenPaths.OF_DESK));
+    private final RequestMatcher desk = anyOf(OpenPaths.OF_DESK);
+    private final RequestMatcher ownPages = new OrRequestMatcher(anyOf(OpenPaths.OF_CARD), desk);
     private final RequestMatcher forms = new OrRequestMatcher(ownPages, anyOf(OpenPaths.OF_PEOPLE), anyOf("/signout"));
 
     PageRefuser(ProblemWriter writer) {
@@ -37,7 +39,7 @@ class PageRefuser implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!ownPages.matches(request)) {
             writer.write(new Problem(ProblemCode.NOT_FOUND), request, response);
         } else if (request.getMethod().equals("GET")) {
-            response.sendRedirect(HOME);
+            response.sendRedirect(desk.matches(request) ? STAFF : HOME);
         } else {
             writer.write(new Problem(ProblemCode.PAGE_EXPIRED), request, response);
         }

@@ -19,34 +19,42 @@ import org.springframework.stereotype.Repository;
 class RegisteredParties implements Parties {
 
     private static final String REGISTER = """
-            insert into kernel.party (name, japanese_name, role, facility, person_id, purposes, payer)
-            values (:name, :japaneseName, :role, :facility, :person, :purposes, :payer)
-                on conflict (name) do update
-               set japanese_name = excluded.japanese_name,
-                   role = excluded.role,
-                   facility = excluded.facility,
-                   person_id = excluded.person_id,
-                   purposes = excluded.purposes,
-                   payer = excluded.payer
-            """;
+        insert into kernel.party (name, japanese_name, role, facility, person_id, purposes, payer)
+        values (:name, :japaneseName, :role, :facility, :person, :purposes, :payer)
+            on conflict (name) do update
+           set japanese_name = excluded.japanese_name,
+               role = excluded.role,
+               facility = excluded.facility,
+               person_id = excluded.person_id,
+               purposes = excluded.purposes,
+               payer = excluded.payer
+        """;
 
     private static final String BY_NAME = """
-            select name, japanese_name, role, facility, person_id, purposes, payer
-              from kernel.party
-             where name = :name
-            """;
+        select name, japanese_name, role, facility, person_id, purposes, payer
+          from kernel.party
+         where name = :name
+        """;
 
     private static final String BY_PERSON = """
-            select name, japanese_name, role, facility, person_id, purposes, payer
-              from kernel.party
-             where person_id = :person
-            """;
+        select name, japanese_name, role, facility, person_id, purposes, payer
+          from kernel.party
+         where person_id = :person
+        """;
+
+    private static final String BY_FACILITY = """
+        select name, japanese_name, role, facility, person_id, purposes, payer
+          from kernel.party
+         where facility = :facility
+         order by name
+         limit 1
+        """;
 
     private static final String ALL = """
-            select name, japanese_name, role, facility, person_id, purposes, payer
-              from kernel.party
-             order by name
-            """;
+        select name, japanese_name, role, facility, person_id, purposes, payer
+          from kernel.party
+         order by name
+        """;
 
     private final JdbcClient jdbc;
 
@@ -83,6 +91,14 @@ class RegisteredParties implements Parties {
     public Optional<Party> findByPerson(PersonId person) {
         return jdbc.sql(BY_PERSON)
                 .param("person", person.value())
+                .query((row, number) -> party(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Party> findByFacility(FacilityCode facility) {
+        return jdbc.sql(BY_FACILITY)
+                .param("facility", facility.digits())
                 .query((row, number) -> party(row))
                 .optional();
     }

@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 class RegisteredAreas implements Areas {
 
     private static final String NEWEST = """
-            select distinct on (prefecture) prefecture, opens_on, reason
-              from kernel.area
-             order by prefecture, change desc
-            """;
+        select distinct on (prefecture) prefecture, opens_on, reason
+          from kernel.area
+         order by prefecture, change desc
+        """;
 
     private static final String REGISTER = """
-            insert into kernel.area (prefecture, change, opens_on, reason, changed_by, changed_at)
-            select :prefecture, coalesce(max(change), 0) + 1, :opensOn, :reason, :by, :at
-              from kernel.area
-             where prefecture = :prefecture
-            """;
+        insert into kernel.area (prefecture, change, opens_on, reason, changed_by, changed_at)
+        select :prefecture, coalesce(max(change), 0) + 1, :opensOn, :reason, :by, :at
+          from kernel.area
+         where prefecture = :prefecture
+        """;
 
     private final JdbcClient sql;
     private final Clock clock;

@@ -14,6 +14,7 @@ import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.Party;
+import jp.musubi.platform.kernel.signin.session.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,11 @@ class CardReader implements CardSignIn {
 
     private final StoredCards cards;
     private final Pins pins;
-    private final CardSessions sessions;
+    private final Sessions sessions;
     private final AuditLog audit;
     private final Settings settings;
 
-    CardReader(StoredCards cards, Pins pins, CardSessions sessions, AuditLog audit, Settings settings) {
+    CardReader(StoredCards cards, Pins pins, Sessions sessions, AuditLog audit, Settings settings) {
         this.cards = cards;
         this.pins = pins;
         this.sessions = sessions;

@@ -12,17 +12,18 @@ import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.OfficeSignIn;
 import jp.musubi.platform.kernel.signin.Party;
+import jp.musubi.platform.kernel.signin.session.Sessions;
 import org.springframework.stereotype.Service;
 
 /** 見本の国の事務室。 */
 @Service
 class DemoOffice implements OfficeSignIn {
 
-    private final CardSessions sessions;
+    private final Sessions sessions;
     private final AuditLog audit;
     private final Settings settings;
 
-    DemoOffice(CardSessions sessions, AuditLog audit, Settings settings) {
+    DemoOffice(Sessions sessions, AuditLog audit, Settings settings) {
         this.sessions = sessions;
         this.audit = audit;
         this.settings = settings;

@@ -1,5 +1,6 @@
 package jp.musubi.platform.kernel.signin.client;
 
+import jp.musubi.platform.kernel.signin.app.AppGrants;
 import jp.musubi.platform.kernel.signin.token.TokenGate;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Revocation implements AuthenticationProvider {
 
     private final TokenGate gate;
+    private final AppGrants grants;
 
-    Revocation(TokenGate gate) {
+    Revocation(TokenGate gate, AppGrants grants) {
         this.gate = gate;
+        this.grants = grants;
     }
 
     @Override
@@ -28,7 +31,8 @@ class Revocation implements AuthenticationProvider {
                 gate.revoke(token);
             }
         } catch (BadJwtException notLive) {
-            // Ended already: what was asked for.
+            // Ended already, which is what was asked for; or one that renews.
+            grants.endByRefresh(request.getToken(), client.getName());
         }
         return request;
     }

@@ -2,7 +2,6 @@ package jp.musubi.platform.kernel.signin.client;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.kernel.settings.Settings;
 import org.springframework.http.CacheControl;
@@ -15,9 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** 接続の案内 (SMART App Launch 2.2, conformance)。Only what is offered here stands in it. */
 @RestController
 class SmartConfiguration {
-
-    private static final List<String> SCOPES =
-            List.of("system/*.cruds", "system/*.rs", "purpose/SHARE_VIEW", "purpose/SUBMIT", "purpose/LETTER_DELIVERY");
 
     private final String base;
 
@@ -43,11 +39,9 @@ class SmartConfiguration {
         guide.put("token_endpoint", base + "/oauth2/token");
         guide.put("introspection_endpoint", base + "/oauth2/introspect");
         guide.put("revocation_endpoint", base + "/oauth2/revoke");
-        guide.put("grant_types_supported", List.of("client_credentials"));
-        guide.put("token_endpoint_auth_methods_supported", List.of("private_key_jwt"));
-        guide.put("token_endpoint_auth_signing_alg_values_supported", List.of("RS384", "ES384"));
-        guide.put("scopes_supported", SCOPES);
-        guide.put("capabilities", List.of("client-confidential-asymmetric", "permission-v2"));
+        guide.put("authorization_endpoint", base + "/oauth2/authorize");
+        guide.putAll(Offer.IN_METADATA);
+        guide.put("capabilities", Offer.CAPABILITIES);
         return guide;
     }
 }

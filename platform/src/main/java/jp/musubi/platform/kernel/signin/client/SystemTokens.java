@@ -1,9 +1,11 @@
 package jp.musubi.platform.kernel.signin.client;
 
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.signin.CallerAuthentication;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.platform.kernel.signin.register.Client;
+import jp.musubi.platform.kernel.signin.register.ClientKind;
 import jp.musubi.platform.kernel.signin.register.Clients;
 import jp.musubi.platform.kernel.signin.scope.Scopes;
 import jp.musubi.platform.kernel.signin.token.TokenMint;
@@ -16,7 +18,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.stereotype.Component;
 
-/** システムの証。The token endpoint's tokens come from the one mint. */
+/** 入口の証。The token endpoint's access tokens come from the one mint, for systems and for people through an app. */
 @Component
 class SystemTokens implements OAuth2TokenGenerator<Jwt> {
 
@@ -37,21 +39,24 @@ class SystemTokens implements OAuth2TokenGenerator<Jwt> {
             return null;
         }
         Client client = clients.findLive(asking.getClientId()).orElse(null);
-        Party party = client == null || client.party() == null
-                ? null
-                : parties.find(client.party()).orElse(null);
-        return client == null || party == null
-                ? null
-                : mint.mint(order(client, party, Scopes.of(context.getAuthorizedScopes())));
-    }
-
-    /** Without a scope asked for, all that are registered. */
-    private static TokenOrder order(Client client, Party party, Scopes asked) {
+        Caller caller = client == null ? null : callerOf(client, context);
+        if (client == null || caller == null) {
+            return null;
+        }
+        Scopes asked = Scopes.of(context.getAuthorizedScopes());
+        // Without a scope asked for, all that are registered.
         Scopes scopes = asked.isEmpty() ? client.scopes() : asked;
-        return new TokenOrder(narrowed(party, scopes), client.id(), scopes, null);
+        Caller narrowed = caller.withPurposes(scopes.narrow(caller.purposes()));
+        return mint.mint(new TokenOrder(narrowed, client.id(), scopes, PresentedCertificate.of(context)));
     }
 
-    private static Caller narrowed(Party party, Scopes scopes) {
-        return party.asCaller().withPurposes(scopes.narrow(party.purposes()));
+    /** A system calls as its party, an app as who has signed in through it. */
+    private @Nullable Caller callerOf(Client client, OAuth2TokenContext context) {
+        if (client.kind() == ClientKind.SYSTEM) {
+            return client.party() == null
+                    ? null
+                    : parties.find(client.party()).map(Party::asCaller).orElse(null);
+        }
+        return context.getPrincipal() instanceof CallerAuthentication signedIn ? signedIn.getPrincipal() : null;
     }
 }

@@ -41,6 +41,8 @@ public class TokenGate implements JwtDecoder {
     private final JwtDecoder verifier;
     private final RevokedTokens revoked;
     private final Clock clock;
+    private final Cache<String, Instant> endedHere =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Cache<String, Jwt> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -55,7 +57,7 @@ public class TokenGate implements JwtDecoder {
     public Jwt decode(String token) {
         String hash = hash(token);
         Jwt live = remembered.get(hash, unknown -> verify(token));
-        if (!clock.instant().isBefore(endOf(live))) {
+        if (!clock.instant().isBefore(endOf(live)) || endedHere.getIfPresent(idOf(live)) != null) {
             // Also of one just verified: the library's validator lets the last instant pass.
             remembered.invalidate(hash);
             throw new BadJwtException("ended");
@@ -67,6 +69,12 @@ public class TokenGate implements JwtDecoder {
     public void revoke(Jwt token) {
         revoked.revoke(idOf(token), endOf(token));
         remembered.invalidate(hash(token.getTokenValue()));
+    }
+
+    /** Ends a token of which only the id is known, at once. */
+    public void revoke(String tokenId, Instant expiresAt) {
+        revoked.revoke(tokenId, expiresAt);
+        endedHere.put(tokenId, expiresAt);
     }
 
     /**

@@ -1,15 +1,19 @@
 package jp.musubi.platform.kernel.signin.register.web;
 
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.security.auth.x500.X500Principal;
+import jp.musubi.platform.kernel.people.certificates.Certificate;
 import jp.musubi.platform.kernel.problems.PlaceName;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.kernel.signin.certificate.Pem;
 import jp.musubi.platform.kernel.signin.keysets.KeySets;
 import jp.musubi.platform.kernel.signin.register.Client;
 import jp.musubi.platform.kernel.signin.register.ClientKind;
@@ -86,14 +90,8 @@ final class ClientBody {
         if (body.has("jwks_uri")) {
             proofs.add(checked("jwks_uri", () -> keys.proofByAddress(URI.create(need("jwks_uri")))));
         }
-        if (body.has("tls_subject")) {
-            proofs.add(checked(
-                    "tls_subject",
-                    () -> new Client.Proof(
-                            ClientMethod.CERTIFICATE_NAME, new X500Principal(need("tls_subject")).getName())));
-        }
         if (body.has("tls_certificate")) {
-            proofs.add(new Client.Proof(ClientMethod.CERTIFICATE, thumbprint(need("tls_certificate"))));
+            proofs.add(proofByCertificate(kind));
         }
         if (proofs.isEmpty() && kind != ClientKind.SYSTEM) {
             return new Client.Proof(ClientMethod.NONE, "");
@@ -104,11 +102,28 @@ final class ClientBody {
         return proofs.get(0);
     }
 
-    private static String thumbprint(String text) {
-        if (!text.matches("[A-Za-z0-9_-]{43}")) {
-            throw invalid("tls_certificate");
+    private Client.Proof proofByCertificate(ClientKind kind) {
+        X509Certificate certificate = certificate().orElseThrow();
+        String name = certificate.getSubjectX500Principal().getName();
+        boolean named = body.has("tls_subject");
+        if (kind != ClientKind.SYSTEM
+                || (named
+                        && !checked("tls_subject", () -> new X500Principal(need("tls_subject")).getName())
+                                .equals(name))) {
+            throw invalid(named ? "tls_subject" : "tls_certificate");
         }
-        return text;
+        return named
+                ? new Client.Proof(ClientMethod.CERTIFICATE_NAME, name)
+                : new Client.Proof(ClientMethod.CERTIFICATE, Certificate.thumbprintOf(certificate));
+    }
+
+    /** The one that was handed in, to stand in the register of certificates. */
+    Optional<X509Certificate> certificate() {
+        return body.has("tls_certificate")
+                ? Optional.of(checked(
+                        "tls_certificate",
+                        () -> Pem.certificates(need("tls_certificate")).get(0)))
+                : Optional.empty();
     }
 
     private Scopes scopes(ClientKind kind) {
@@ -162,7 +177,7 @@ final class ClientBody {
         if (value == null) {
             return byDefault;
         }
-        if (!value.isString() || value.stringValue().length() > 2_000) {
+        if (!value.isString() || value.stringValue().length() > 8_000) {
             throw invalid(field);
         }
         return value.stringValue();

@@ -1,5 +1,6 @@
 package jp.musubi.platform.kernel.signin.register.web;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.people.certificates.Certificate;
+import jp.musubi.platform.kernel.people.certificates.CertificateHolder;
+import jp.musubi.platform.kernel.people.certificates.Certificates;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.signin.register.Client;
@@ -33,16 +37,22 @@ class ClientDesk {
     static final String DISABLE = "DELETE /clients";
 
     private final Clients clients;
+    private final Certificates certificates;
     private final AuditLog audit;
 
-    ClientDesk(Clients clients, AuditLog audit) {
+    ClientDesk(Clients clients, Certificates certificates, AuditLog audit) {
         this.clients = clients;
+        this.certificates = certificates;
         this.audit = audit;
     }
 
     @Transactional(noRollbackFor = Problem.class)
-    public Clients.Entry register(Caller caller, Client client) {
+    public Clients.Entry register(Caller caller, Client client, Optional<X509Certificate> certificate) {
         allow(caller, REGISTER, mayAdminister(caller, client.party(), client.kind()) && isFree(client));
+        String party = client.party();
+        if (party != null) {
+            certificate.ifPresent(each -> keep(each, party));
+        }
         clients.register(client);
         return get(client.id());
     }
@@ -65,6 +75,14 @@ class ClientDesk {
     public void disable(Caller caller, String id) {
         allow(caller, DISABLE, own(caller, id).isPresent());
         clients.disable(id);
+    }
+
+    private void keep(X509Certificate certificate, String party) {
+        try {
+            certificates.register(Certificate.of(certificate, CertificateHolder.party(party)));
+        } catch (IllegalArgumentException anothers) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "tls_certificate");
+        }
     }
 
     private Clients.Entry get(String id) {

@@ -44,12 +44,13 @@ class ClientsEndpoint {
 
     @PostMapping
     ResponseEntity<ClientLine> register(Caller caller, HttpServletRequest request) {
-        Client client = new ClientBody(body(request), keys).read(caller.name());
+        var body = new ClientBody(body(request), keys);
+        Client client = body.read(caller.name());
         String party = client.party();
         if (party != null && parties.find(party).isEmpty()) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "party");
         }
-        return answer(HttpStatus.CREATED).body(ClientLine.of(desk.register(caller, client)));
+        return answer(HttpStatus.CREATED).body(ClientLine.of(desk.register(caller, client, body.certificate())));
     }
 
     @GetMapping
