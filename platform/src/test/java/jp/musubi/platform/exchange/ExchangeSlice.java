@@ -17,6 +17,9 @@ import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.consent.own.OwnConsents;
+import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.search.PersonSearch;
@@ -53,7 +56,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             Visits.class,
             Eligibility.class,
             BulkConfirmations.class,
-            Tickets.class
+            Tickets.class,
+            Consents.class,
+            OwnConsents.class,
+            Facilities.class
         })
 public @interface ExchangeSlice {
 

@@ -173,7 +173,6 @@ class WholeWayTest {
                 read("way-clinic", "/fhir/Patient/nobody"),
                 read("way-clinic", "/fhir/Observation?patient=nobody"),
                 read("way-clinic", "/fhir/Condition/nothing"),
-                read("way-insurer", byNumber(member)),
                 read("way-" + unit, byNumber("98000011:nobody:9:99")));
         assertThat(refusals)
                 .allSatisfy(refusal -> assertThat(refusal.statusCode()).isEqualTo(403));
@@ -182,7 +181,17 @@ class WholeWayTest {
                 .containsOnly(refusals.get(0).body());
         assertThat(audit.listLooksAt(person, Long.MAX_VALUE, 10))
                 .extracting(look -> look.callerName() + " " + look.reason())
-                .containsExactly("way-insurer CLASS_NOT_ALLOWED", "way-clinic NO_CONSENT", "way-clinic NO_CONSENT");
+                .containsExactly("way-clinic NO_CONSENT", "way-clinic NO_CONSENT");
+    }
+
+    /** What lies in the caller alone is said, whoever is asked for. */
+    @Test
+    void 目的の合わない保険者には_だれのことを尋ねても目的が合わないと言う() {
+        assertThat(List.of(read("way-insurer", byNumber(member)), read("way-insurer", byNumber("98000011:nobody:9:99"))))
+                .allSatisfy(refusal -> {
+                    assertThat(refusal.statusCode()).isEqualTo(403);
+                    assertThat(refusal.body()).contains("ACCESS-PURPOSE");
+                });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,7 @@ import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 取りやめの答えの後に始まった閲覧は、どれも断る。 */
 @PlatformTest
@@ -54,6 +56,9 @@ class WithdrawalTest {
 
     @Autowired
     private Facilities facilities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final PersonId person = new PersonId(UUID.randomUUID());
     private final AtomicBoolean withdrawn = new AtomicBoolean();
@@ -115,9 +120,24 @@ class WithdrawalTest {
     private UUID give() {
         UUID id = UUID.randomUUID();
         Instant now = TestClock.START;
+        receive(now);
         consents.give(new Consent(
                 id, person, CLINIC, ConsentClass.CLINICAL, Channel.FACE, now, now.plus(Duration.ofHours(24)), null));
         return id;
+    }
+
+    /** Consent counts together with a visit at the facility. */
+    private void receive(Instant now) {
+        jdbc.sql("""
+                insert into eligibility.visit (person_id, visit_id, facility, reader, consents, opened_at, expires_at)
+                values (:person, :visit, :facility, 'FACE', '{CLINICAL}', :opened, :expires)
+                """)
+                .param("person", person.value())
+                .param("visit", UUID.randomUUID())
+                .param("facility", CLINIC.digits())
+                .param("opened", now.atOffset(ZoneOffset.UTC))
+                .param("expires", now.plus(Duration.ofHours(24)).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private Caller patient() {
