@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.musubi.platform.eligibility.LettersAtReader;
 import jp.musubi.platform.eligibility.Visits;
 import jp.musubi.platform.eligibility.bulk.BulkConfirmations;
 import jp.musubi.platform.eligibility.confirmation.Eligibility;
@@ -54,6 +55,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             AuditLog.class,
             People.class,
             Visits.class,
+            Consents.class,
+            OwnConsents.class,
+            LettersAtReader.class,
+            Facilities.class,
             Eligibility.class,
             BulkConfirmations.class,
             Tickets.class,

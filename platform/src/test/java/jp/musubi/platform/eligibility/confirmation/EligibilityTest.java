@@ -118,7 +118,7 @@ class EligibilityTest {
         assertThat(one.share()).isEqualTo(30);
         assertThat(Objects.requireNonNull(one.limit()).flag()).isEqualTo(LimitFlag.A03);
         assertThat(looks()).singleElement().satisfies(look -> {
-            assertThat(look.subjects()).containsExactly("ELIGIBILITY");
+            assertThat(look.subjects()).containsExactly("ELIGIBILITY", "FOR_ELIGIBILITY");
             assertThat(look.reason()).isNull();
         });
     }
@@ -308,7 +308,7 @@ class EligibilityTest {
                 BORN,
                 insurance("06139999", "01", "2020-04-01", "2026-03-16"),
                 insurance("00138990", "01", "2026-03-16", null));
-        Confirmation answer = ask("06139999", "01", false, insurer("00138990"));
+        Confirmation answer = ask("00138990", "01", false, insurer("00138990"));
         assertThat(answer.coverages()).extracting(one -> one.coverage().payer()).containsExactly("00138990");
         assertThat(kinds(answer)).doesNotContain(RemarkKind.NEXT_COVERAGE);
         Confirmation stranger = ask("06139999", "01", false, insurer("01139906"));
