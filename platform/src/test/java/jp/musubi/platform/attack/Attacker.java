@@ -3,6 +3,7 @@ package jp.musubi.platform.attack;
 import java.util.Set;
 import jp.musubi.platform.kernel.access.PathId;
 import jp.musubi.platform.kernel.access.PathRow;
+import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ record Attacker(String situation, @Nullable String token, boolean live, @Nullabl
             return false;
         }
         if (role == Role.OPERATOR || own.contains(target.kind())) {
+            return true;
+        }
+        if (own.contains(PathId.Kind.VISIT) && row.classes().equals(Set.of(DataClass.ELIGIBILITY))) {
+            // Asking needs the visit alone, no consent (access-matrix §2, eligibility answer).
             return true;
         }
         return role == Role.FACILITY

@@ -62,6 +62,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             Eligibility.class,
             BulkConfirmations.class,
             Tickets.class,
+            LettersAtReader.class,
             Consents.class,
             OwnConsents.class,
             Facilities.class

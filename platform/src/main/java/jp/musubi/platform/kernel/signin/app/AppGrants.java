@@ -63,6 +63,9 @@ public class AppGrants implements OAuth2AuthorizationService, PersonalTokens {
         String state = grant.getAttribute(OAuth2ParameterNames.STATE);
         if (code == null) {
             waiting.put(Objects.requireNonNull(state, "a grant without a code waits for a yes"), grant);
+        } else if (code.isInvalidated() && grant.getAccessToken() == null) {
+            // Another app has shown it: whoever it belongs to has lost it.
+            end(grant.getId());
         } else if (grant.getAccessToken() == null) {
             add(grant, code.getToken().getTokenValue());
         } else {

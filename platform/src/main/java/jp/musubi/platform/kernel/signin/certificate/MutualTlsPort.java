@@ -52,7 +52,7 @@ class MutualTlsPort implements WebServerFactoryCustomizer<TomcatServletWebServer
 
     private SSLHostConfig host() {
         var host = new SSLHostConfig();
-        host.setProtocols("TLSv1.3,TLSv1.2");
+        host.setProtocols("TLSv1.3+TLSv1.2");
         host.setCertificateVerification("required");
         host.setTrustManagerClassName(AnyCertificate.class.getName());
         var own = new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
