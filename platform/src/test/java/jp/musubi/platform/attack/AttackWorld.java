@@ -92,8 +92,7 @@ class AttackWorld {
                 Kind.CONSENT,
                 consents.listOf(person).get(0).id().toString(),
                 UUID.randomUUID().toString());
-        consents.listOf(person)
-                .forEach(consent -> consents.end(person, consent.id(), clock.instant(), EndedBy.PERSON));
+        consents.listOf(person).forEach(consent -> consents.end(person, consent.id(), clock.instant(), EndedBy.PERSON));
         victim.has(Kind.OPENING, breakGlass(coverage), UUID.randomUUID().toString());
         victim.has(Kind.DISASTER, disaster(), UUID.randomUUID().toString());
         victim.has(
@@ -144,7 +143,12 @@ class AttackWorld {
 
     private Attacker attacker(String situation, Party party, Kind... own) {
         return new Attacker(
-                situation, tokens.issueTo(party).value(), true, party.role(), party.asCaller().purposes(), Set.of(own));
+                situation,
+                tokens.issueTo(party).value(),
+                true,
+                party.role(),
+                party.asCaller().purposes(),
+                Set.of(own));
     }
 
     private String expired() {
@@ -159,10 +163,7 @@ class AttackWorld {
         send(port, token("hospital-a"), "/fhir/Bundle", "application/fhir+json", sample);
         String person = party(VICTIM).asCaller().person().toString();
         String page = get(port, token(VICTIM), "/fhir/Observation?patient=" + person);
-        return JsonMapper.shared()
-                .readTree(page)
-                .at("/entry/0/resource/id")
-                .asString();
+        return JsonMapper.shared().readTree(page).at("/entry/0/resource/id").asString();
     }
 
     private String receive(int port, Coverage coverage) {

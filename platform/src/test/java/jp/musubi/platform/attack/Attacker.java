@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param live whether the token still is one
  * @param own kinds of which the victim's value is the attacker's own, too: the visit at its counter
  */
-record Attacker(String situation, @Nullable String token, boolean live, @Nullable Role role, Set<Purpose> purposes, Set<PathId.Kind> own) {
+record Attacker(
+        String situation,
+        @Nullable String token,
+        boolean live,
+        @Nullable Role role,
+        Set<Purpose> purposes,
+        Set<PathId.Kind> own) {
 
     /** Whose right it is to be told by this path about anybody: who has the log in hand, and who has the card in hand. */
     boolean mayAskAboutAnybody(PathRow row, PathId target) {

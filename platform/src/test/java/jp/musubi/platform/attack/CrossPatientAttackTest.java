@@ -142,9 +142,10 @@ class CrossPatientAttackTest {
     @Test
     void 表にない名の値で尋ねても_何も分からない() {
         Set<PathId> known = new TreeSet<>(Comparator.comparing(PathId::name));
-        Paths.list().forEach(row -> row.ids().stream()
-                .filter(id -> id.kind() != PathId.Kind.WORD)
-                .forEach(known::add));
+        Paths.list()
+                .forEach(row -> row.ids().stream()
+                        .filter(id -> id.kind() != PathId.Kind.WORD)
+                        .forEach(known::add));
         Attacker other = world.attackers().stream()
                 .filter(one -> one.situation().equals("other patient"))
                 .findFirst()

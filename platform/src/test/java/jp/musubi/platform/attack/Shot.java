@@ -69,8 +69,9 @@ record Shot(PathRow row, Function<PathId, String> values, String more) {
         Map<String, Object> at = body;
         for (int i = 0; i < names.length - 1; i++) {
             Object inside = at.get(names[i]);
-            Map<String, Object> next =
-                    inside instanceof Map<?, ?> map ? new LinkedHashMap<>((Map<String, Object>) map) : new LinkedHashMap<>();
+            Map<String, Object> next = inside instanceof Map<?, ?> map
+                    ? new LinkedHashMap<>((Map<String, Object>) map)
+                    : new LinkedHashMap<>();
             at.put(names[i], next);
             at = next;
         }

@@ -74,10 +74,8 @@ class ConsentWayTest {
     void setUp() {
         clock.set(TestClock.START);
         wire = new Wire(port);
-        facilities.register(
-                new Facility(CLINIC, "同意診療所", FacilityKind.CLINIC, LocalDate.of(2025, 2, 1), false));
-        facilities.register(
-                new Facility(NURSES, "同意訪問", FacilityKind.VISITING_NURSE, LocalDate.of(2025, 2, 1), false));
+        facilities.register(new Facility(CLINIC, "同意診療所", FacilityKind.CLINIC, LocalDate.of(2025, 2, 1), false));
+        facilities.register(new Facility(NURSES, "同意訪問", FacilityKind.VISITING_NURSE, LocalDate.of(2025, 2, 1), false));
         var counter = Set.of(Purpose.SHARE_VIEW, Purpose.ELIGIBILITY);
         parties.register(new Party("consent-clinic", "clinic", Role.FACILITY, CLINIC, null, counter));
         parties.register(new Party("consent-nurses", "nurses", Role.FACILITY, NURSES, null, counter));
@@ -94,7 +92,8 @@ class ConsentWayTest {
 
     @Test
     void 本人は自分の同意をすべて読み_すぐに終えられる() {
-        assertThat(open("consent-clinic", "outpatient", "pin", "[\"CLINICAL\",\"CHECKUP\"]").statusCode())
+        assertThat(open("consent-clinic", "outpatient", "pin", "[\"CLINICAL\",\"CHECKUP\"]")
+                        .statusCode())
                 .isEqualTo(201);
         HttpResponse<String> all = me("/fhir/Consent");
         assertThat(all.statusCode()).isEqualTo(200);
@@ -147,10 +146,12 @@ class ConsentWayTest {
         assertThat(get("consent-clinic", list).statusCode()).isEqualTo(200);
         HttpResponse<String> closed = post("consent-clinic", "/eligibility/visits/" + visit + "/close", "");
         assertThat(closed.body()).contains("\"closedAt\":\"2026-04-01T00:00:00Z\"", "\"care\":\"inpatient\"");
-        assertThat(post("consent-clinic", "/eligibility/visits/" + visit + "/close", "").body())
+        assertThat(post("consent-clinic", "/eligibility/visits/" + visit + "/close", "")
+                        .body())
                 .isEqualTo(closed.body());
         assertThat(get("consent-clinic", list).statusCode()).isEqualTo(403);
-        assertThat(post("consent-nurses", "/eligibility/visits/" + visit + "/close", "").statusCode())
+        assertThat(post("consent-nurses", "/eligibility/visits/" + visit + "/close", "")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(post("consent-clinic", "/eligibility/visits/x/requery", "").statusCode())
                 .isEqualTo(404);
@@ -158,9 +159,11 @@ class ConsentWayTest {
 
     @Test
     void 画面で選べる項目を尋ねられる() {
-        assertThat(get("consent-nurses", "/eligibility/consent-items?care=home&reader=pin").body())
+        assertThat(get("consent-nurses", "/eligibility/consent-items?care=home&reader=pin")
+                        .body())
                 .isEqualTo("{\"consents\":[\"CLINICAL\",\"CHECKUP\"]}");
-        assertThat(get("consent-nurses", "/eligibility/consent-items?care=home&reader=face").body())
+        assertThat(get("consent-nurses", "/eligibility/consent-items?care=home&reader=face")
+                        .body())
                 .isEqualTo("{\"consents\":[]}");
     }
 
@@ -176,7 +179,8 @@ class ConsentWayTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(letters.listPending(person)).hasSize(1);
-        assertThat(post("consent-clinic", path, "{\"letters\":[\"" + letter + "\"]}").statusCode())
+        assertThat(post("consent-clinic", path, "{\"letters\":[\"" + letter + "\"]}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(letters.find(person, letter).orElseThrow().opensTo(CLINIC)).isTrue();
         clock.set(TestClock.START.plusSeconds(900));
@@ -198,7 +202,8 @@ class ConsentWayTest {
     }
 
     private HttpResponse<String> open(String party, String care, String reader, String consents) {
-        return post(party, "/eligibility/visits", """
+        return post(
+                party, "/eligibility/visits", """
                 {"patient":{"system":"%s","value":"%s"},"reader":"%s","care":"%s","consents":%s}""".formatted(MemberNumber.INSURANCE, member, reader, care, consents));
     }
 

@@ -61,11 +61,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             Facilities.class,
             Eligibility.class,
             BulkConfirmations.class,
-            Tickets.class,
-            LettersAtReader.class,
-            Consents.class,
-            OwnConsents.class,
-            Facilities.class
+            Tickets.class
         })
 public @interface ExchangeSlice {
 

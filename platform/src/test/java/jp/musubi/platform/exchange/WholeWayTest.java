@@ -187,7 +187,8 @@ class WholeWayTest {
     /** What lies in the caller alone is said, whoever is asked for. */
     @Test
     void 目的の合わない保険者には_だれのことを尋ねても目的が合わないと言う() {
-        assertThat(List.of(read("way-insurer", byNumber(member)), read("way-insurer", byNumber("98000011:nobody:9:99"))))
+        assertThat(List.of(
+                        read("way-insurer", byNumber(member)), read("way-insurer", byNumber("98000011:nobody:9:99"))))
                 .allSatisfy(refusal -> {
                     assertThat(refusal.statusCode()).isEqualTo(403);
                     assertThat(refusal.body()).contains("ACCESS-PURPOSE");

@@ -38,8 +38,7 @@ class ConsentEndpoint {
     private final ConsentResource resource;
     private final Clock clock;
 
-    ConsentEndpoint(
-            Viewing viewing, GrantedConsents consents, OwnConsents own, ConsentResource resource, Clock clock) {
+    ConsentEndpoint(Viewing viewing, GrantedConsents consents, OwnConsents own, ConsentResource resource, Clock clock) {
         this.viewing = viewing;
         this.consents = consents;
         this.own = own;

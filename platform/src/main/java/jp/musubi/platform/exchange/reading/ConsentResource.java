@@ -16,7 +16,8 @@ class ConsentResource {
 
     private static final String OWN = "http://musubi.example/fhir/";
     private static final String TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/";
-    private static final String FACILITY_NUMBER = "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no";
+    private static final String FACILITY_NUMBER =
+            "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no";
 
     private final Facilities facilities;
 
@@ -89,7 +90,9 @@ class ConsentResource {
                                         "identifier",
                                         Json.object()
                                                 .text("system", FACILITY_NUMBER)
-                                                .text("value", consent.facility().digits()))
+                                                .text(
+                                                        "value",
+                                                        consent.facility().digits()))
                                 .text("display", name));
     }
 

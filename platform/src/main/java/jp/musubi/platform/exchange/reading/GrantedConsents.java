@@ -24,8 +24,6 @@ class GrantedConsents {
             throw new IllegalArgumentException("the grant does not name consents");
         }
         FacilityCode facility = grant.caller().facility();
-        return facility == null
-                ? consents.listOf(grant.person())
-                : consents.listTo(grant.person(), facility);
+        return facility == null ? consents.listOf(grant.person()) : consents.listTo(grant.person(), facility);
     }
 }

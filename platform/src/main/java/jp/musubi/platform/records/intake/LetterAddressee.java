@@ -14,7 +14,8 @@ final class LetterAddressee {
 
     private static final String SECTIONS = "http://jpfhir.jp/fhir/clins/CodeSystem/document-section";
     private static final String REFERRED_TO = "910";
-    private static final String FACILITY_NUMBER = "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no";
+    private static final String FACILITY_NUMBER =
+            "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no";
 
     private LetterAddressee() {}
 

@@ -51,7 +51,8 @@ class JudgeBodyTest {
         var clock = Clock.fixed(OffsetDateTime.parse(instant).toInstant(), ZoneOffset.UTC);
         var hospital = new Caller("hospital-a", Role.FACILITY, SENDER, null, Set.of(Purpose.SUBMIT));
 
-        var judged = new JudgeBody(clock, Gate.standard()).judge(new Arrival(LETTER.getBytes(UTF_8), hospital, SENDER, false));
+        var judged = new JudgeBody(clock, Gate.standard())
+                .judge(new Arrival(LETTER.getBytes(UTF_8), hospital, SENDER, false));
 
         Submission submission = Objects.requireNonNull(judged.submission(), "the letter can be read");
         List<Kind> kinds = submission.items().stream().map(SubmittedItem::kind).toList();

@@ -58,8 +58,9 @@ class DoorClerk implements SmartLifecycle {
         try {
             work.run();
         } catch (RuntimeException broken) {
-            LOG.warn("入口での断りを記録できません。次に試します。 Calls turned away are not written yet: {}", broken.getClass()
-                    .getSimpleName());
+            LOG.warn(
+                    "入口での断りを記録できません。次に試します。 Calls turned away are not written yet: {}",
+                    broken.getClass().getSimpleName());
         }
     }
 }

@@ -56,7 +56,8 @@ class TurnedAway {
         while (all.hasNext()) {
             var one = all.next();
             log.writeTurnedAway(
-                    one.getKey().get(0), List.of("COUNT-" + one.getValue(), one.getKey().get(1)));
+                    one.getKey().get(0),
+                    List.of("COUNT-" + one.getValue(), one.getKey().get(1)));
             all.remove();
         }
     }

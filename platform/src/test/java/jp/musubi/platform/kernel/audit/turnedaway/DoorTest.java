@@ -66,13 +66,17 @@ class DoorTest {
             assertThat(call(null, "/fhir/Condition?patient=" + person)).isEqualTo(401);
         }
         assertThat(call("garbage", "/fhir/Condition?patient=" + person)).isEqualTo(401);
-        assertThat(call(own, "/fhir/Condition?patient=" + person + "&nothing=1")).isEqualTo(400);
+        assertThat(call(own, "/fhir/Condition?patient=" + person + "&nothing=1"))
+                .isEqualTo(400);
         assertThat(call(own, "/fhir/Nothing")).isEqualTo(404);
         clock.moveBy(Duration.ofMinutes(1));
         turnedAway.writeFinished();
         assertThat(since(before))
                 .containsExactlyInAnyOrder(
-                        "TOKEN_MISSING COUNT-5", "TOKEN_INVALID COUNT-1", "PARAMETER_UNKNOWN COUNT-1", "NOT_FOUND COUNT-1");
+                        "TOKEN_MISSING COUNT-5",
+                        "TOKEN_INVALID COUNT-1",
+                        "PARAMETER_UNKNOWN COUNT-1",
+                        "NOT_FOUND COUNT-1");
     }
 
     @Test
@@ -106,9 +110,6 @@ class DoorTest {
                         select reason || ' ' || subjects[1]
                           from kernel.audit_entry
                          where sequence > :sequence and act = 'TURNED_AWAY'
-                        """)
-                .param("sequence", sequence)
-                .query(String.class)
-                .list();
+                        """).param("sequence", sequence).query(String.class).list();
     }
 }

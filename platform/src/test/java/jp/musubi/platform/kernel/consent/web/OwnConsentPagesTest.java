@@ -113,10 +113,9 @@ class OwnConsentPagesTest {
         assertThat(list).contains("頁診療所", "見られます", "/me/consents/" + id + "/end");
         String asked = page("/me/consents/" + id + "/end");
         assertThat(asked).contains("同意を取りやめますか", "頁診療所", "2026-04-02 09:00");
-        assertThat(send("/me/consents/" + id + "/end", csrf(asked)).getRedirectedUrl()).isEqualTo("/me/consents");
-        assertThat(page("/me/consents"))
-                .contains("取りやめました", "本人の取りやめ")
-                .doesNotContain("/me/consents/" + id + "/end");
+        assertThat(send("/me/consents/" + id + "/end", csrf(asked)).getRedirectedUrl())
+                .isEqualTo("/me/consents");
+        assertThat(page("/me/consents")).contains("取りやめました", "本人の取りやめ").doesNotContain("/me/consents/" + id + "/end");
         assertThat(consents.find(hanako, id).orElseThrow().holdsAt(NOW)).isFalse();
         assertThat(open(get("/me/consents/" + id + "/end")).getStatus()).isEqualTo(409);
     }
@@ -132,7 +131,8 @@ class OwnConsentPagesTest {
     void ほかの人の同意は_見ることも終えることもできない() throws Exception {
         UUID id = consent(taro);
         assertThat(open(get("/me/consents/" + id + "/end")).getStatus()).isEqualTo(404);
-        assertThat(send("/me/consents/" + id + "/end", csrf(page("/me/proxies"))).getStatus())
+        assertThat(send("/me/consents/" + id + "/end", csrf(page("/me/proxies")))
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(consents.find(taro, id).orElseThrow().holdsAt(NOW)).isTrue();
     }
@@ -140,8 +140,7 @@ class OwnConsentPagesTest {
     @Test
     void 紹介状は状態と宛先だけが見え_選んだ施設に開く() throws Exception {
         UUID letter = UUID.randomUUID();
-        letters.announce(
-                new LetterConsents.Announced(letter, hanako, CLINIC, code("131779209"), NOW), false);
+        letters.announce(new LetterConsents.Announced(letter, hanako, CLINIC, code("131779209"), NOW), false);
         assertThat(page("/me/letters")).contains("同意待ち", "頁診療所", "/me/letters/" + letter);
         String one = page("/me/letters/" + letter);
         assertThat(one).contains("<option", CLINIC.digits(), "中身はここでは見られません");
@@ -184,7 +183,8 @@ class OwnConsentPagesTest {
     @Test
     void ない項目と知らない施設は見せないことにできない() throws Exception {
         String token = csrf(page("/me/hidden"));
-        assertThat(hide("/me/hidden", token, "ITEM", "0".repeat(64)).getStatus()).isEqualTo(404);
+        assertThat(hide("/me/hidden", token, "ITEM", "0".repeat(64)).getStatus())
+                .isEqualTo(404);
         assertThat(hide("/me/hidden", token, "FACILITY", "1234567890").getStatus())
                 .isEqualTo(404);
         assertThat(hide("/me/hidden", token, "PERSON", "1").getStatus()).isEqualTo(400);

@@ -100,6 +100,7 @@ class StaffSignInTest {
         assertThat(half.get("/desk/recovery-codes").statusCode()).isEqualTo(302);
         clock.moveBy(Duration.ofMinutes(5));
         assertThat(Browser.location(half.get("/signin/device"))).endsWith("/signin?again=late");
+        half.get("/signin");
         assertThat(Browser.location(half.post("/signin/code", "code", "000000")))
                 .contains("late");
     }
