@@ -67,7 +67,12 @@ class StoredProxies implements Proxies {
 
     @Override
     public List<Proxy> listOf(PersonId proxy) {
-        return jdbc.sql(PERSONS_OF).param("proxy", proxy.value()).query(UUID.class).list().stream()
+        return jdbc
+                .sql(PERSONS_OF)
+                .param("proxy", proxy.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list()
+                .stream()
                 .flatMap(person -> listFor(new PersonId(person)).stream())
                 .filter(relation -> relation.proxy().equals(proxy))
                 .toList();

@@ -20,7 +20,7 @@ class RegisteredBirthdays implements Birthdays {
 
     @Override
     public List<PersonId> listBornOn(LocalDate day) {
-        return sql.sql(BORN_ON).param("day", day).query(UUID.class).list().stream()
+        return sql.sql(BORN_ON).param("day", day).query((row, number) -> row.getObject(1, UUID.class)).list().stream()
                 .map(PersonId::new)
                 .toList();
     }

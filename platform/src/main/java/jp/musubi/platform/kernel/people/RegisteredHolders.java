@@ -30,7 +30,7 @@ class RegisteredHolders implements NumberHolders {
                 .sql(HOLDERS)
                 .param("keys", keys(number))
                 .param("system", number.system())
-                .query(UUID.class)
+                .query((row, place) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
                 .map(PersonId::new)

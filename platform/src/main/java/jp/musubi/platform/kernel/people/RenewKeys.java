@@ -45,7 +45,7 @@ class RenewKeys implements ApplicationRunner {
     private List<UUID> listOutdated() {
         return sql.sql(OUTDATED)
                 .param("version", PersonKey.VERSION)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

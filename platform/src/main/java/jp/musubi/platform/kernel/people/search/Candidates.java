@@ -70,7 +70,7 @@ class Candidates {
                 .param("kind", kind)
                 .param("key", key)
                 .param("birthDate", question.birthDate())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -79,7 +79,7 @@ class Candidates {
                 .param("kind", "ADDRESS")
                 .param("key", key)
                 .param("birthDate", question.birthDate())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

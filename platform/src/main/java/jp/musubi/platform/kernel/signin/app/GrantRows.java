@@ -118,7 +118,7 @@ class GrantRows {
     List<String> listOf(String subject) {
         return jdbc.sql(OF_SUBJECT)
                 .param("subject", subject)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -97,7 +97,7 @@ class AccountRows {
     }
 
     List<String> listIds() {
-        return jdbc.sql(IDS).query(String.class).list();
+        return jdbc.sql(IDS).query((row, number) -> row.getString(1)).list();
     }
 
     void open(String id, String passwordHash) {
