@@ -41,6 +41,11 @@ class TurnedAway {
         counts.merge(room ? exact : List.of(reason, MANY), 1L, Long::sum);
     }
 
+    /** Calls counted and not written yet. */
+    synchronized long waiting() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Writes the counts of a minute that is over. */
     synchronized void writeFinished() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
