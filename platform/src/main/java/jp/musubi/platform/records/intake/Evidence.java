@@ -2,19 +2,17 @@ package jp.musubi.platform.records.intake;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import jp.musubi.platform.records.packing.Packed;
 
 /**
  * 証跡。A submission as it is kept.
  *
- * @param size bytes before compression
  * @param sha256 of the bytes before compression
- * @param body compressed by the codec
  */
-record Evidence(EvidenceCodec codec, int size, byte[] sha256, byte[] body) {
+record Evidence(Packed packed, byte[] sha256) {
 
     static Evidence of(byte[] sent) {
-        EvidenceCodec codec = EvidenceCodec.DEFLATE;
-        return new Evidence(codec, sent.length, sha256(sent), codec.compress(sent));
+        return new Evidence(Packed.of(sent), sha256(sent));
     }
 
     /**
@@ -23,7 +21,7 @@ record Evidence(EvidenceCodec codec, int size, byte[] sha256, byte[] body) {
      * @throws IllegalStateException when what is kept is not what was sent
      */
     byte[] sent() {
-        byte[] sent = codec.restore(body, size);
+        byte[] sent = packed.unpacked();
         if (!MessageDigest.isEqual(sha256, sha256(sent))) {
             throw new IllegalStateException("the evidence does not have its digest");
         }

@@ -5,6 +5,8 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.packing.Codec;
+import jp.musubi.platform.records.packing.Packed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +55,10 @@ class EvidenceStore {
                 .param("version", unit.version())
                 .param("sender", arrival.sender().digits())
                 .param("receivedAt", at.atOffset(UTC))
-                .param("codec", evidence.codec().name())
-                .param("size", evidence.size())
+                .param("codec", evidence.packed().codec().name())
+                .param("size", evidence.packed().size())
                 .param("sha256", evidence.sha256())
-                .param("body", evidence.body())
+                .param("body", evidence.packed().body())
                 .update();
     }
 
@@ -67,10 +69,8 @@ class EvidenceStore {
                 .param("unit", unit.id())
                 .param("version", unit.version())
                 .query((row, number) -> new Evidence(
-                        EvidenceCodec.valueOf(row.getString("codec")),
-                        row.getInt("size"),
-                        row.getBytes("sha256"),
-                        row.getBytes("body")))
+                        new Packed(Codec.valueOf(row.getString("codec")), row.getInt("size"), row.getBytes("body")),
+                        row.getBytes("sha256")))
                 .single()
                 .sent();
     }

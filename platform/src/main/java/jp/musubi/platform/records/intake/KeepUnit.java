@@ -41,10 +41,12 @@ class KeepUnit {
         Kept kept = free ? add(key, person, submission, at) : change(key, person, submission, at);
         Unit unit = kept.unit();
         evidence.add(unit, arrival, at);
-        items.replace(
-                new KeepItems.OfUnit(person, unit.id(), unit.version(), key.facility(), at),
-                submission.items(),
-                arrival.body());
+        var of = new KeepItems.OfUnit(person, unit.id(), unit.version(), key.facility(), at);
+        if (kept.created()) {
+            items.add(of, submission.items(), arrival.body());
+        } else {
+            items.replace(of, submission.items(), arrival.body());
+        }
         news.registered(arrival, submission, kept, at);
         return Optional.of(kept);
     }

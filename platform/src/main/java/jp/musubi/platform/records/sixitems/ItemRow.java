@@ -3,8 +3,13 @@ package jp.musubi.platform.records.sixitems;
 import java.util.UUID;
 import jp.musubi.standard.gate.submission.SubmittedItem;
 
-/** 項目の一行、しまう前。 */
-record ItemRow(UUID id, SubmittedItem item, byte[] served) {
+/**
+ * 項目の一行、しまう前。
+ *
+ * @param place where its served form begins in the unit's block
+ * @param length of its served form in bytes
+ */
+record ItemRow(UUID id, SubmittedItem item, int place, int length) {
 
     /** The class whose rules of access and retention hold for the item. */
     String dataClass() {

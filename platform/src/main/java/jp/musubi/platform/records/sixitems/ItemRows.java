@@ -9,33 +9,41 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.packing.Packed;
 import jp.musubi.standard.gate.submission.SubmittedItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 項目の書き込み。All items of a unit go in with one statement: one array a column. */
+/** 項目の書き込み。All items of a unit and their block go in with one statement: one array a column. */
 @Component
 class ItemRows {
 
     private static final String INSERT = """
+            with block as (
+                insert into records.served (person_id, unit_id, codec, size, body)
+                values (:person, :unit, :codec, :size, :body))
             insert into records.item (
                    person_id, unit_id, version, facility, registered_at,
                    item_id, data_class, resource_type, resource_identifier, label, clinical_date,
-                   uninformed, undelivered, lts, served)
+                   uninformed, undelivered, lts, place, length)
             select :person, :unit, :version, :facility, :registeredAt,
                    i.item_id, i.data_class, i.resource_type, i.resource_identifier, i.label,
-                   cast(i.clinical_date as date), i.uninformed, i.undelivered, i.lts, i.served
+                   cast(i.clinical_date as date), i.uninformed, i.undelivered, i.lts, i.place, i.length
               from unnest(
                        cast(:ids as uuid[]), cast(:classes as text[]), cast(:types as text[]),
                        cast(:identifiers as text[]), cast(:labels as text[]), cast(:days as text[]),
                        cast(:uninformed as boolean[]), cast(:undelivered as boolean[]), cast(:lts as boolean[]),
-                       cast(:served as bytea[]))
+                       cast(:places as integer[]), cast(:lengths as integer[]))
                    as i (item_id, data_class, resource_type, resource_identifier, label, clinical_date,
-                         uninformed, undelivered, lts, served)
+                         uninformed, undelivered, lts, place, length)
             """;
 
     private static final String REMOVE = """
+            with block as (
+                delete from records.served
+                 where person_id = :person
+                   and unit_id = :unit)
             delete from records.item
              where person_id = :person
                and unit_id = :unit
@@ -47,7 +55,9 @@ class ItemRows {
         this.database = database;
     }
 
-    void insert(KeepItems.OfUnit unit, List<ItemRow> rows) {
+    void insert(KeepItems.OfUnit unit, UnitBlock block) {
+        List<ItemRow> rows = block.rows();
+        Packed packed = block.packed();
         database.sql(INSERT)
                 .param("person", unit.person().value())
                 .param("unit", unit.unit())
@@ -63,7 +73,11 @@ class ItemRows {
                 .param("uninformed", flags(rows, UNINFORMED))
                 .param("undelivered", flags(rows, UNDELIVERED))
                 .param("lts", flags(rows, LTS))
-                .param("served", rows.stream().map(ItemRow::served).toArray(byte[][]::new))
+                .param("places", rows.stream().map(ItemRow::place).toArray(Integer[]::new))
+                .param("lengths", rows.stream().map(ItemRow::length).toArray(Integer[]::new))
+                .param("codec", packed.codec().name())
+                .param("size", packed.size())
+                .param("body", packed.body())
                 .update();
     }
 

@@ -22,18 +22,32 @@ import org.springframework.stereotype.Component;
 class ItemStore {
 
     private static final String COLUMNS = """
-        select item_id, version, data_class, resource_type, facility, label, clinical_date,
-               registered_at, served,
+        select unit_id, item_id, version, data_class, resource_type, facility, label, clinical_date,
+               registered_at, place, length,
         """ + Sight.HIDDEN + " as hidden";
 
-    private static final String PAGE = COLUMNS + """
+    private static final String ORDER = " order by clinical_date desc nulls last, item_id ";
+
+    /** A unit's block comes with the first of its rows only. */
+    private static final String PAGE =
+            "with page as (" + COLUMNS + """
         , count(*) over () as total
           from records.item
          where
-        """ + Sight.VISIBLE + """
-         order by clinical_date desc nulls last, item_id
-         limit :limit offset :offset
-        """;
+        """ + Sight.VISIBLE + ORDER + """
+         limit :limit offset :offset),
+        numbered as (
+            select page.*, row_number() over (partition by unit_id
+        """ + ORDER + """
+            ) as place_in_unit
+              from page)
+        select numbered.*, served.codec, served.size, served.body
+          from numbered
+          left join records.served
+            on served.person_id = :person
+           and served.unit_id = numbered.unit_id
+           and numbered.place_in_unit = 1
+        """ + ORDER;
 
     private static final String COUNT = """
         select count(*)
@@ -41,11 +55,18 @@ class ItemStore {
          where
         """ + Sight.VISIBLE;
 
-    private static final String ONE = COLUMNS + """
+    private static final String ONE = "with one as (" + COLUMNS + """
           from records.item
          where item_id = :item
            and
-        """ + Sight.VISIBLE;
+        """ + Sight.VISIBLE + """
+        )
+        select one.*, served.codec, served.size, served.body
+          from one
+          join records.served
+            on served.person_id = :person
+           and served.unit_id = one.unit_id
+        """;
 
     private final JdbcClient database;
 
@@ -55,12 +76,13 @@ class ItemStore {
 
     ItemPage page(PersonId person, Set<DataClass> classes, Sight sight, int offset, int limit) {
         int[] total = {0};
+        var blocks = new UnitBlocks();
         List<ServedItem> items = seen(PAGE, classes, sight)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> {
                     total[0] = row.getInt("total");
-                    return item(person, row);
+                    return item(person, row, blocks);
                 })
                 .list();
         boolean behindTheLast = items.isEmpty() && offset > 0;
@@ -74,7 +96,7 @@ class ItemStore {
     Optional<ServedItem> find(PersonId person, UUID item, Set<DataClass> classes, Sight sight) {
         return seen(ONE, classes, sight)
                 .param("item", item)
-                .query((row, number) -> item(person, row))
+                .query((row, number) -> item(person, row, new UnitBlocks()))
                 .optional();
     }
 
@@ -82,7 +104,7 @@ class ItemStore {
         return sight.bind(database.sql(sql)).param("classes", Sight.texts(classes, Enum::name));
     }
 
-    private static ServedItem item(PersonId person, ResultSet row) throws SQLException {
+    private static ServedItem item(PersonId person, ResultSet row, UnitBlocks blocks) throws SQLException {
         return new ServedItem(
                 ItemIds.format(person, row.getObject("item_id", UUID.class)),
                 row.getInt("version"),
@@ -92,7 +114,7 @@ class ItemStore {
                 row.getString("label"),
                 row.getObject("clinical_date", LocalDate.class),
                 row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-                row.getBytes("served"),
+                blocks.servedIn(row),
                 row.getBoolean("hidden"));
     }
 }

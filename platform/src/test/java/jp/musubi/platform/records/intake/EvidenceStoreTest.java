@@ -11,6 +11,8 @@ import jp.musubi.platform.records.RecordsWorld;
 import jp.musubi.platform.records.RecordsWorld.Known;
 import jp.musubi.platform.records.SampleUnit;
 import jp.musubi.platform.records.WithdrawalRequest;
+import jp.musubi.platform.records.packing.Codec;
+import jp.musubi.platform.records.packing.Packed;
 import jp.musubi.platform.support.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,9 @@ class EvidenceStoreTest {
         List<Evidence> kept = kept(person.id());
 
         assertThat(kept).extracting(Evidence::sent).containsExactly(first.bytes(), second.bytes());
-        assertThat(kept).allSatisfy(one -> assertThat(one.body().length).isLessThan(one.size() / 2));
+        assertThat(kept)
+                .allSatisfy(one -> assertThat(one.packed().body().length)
+                        .isLessThan(one.packed().size() / 2));
     }
 
     @Test
@@ -88,10 +92,8 @@ class EvidenceStoreTest {
                         """)
                 .param("person", who.value())
                 .query((row, number) -> new Evidence(
-                        EvidenceCodec.valueOf(row.getString("codec")),
-                        row.getInt("size"),
-                        row.getBytes("sha256"),
-                        row.getBytes("body")))
+                        new Packed(Codec.valueOf(row.getString("codec")), row.getInt("size"), row.getBytes("body")),
+                        row.getBytes("sha256")))
                 .list();
     }
 }

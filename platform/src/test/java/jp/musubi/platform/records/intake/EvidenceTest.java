@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import jp.musubi.platform.records.packing.Packed;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class EvidenceTest {
 
         Evidence kept = Evidence.of(sent);
 
-        assertThat(kept.body().length).isLessThan(sent.length / 10);
+        assertThat(kept.packed().body().length).isLessThan(sent.length / 10);
         assertThat(kept.sent()).isEqualTo(sent);
     }
 
@@ -30,7 +31,7 @@ class EvidenceTest {
         Evidence kept = Evidence.of("one".getBytes(StandardCharsets.UTF_8));
         Evidence other = Evidence.of("two".getBytes(StandardCharsets.UTF_8));
 
-        Evidence changed = new Evidence(kept.codec(), kept.size(), kept.sha256(), other.body());
+        Evidence changed = new Evidence(other.packed(), kept.sha256());
 
         assertThatThrownBy(changed::sent).isInstanceOf(IllegalStateException.class);
     }
@@ -39,7 +40,9 @@ class EvidenceTest {
     void a_part_that_is_lost_is_found() {
         Evidence kept = Evidence.of("one".getBytes(StandardCharsets.UTF_8));
 
-        Evidence cut = new Evidence(kept.codec(), kept.size() + 1, kept.sha256(), kept.body());
+        Packed whole = kept.packed();
+
+        Evidence cut = new Evidence(new Packed(whole.codec(), whole.size() + 1, whole.body()), kept.sha256());
 
         assertThatThrownBy(cut::sent).isInstanceOf(IllegalStateException.class);
     }
