@@ -96,7 +96,7 @@ class StoredAudit implements AuditLog, DoorLog {
                         .param("act", entry.act().name())
                         .param("reason", entry.reason())
                         .param("interaction", entry.interaction()),
-                entry.subjects());
+                StaffMark.with(caller.staff(), entry.subjects()));
         WrittenHere.mark();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.Look;
+import jp.musubi.platform.kernel.audit.StaffMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ record LookRow(
         @Nullable String note) {
 
     static LookRow of(Look look, boolean own, String who) {
-        return new LookRow(look.at(), look.at(), 1, own, who, look.subjects(), look.act(), look.reason(), null);
+        return new LookRow(
+                look.at(), look.at(), 1, own, who, StaffMark.without(look.subjects()), look.act(), look.reason(), null);
     }
 
     /** The row of a break-glass, whose last subject is the id under which its reason was kept. */
