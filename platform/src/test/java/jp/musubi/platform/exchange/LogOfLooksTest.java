@@ -16,6 +16,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.audit.WrittenEntry;
+import jp.musubi.platform.kernel.caller.ActingStaff;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Facilities;
@@ -30,6 +33,7 @@ import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,6 +146,9 @@ class LogOfLooksTest {
         assertThat(own.getMeta().getProfile().get(0).getValue())
                 .isEqualTo("https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.PatientQuery");
         assertThat(own.getOutcome().toCode()).isEqualTo("0");
+        assertThat(own.getPurposeOfEventFirstRep().getCoding())
+                .extracting(Coding::getCode)
+                .containsExactly("SELF_VIEW", "PATRQT");
         assertThat(own.getAgent()).hasSize(3);
         assertThat(own.getAgent().get(2).getType().getCodingFirstRep().getCode())
                 .isEqualTo("IRCP");
@@ -152,6 +159,27 @@ class LogOfLooksTest {
                 .isEmpty();
         assertThat(refused.getOutcome().toCode()).isEqualTo("4");
         assertThat(refused.getOutcomeDesc()).isEqualTo("NO_CONSENT");
+        assertThat(refused.getPurposeOfEvent())
+                .as("a refused look that named no purpose has none")
+                .isEmpty();
+    }
+
+    @Test
+    void 職員が操作した閲覧は_その職員を求めた者として言う() {
+        Caller nurse = clinic.asCaller().withStaff(new ActingStaff("looks-nurse", Profession.NURSE, false, true));
+        wire.get(tokens.issueTo(nurse).value(), "/fhir/Observation?patient=" + person);
+        Bundle page = fhir.parseResource(
+                Bundle.class,
+                get(operator, "/fhir/AuditEvent?patient=" + person).body());
+        AuditEvent event = (AuditEvent) page.getEntry().get(1).getResource();
+        followsThePattern(event);
+        assertThat(event.getAgent()).hasSize(3);
+        assertThat(event.getAgentFirstRep().getRequestor()).isFalse();
+        var staff = event.getAgent().get(2);
+        assertThat(staff.getType().getCodingFirstRep().getCode()).isEqualTo("IRCP");
+        assertThat(staff.getWho().getIdentifier().getValue()).isEqualTo("looks-nurse");
+        assertThat(staff.getRequestor()).isTrue();
+        assertThat(event.getEntity().get(3).getName()).isEqualTo("INFECTION LAB");
     }
 
     private void followsThePattern(AuditEvent event) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import jp.musubi.platform.exchange.answers.Json;
+import jp.musubi.platform.kernel.audit.StaffMark;
 import jp.musubi.platform.kernel.audit.WrittenEntry;
+import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -45,24 +47,26 @@ final class AuditEventResource {
         if (entry.reason() == null && kind.profile() != null && known()) {
             event.object("meta", Json.object().texts("profile", List.of(kind.profile())));
         }
-        return event.object("type", kind.type())
+        event.object("type", kind.type())
                 .objects("subtype", List.of(kind.subtype()))
                 .text("action", kind.action())
                 .text("recorded", MICROS.format(entry.at()))
                 .text("outcome", entry.reason() == null ? "0" : "4")
-                .text("outcomeDesc", entry.reason())
-                .objects("agent", agents())
-                .object("source", source())
-                .objects("entity", entities());
+                .text("outcomeDesc", entry.reason());
+        Purpose purpose = EventPurpose.find(entry);
+        if (purpose != null) {
+            event.objects("purposeOfEvent", List.of(EventPurpose.concept(purpose)));
+        }
+        return event.objects("agent", agents()).object("source", source()).objects("entity", entities());
     }
 
     private List<Json> agents() {
-        boolean patient = entry.role().equals(Role.PATIENT.name());
+        String user = user();
         List<Json> agents = new ArrayList<>();
-        agents.add(client(patient));
+        agents.add(client(user != null));
         agents.add(agent(kind.serverRole(), platform(), false).raw("network", UNKNOWN_NETWORK));
-        if (patient) {
-            Json who = Json.object().object("identifier", Json.object().text("value", entry.caller()));
+        if (user != null) {
+            Json who = Json.object().object("identifier", Json.object().text("value", user));
             agents.add(typed(coding(PARTICIPATION, kind.participation(), null))
                     .object("who", who)
                     .raw("requestor", "true"));
@@ -70,9 +74,14 @@ final class AuditEventResource {
         return agents;
     }
 
-    private Json client(boolean patient) {
+    /** Who acted by the client: the person, or a member of the facility's staff; null when a system acted by itself. */
+    private @Nullable String user() {
+        return entry.role().equals(Role.PATIENT.name()) ? entry.caller() : StaffMark.staffOf(entry.subjects());
+    }
+
+    private Json client(boolean byUser) {
         Json who = Json.object().object("identifier", Json.object().text("value", entry.caller()));
-        Json client = agent(kind.clientRole(), who.text("display", entry.facility()), !patient);
+        Json client = agent(kind.clientRole(), who.text("display", entry.facility()), !byUser);
         return client.raw("network", UNKNOWN_NETWORK);
     }
 
@@ -108,10 +117,11 @@ final class AuditEventResource {
                     .object("role", coding(OBJECT_ROLE, "1", "Patient")));
         }
         entities.add(kind.isQuery() ? query() : data());
-        if (!entry.subjects().isEmpty()) {
+        List<String> subjects = StaffMark.without(entry.subjects());
+        if (!subjects.isEmpty()) {
             entities.add(Json.object()
                     .object("type", coding(ENTITY_TYPE, "4", "Other"))
-                    .text("name", String.join(" ", entry.subjects())));
+                    .text("name", String.join(" ", subjects)));
         }
         return entities;
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.platform.kernel.signin.Tokens;
@@ -43,7 +44,12 @@ public class TokenMint implements Tokens {
 
     @Override
     public Token issueTo(Party party) {
-        Jwt token = mint(new TokenOrder(party.asCaller(), party.name(), null, null));
+        return issueTo(party.asCaller());
+    }
+
+    @Override
+    public Token issueTo(Caller caller) {
+        Jwt token = mint(new TokenOrder(caller, caller.name(), null, null));
         return new Token(token.getTokenValue(), Objects.requireNonNull(token.getExpiresAt(), "every token ends"));
     }
 
