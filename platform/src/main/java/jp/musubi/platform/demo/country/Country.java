@@ -6,18 +6,21 @@ import jp.musubi.platform.kernel.consent.Proxy;
 import jp.musubi.platform.kernel.people.areas.Area;
 import jp.musubi.platform.kernel.people.payers.Payer;
 import jp.musubi.platform.kernel.people.staff.StaffMember;
+import jp.musubi.platform.kernel.people.staff.StaffPerson;
 import jp.musubi.platform.kernel.signin.Party;
 
 /**
  * 見本の国。Everything in it is synthetic, and the same at each start.
  *
  * @param areas what is set apart from the published areas
+ * @param staffPersons which of the personas are staff
  * @param institutions callers other than persons: facilities, insurers, offices
  */
 public record Country(
         List<Area> areas,
         List<DemoFacility> facilities,
         List<StaffMember> staff,
+        List<StaffPerson> staffPersons,
         List<Payer> payers,
         List<Party> institutions,
         List<Persona> personas,
@@ -27,6 +30,7 @@ public record Country(
         areas = List.copyOf(areas);
         facilities = List.copyOf(facilities);
         staff = List.copyOf(staff);
+        staffPersons = List.copyOf(staffPersons);
         payers = List.copyOf(payers);
         institutions = List.copyOf(institutions);
         personas = List.copyOf(personas);

@@ -29,6 +29,7 @@ import jp.musubi.platform.kernel.people.areas.Area;
 import jp.musubi.platform.kernel.people.payers.Payer;
 import jp.musubi.platform.kernel.people.staff.Post;
 import jp.musubi.platform.kernel.people.staff.StaffMember;
+import jp.musubi.platform.kernel.people.staff.StaffPerson;
 import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
@@ -58,6 +59,7 @@ public final class CountryFiles {
                 list("areas.tsv", CountryFiles::area),
                 facilities,
                 list("staff.tsv", row -> member(row, facilities)),
+                list("staff-persons.tsv", CountryFiles::staffPerson),
                 payers,
                 list("parties.tsv", row -> institution(row, facilities, payers)),
                 list("persons.tsv", files::persona),
@@ -96,6 +98,11 @@ public final class CountryFiles {
                         Cells.yes(row.get("emergency_right")),
                         LocalDate.parse(row.get("from")),
                         row.findDate("until")));
+    }
+
+    private static StaffPerson staffPerson(Row row) {
+        return new StaffPerson(
+                row.get("staff_id"), idOf(row.get("person")), LocalDate.parse(row.get("from")), row.findDate("until"));
     }
 
     private static Payer payer(Row row) {

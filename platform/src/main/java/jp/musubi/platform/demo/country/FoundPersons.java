@@ -1,9 +1,12 @@
 package jp.musubi.platform.demo.country;
 
+import java.util.List;
 import jp.musubi.platform.demo.DemoMode;
 import jp.musubi.platform.kernel.consent.Proxies;
 import jp.musubi.platform.kernel.consent.Proxy;
 import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.people.staff.StaffPerson;
+import jp.musubi.platform.kernel.people.staff.StaffPersons;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
 import org.springframework.stereotype.Component;
@@ -19,17 +22,20 @@ class FoundPersons {
     private final CardSignIn cards;
     private final Parties parties;
     private final Proxies proxies;
+    private final StaffPersons staffPersons;
 
-    FoundPersons(People people, CardSignIn cards, Parties parties, Proxies proxies) {
+    FoundPersons(People people, CardSignIn cards, Parties parties, Proxies proxies, StaffPersons staffPersons) {
         this.people = people;
         this.cards = cards;
         this.parties = parties;
         this.proxies = proxies;
+        this.staffPersons = staffPersons;
     }
 
     void found(Country country) {
         country.personas().forEach(this::settle);
         country.proxies().forEach(this::settle);
+        country.staffPersons().forEach(this::settle);
     }
 
     private void settle(Persona persona) {
@@ -53,6 +59,12 @@ class FoundPersons {
         if (proxies.listFor(proxy.person()).stream()
                 .noneMatch(each -> each.proxy().equals(proxy.proxy()) && each.kind() == proxy.kind())) {
             proxies.register(proxy);
+        }
+    }
+
+    private void settle(StaffPerson entry) {
+        if (staffPersons.listOf(List.of(entry.staffId()), entry.from()).isEmpty()) {
+            staffPersons.link(entry, FoundBodies.FOUNDER);
         }
     }
 }

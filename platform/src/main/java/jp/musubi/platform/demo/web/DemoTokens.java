@@ -8,6 +8,7 @@ import jp.musubi.platform.demo.DemoMode;
 import jp.musubi.platform.demo.country.Country;
 import jp.musubi.platform.demo.country.DemoFacility;
 import jp.musubi.platform.demo.country.Persona;
+import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.signin.Parties;
@@ -27,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DemoTokens {
 
     private final Parties parties;
+    private final DemoCallers callers;
     private final Tokens tokens;
     private final Country country;
 
-    DemoTokens(Parties parties, Tokens tokens, Country country) {
+    DemoTokens(Parties parties, DemoCallers callers, Tokens tokens, Country country) {
         this.parties = parties;
+        this.callers = callers;
         this.tokens = tokens;
         this.country = country;
     }
@@ -43,9 +46,9 @@ class DemoTokens {
 
     @PostMapping("/tokens")
     ResponseEntity<Map<String, String>> token(HttpServletRequest request) {
-        Party party = parties.find(DemoBody.onlyText(request, "as"))
+        Caller caller = callers.find(DemoBody.onlyText(request, "as"))
                 .orElseThrow(() -> new Problem(ProblemCode.DEMO_NAME_UNKNOWN, "as"));
-        Tokens.Token token = tokens.issueTo(party);
+        Tokens.Token token = tokens.issueTo(caller);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Map.of(

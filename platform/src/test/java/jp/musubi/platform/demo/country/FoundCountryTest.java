@@ -15,6 +15,7 @@ import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.areas.Areas;
 import jp.musubi.platform.kernel.people.payers.Payers;
 import jp.musubi.platform.kernel.people.staff.Staff;
+import jp.musubi.platform.kernel.people.staff.StaffPersons;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ class FoundCountryTest {
     private final Areas areas = mock();
     private final Facilities facilities = mock();
     private final Staff staff = mock();
+    private final StaffPersons staffPersons = mock();
     private final Payers payers = mock();
     private final People people = mock();
     private final Parties parties = mock();
@@ -48,6 +50,7 @@ class FoundCountryTest {
         verify(facilities, times(country.facilities().size())).register(any());
         verify(areas, times(country.areas().size())).register(any(), any());
         verify(staff, times(country.staff().size())).register(any(), any());
+        verify(staffPersons, times(country.staffPersons().size())).link(any(), any());
         verify(payers, times(country.payers().size())).register(any());
         verify(people, times(country.personas().size())).register(any());
         verify(parties, times(country.institutions().size() + country.personas().size() - 1))
@@ -85,7 +88,7 @@ class FoundCountryTest {
     private void start() {
         new FoundCountry(
                         new FoundBodies(areas, facilities, staff, payers),
-                        new FoundPersons(people, cards, parties, proxies),
+                        new FoundPersons(people, cards, parties, proxies, staffPersons),
                         parties,
                         country)
                 .run(new DefaultApplicationArguments());

@@ -48,7 +48,7 @@ class DemoDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hospital-a", "patient-1", "insurer-f", "operator", "hospital-example"})
+    @ValueSource(strings = {"hospital-a", "patient-1", "insurer-f", "operator", "hospital-example", "hospital-a-nurse"})
     void 名前を言えば証がもらえる(String name) {
         Call call = Call.post(port, "/demo/tokens", JSON, "{\"as\":\"" + name + "\"}");
         assertThat(call.status()).isEqualTo(200);
@@ -56,6 +56,12 @@ class DemoDoorsTest {
         assertThat(call.text("access_token")).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
         assertThat(call.text("expires_at")).isGreaterThan("2026-04-01T00:00:00Z");
         assertThat(call.response().headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void 辞めた職員の証は出さない() {
+        Call call = Call.post(port, "/demo/tokens", JSON, "{\"as\":\"hospital-a-doctor-left\"}");
+        assertThat(call.status()).isEqualTo(404);
     }
 
     @Test

@@ -1,36 +1,35 @@
 package jp.musubi.platform.kernel.audit.review;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
- * 一日の見回り。What stands out among the looks of a day in Japan; each list at most {@link #MOST} lines.
+ * 一日の見回り。What stands out among the looks of a day in Japan; of each kind at most {@link #MOST} lines.
  *
- * @param notChecked what cannot be looked for, since the register holds no staff
+ * @param rules the thresholds of that day, in the order of the lists
+ * @param findings those that the query lets through, in its order
+ * @param total how many there are before the query
+ * @param open how many of all are not looked into
+ * @param notNamed looks by systems of facilities that name nobody of the staff: of them surnames cannot be compared
+ * @param cut whether the day had more looks than are compared, so that the lists by surname and staff are not whole
  */
 public record Review(
         LocalDate day,
-        ReviewRule noVisitRule,
-        List<WithoutVisit> withoutVisit,
-        ReviewRule manyRule,
-        List<ManyPatients> manyPatients,
-        List<String> notChecked) {
+        List<ReviewRule> rules,
+        List<Finding> findings,
+        int total,
+        long open,
+        long notNamed,
+        boolean cut) {
 
     static final int MOST = 200;
 
-    /** A facility asked for this person without having received the person. */
-    public record WithoutVisit(
-            String caller, String facilityName, UUID person, long looks, long refused, Instant first, Instant last) {}
-
-    /** A caller's busiest span. */
-    public record ManyPatients(
-            String caller, String facilityName, long persons, long looks, Instant from, Instant until) {}
-
     public Review {
-        withoutVisit = List.copyOf(withoutVisit);
-        manyPatients = List.copyOf(manyPatients);
-        notChecked = List.copyOf(notChecked);
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+    }
+
+    public List<Finding> of(ReviewKind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }
 }

@@ -9,26 +9,23 @@ import jp.musubi.standard.tables.Table;
  * 見直しのしきい値。One dated line of {@code review-rules.tsv}.
  *
  * @param most what is still usual
- * @param minutes of the span in which it is counted
+ * @param minutes of the span in which it is counted; 0 for the day
  */
-public record ReviewRule(String name, int most, int minutes, String source) {
-
-    static final String NO_VISIT = "NO_VISIT";
-    static final String MANY_PATIENTS = "MANY_PATIENTS";
+public record ReviewRule(ReviewKind kind, int most, int minutes, String source) {
 
     private static final List<Row> ROWS = Table.read(ReviewRule.class, "review-rules.tsv");
 
     /** @throws IllegalStateException when the table has no line for that day */
-    static ReviewRule inForceOn(LocalDate day, String name) {
+    static ReviewRule inForceOn(LocalDate day, ReviewKind kind) {
         return ROWS.stream()
-                .filter(row -> row.get("rule").equals(name) && row.inForceOn(day))
+                .filter(row -> row.get("rule").equals(kind.name()) && row.inForceOn(day))
                 .map(row -> new ReviewRule(
-                        name,
+                        kind,
                         Integer.parseInt(row.get("most")),
                         Integer.parseInt(row.get("minutes")),
                         row.get("source")))
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalStateException("review-rules.tsv has no line for " + name + " on " + day));
+                        () -> new IllegalStateException("review-rules.tsv has no line for " + kind + " on " + day));
     }
 }

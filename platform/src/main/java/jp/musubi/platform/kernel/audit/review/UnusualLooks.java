@@ -1,17 +1,13 @@
 package jp.musubi.platform.kernel.audit.review;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.audit.WrittenEntry;
-import jp.musubi.platform.kernel.people.Facilities;
-import jp.musubi.platform.kernel.people.Facility;
-import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +21,7 @@ class UnusualLooks {
               from kernel.audit_entry e
              where e.at >= :from and e.at < :until
                and e.act = 'VIEW' and e.role = 'FACILITY' and e.person_id <> :nobody
+               and (cast(:facility as text) is null or e.facility = :facility)
                and not exists (
                    select from kernel.audit_entry v
                     where v.person_id = e.person_id and v.facility = e.facility
@@ -38,14 +35,15 @@ class UnusualLooks {
 
     // Spans that begin every half span: any burst shorter than half of one lies in one of them as a whole.
     private static final String MANY_PATIENTS = """
-            select distinct on (caller) caller, facility, persons, looks, span_from
+            select distinct on (caller) caller, facility, persons, looks, refused, first_at, last_at
               from (select e.caller, min(e.facility) as facility, count(distinct e.person_id) as persons,
-                           count(*) as looks,
+                           count(*) as looks, count(e.reason) as refused, min(e.at) as first_at, max(e.at) as last_at,
                            date_bin(make_interval(mins => :minutes), e.at, o.origin) as span_from
                       from kernel.audit_entry e
                      cross join (values (cast(:from as timestamptz)), (cast(:half as timestamptz))) as o (origin)
                      where e.at >= :from and e.at < :until
                        and e.act = 'VIEW' and e.role <> 'PATIENT' and e.person_id <> :nobody
+                       and (cast(:facility as text) is null or e.facility = :facility)
                      group by e.caller, span_from) as spans
              where persons > :most
              order by caller, persons desc, span_from
@@ -53,60 +51,47 @@ class UnusualLooks {
             """;
 
     private final JdbcClient jdbc;
-    private final Facilities facilities;
+    private final Lookers lookers;
 
-    UnusualLooks(JdbcClient jdbc, Facilities facilities) {
+    UnusualLooks(JdbcClient jdbc, Lookers lookers) {
         this.jdbc = jdbc;
-        this.facilities = facilities;
+        this.lookers = lookers;
     }
 
-    List<Review.WithoutVisit> listWithoutVisit(Instant from, Instant until, ReviewRule rule) {
-        return jdbc.sql(WITHOUT_VISIT)
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("nobody", WrittenEntry.NOBODY)
-                .param("minutes", rule.minutes())
-                .param("most", rule.most())
-                .param("limit", Review.MOST)
-                .query((row, number) -> new Review.WithoutVisit(
-                        row.getString("caller"),
-                        nameOf(row),
+    /** @param facility whose looks; null for all */
+    List<Finding> listWithoutVisit(LocalDate day, Instant from, Instant until, @Nullable String facility) {
+        ReviewRule rule = ReviewRule.inForceOn(day, ReviewKind.NO_VISIT);
+        return asked(WITHOUT_VISIT, from, until, rule)
+                .param("facility", facility)
+                .query((row, number) -> Finding.of(
+                        day,
+                        ReviewKind.NO_VISIT,
+                        lookers.of(row, null),
                         row.getObject("person_id", UUID.class),
-                        row.getLong("looks"),
-                        row.getLong("refused"),
-                        instant(row, "first_at"),
-                        instant(row, "last_at")))
+                        null,
+                        Lookers.count(row)))
                 .list();
     }
 
-    List<Review.ManyPatients> listManyPatients(Instant from, Instant until, ReviewRule rule) {
+    /** @param facility whose looks; null for all */
+    List<Finding> listManyPatients(LocalDate day, Instant from, Instant until, @Nullable String facility) {
+        ReviewRule rule = ReviewRule.inForceOn(day, ReviewKind.MANY_PATIENTS);
         Duration span = Duration.ofMinutes(rule.minutes());
-        return jdbc.sql(MANY_PATIENTS)
-                .param("from", from.atOffset(ZoneOffset.UTC))
+        return asked(MANY_PATIENTS, from, until, rule)
+                .param("facility", facility)
                 .param("half", from.minus(span.dividedBy(2)).atOffset(ZoneOffset.UTC))
+                .query((row, number) ->
+                        Finding.ofMany(day, lookers.of(row, null), row.getLong("persons"), Lookers.count(row)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String query, Instant from, Instant until, ReviewRule rule) {
+        return jdbc.sql(query)
+                .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("nobody", WrittenEntry.NOBODY)
                 .param("minutes", rule.minutes())
                 .param("most", rule.most())
-                .param("limit", Review.MOST)
-                .query((row, number) -> new Review.ManyPatients(
-                        row.getString("caller"),
-                        nameOf(row),
-                        row.getLong("persons"),
-                        row.getLong("looks"),
-                        instant(row, "span_from"),
-                        instant(row, "span_from").plus(span)))
-                .list();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private String nameOf(ResultSet row) throws SQLException {
-        String digits = row.getString("facility");
-        return digits == null
-                ? row.getString("caller")
-                : facilities.find(new FacilityCode(digits)).map(Facility::name).orElse(digits);
+                .param("limit", Review.MOST);
     }
 }

@@ -2,11 +2,17 @@ package jp.musubi.platform.kernel.audit.review.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.audit.review.ReviewDesk;
+import jp.musubi.platform.kernel.audit.review.ReviewKind;
+import jp.musubi.platform.kernel.audit.review.ReviewQuery;
 import jp.musubi.platform.kernel.caller.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 見回りの頁。 */
@@ -14,20 +20,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ReviewPage {
 
     private final ReviewDesk desk;
+    private final ReviewQueries queries;
     private final Clock clock;
 
-    ReviewPage(ReviewDesk desk, Clock clock) {
+    ReviewPage(ReviewDesk desk, ReviewQueries queries, Clock clock) {
         this.desk = desk;
+        this.queries = queries;
         this.clock = clock;
     }
 
     @GetMapping("/desk/review")
-    String review(Caller caller, @RequestParam(defaultValue = "") String day, Model model) {
-        LocalDate shown = ReviewDay.of(day, clock.instant());
+    String review(
+            Caller caller,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String facility,
+            Model model) {
+        ReviewQuery query = queries.of(new ReviewQueries.Sent(day, kind, state, sort, facility));
         LocalDate today = ReviewDesk.dayOf(clock.instant());
-        model.addAttribute("review", desk.review(caller, shown, "GET /desk/review"));
-        model.addAttribute("before", shown.minusDays(1));
-        model.addAttribute("after", shown.isBefore(today) ? shown.plusDays(1) : null);
+        model.addAttribute("review", desk.review(caller, query, "GET /desk/review"));
+        model.addAttribute("query", query);
+        model.addAttribute("kinds", ReviewKind.values());
+        model.addAttribute("states", ReviewQuery.State.values());
+        model.addAttribute("sorts", ReviewQuery.Sort.values());
+        model.addAttribute("before", query.day().minusDays(1));
+        model.addAttribute("after", query.day().isBefore(today) ? query.day().plusDays(1) : null);
+        model.addAttribute("shortest", WrittenReason.SHORTEST);
+        model.addAttribute("longest", WrittenReason.LONGEST);
         return "audit/review";
+    }
+
+    @PostMapping("/desk/review/{id}")
+    String mark(Caller caller, @PathVariable UUID id, @RequestParam String day, @RequestParam String comment) {
+        LocalDate of = ReviewDay.of(day, clock.instant());
+        desk.mark(caller, of, id, WrittenReason.of(comment, "comment"), "POST /desk/review/{id}");
+        return "redirect:/desk/review?day=" + of;
     }
 }
