@@ -32,35 +32,41 @@ class KeepUnit {
     @Transactional
     Optional<Kept> keep(Arrival arrival, Submission submission, PersonId person) {
         UnitKey key = UnitKey.of(submission);
-        boolean free = units.claim(key, person);
-        if (!free && !units.findOwnerAndLock(key).equals(Optional.of(person))) {
-            return Optional.empty();
+        Unit first = Unit.first(person, key.unitId(), submission.type().name(), UnitMember.find(submission.patient()));
+        Instant at = now();
+        Kept kept = new Kept(first, true);
+        if (!units.addIfFree(key, first, at)) {
+            if (!units.findOwnerAndLock(key).equals(Optional.of(person))) {
+                return Optional.empty();
+            }
+            // Taken behind the lock, so that of two versions the later one has the later time.
+            at = now();
+            kept = change(key, first, at);
         }
-        // Taken behind the lock, so that of two versions the later one has the later time.
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Kept kept = free ? add(key, person, submission, at) : change(key, person, submission, at);
+        keepBytes(kept, key, arrival, submission, at);
+        news.registered(arrival, submission, kept, at);
+        return Optional.of(kept);
+    }
+
+    private Kept change(UnitKey key, Unit first, Instant at) {
+        Unit before = units.get(key, first.person());
+        Unit unit = before.next(first.kind(), first.member());
+        units.change(unit, at);
+        return new Kept(unit, !before.isServed());
+    }
+
+    private void keepBytes(Kept kept, UnitKey key, Arrival arrival, Submission submission, Instant at) {
         Unit unit = kept.unit();
         evidence.add(unit, arrival, at);
-        var of = new KeepItems.OfUnit(person, unit.id(), unit.version(), key.facility(), at);
+        var of = new KeepItems.OfUnit(unit.person(), unit.id(), unit.version(), key.facility(), at);
         if (kept.created()) {
             items.add(of, submission.items(), arrival.body());
         } else {
             items.replace(of, submission.items(), arrival.body());
         }
-        news.registered(arrival, submission, kept, at);
-        return Optional.of(kept);
     }
 
-    private Kept add(UnitKey key, PersonId person, Submission submission, Instant at) {
-        Unit unit = Unit.first(person, key.unitId(), submission.type().name(), UnitMember.find(submission.patient()));
-        units.add(key, unit, at);
-        return new Kept(unit, true);
-    }
-
-    private Kept change(UnitKey key, PersonId person, Submission submission, Instant at) {
-        Unit before = units.get(key, person);
-        Unit unit = before.next(submission.type().name(), UnitMember.find(submission.patient()));
-        units.change(unit, at);
-        return new Kept(unit, !before.isServed());
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -17,10 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitStore {
 
-    private static final String CLAIM = """
-            insert into records.unit_of_facility (facility, identifier_system, identifier_value, person_id, unit_id)
-            values (:facility, :system, :value, :person, :unit)
-            on conflict (facility, identifier_system, identifier_value) do nothing
+    /** One statement for the identifier and the unit: what nobody had before is the common case. */
+    private static final String ADD = """
+            with claimed as (
+                insert into records.unit_of_facility (
+                       facility, identifier_system, identifier_value, person_id, unit_id)
+                values (:facility, :system, :value, :person, :unit)
+                on conflict (facility, identifier_system, identifier_value) do nothing
+                returning person_id, unit_id)
+            insert into records.unit (
+                   person_id, unit_id, facility, identifier_system, identifier_value,
+                   kind, version, state, member_system, member_key, registered_at, updated_at)
+            select person_id, unit_id, :facility, :system, :value,
+                   :kind, :version, :state, :memberSystem, :memberKey, :at, :at
+              from claimed
             """;
 
     private static final String OWNER = """
@@ -39,14 +49,6 @@ class UnitStore {
                and unit_id = :unit
             """;
 
-    private static final String ADD = """
-            insert into records.unit (
-                   person_id, unit_id, facility, identifier_system, identifier_value,
-                   kind, version, state, member_system, member_key, registered_at, updated_at)
-            values (:person, :unit, :facility, :system, :value,
-                    :kind, :version, :state, :memberSystem, :memberKey, :at, :at)
-            """;
-
     private static final String CHANGE = """
             update records.unit
                set kind = :kind, version = :version, state = :state,
@@ -62,17 +64,13 @@ class UnitStore {
     }
 
     /**
-     * Takes the identifier for this person unless somebody has it. Concurrent claims of one identifier wait here for
-     * each other's end.
+     * Takes the identifier for the unit's person and adds the unit, unless somebody has the identifier. Concurrent claims
+     * of one identifier wait here for each other's end.
      *
      * @return whether it was free
      */
-    boolean claim(UnitKey key, PersonId person) {
-        return keyed(CLAIM, key)
-                        .param("person", person.value())
-                        .param("unit", key.unitId())
-                        .update()
-                == 1;
+    boolean addIfFree(UnitKey key, Unit unit, Instant at) {
+        return stated(keyed(ADD, key), unit, at).update() == 1;
     }
 
     /** Whose unit the identifier names; nobody else can change the unit until the transaction ends. */
@@ -92,10 +90,6 @@ class UnitStore {
                         Unit.State.valueOf(row.getString("state")),
                         member(row)))
                 .single();
-    }
-
-    void add(UnitKey key, Unit unit, Instant at) {
-        stated(keyed(ADD, key), unit, at).update();
     }
 
     void change(Unit unit, Instant at) {
