@@ -41,7 +41,11 @@ public record Country(
         return facilities.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
+    /** One of the personas, or of the {@link Crowd}. */
     public Optional<Persona> findPersona(String name) {
-        return personas.stream().filter(each -> each.name().equals(name)).findFirst();
+        return personas.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .or(() -> Crowd.find(name));
     }
 }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.musubi.platform.demo.country.Cells;
+import jp.musubi.platform.demo.country.Crowd;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,9 @@ final class Catalogue {
             .map(Catalogue::checkup)
             .toList();
     private final Map<String, Clinical> clinical = Table.read(Catalogue.class, "clinical.tsv").stream()
-            .collect(Collectors.toMap(row -> row.get("person"), this::clinical));
+            .collect(Collectors.toMap(
+                    row -> row.get("person"), this::clinical, (one, other) -> one, LinkedHashMap::new));
+    private final List<Clinical> inTurn = List.copyOf(clinical.values());
 
     List<Lab> labs() {
         return labs;
@@ -91,9 +95,14 @@ final class Catalogue {
         return checkups;
     }
 
-    /** @throws NoSuchElementException for a persona without a line in clinical.tsv */
+    /**
+     * Of the crowd each one takes after one of the personas, in turn.
+     *
+     * @throws NoSuchElementException for another persona without a line in clinical.tsv
+     */
     Clinical of(String persona) {
-        return get(clinical, persona);
+        OptionalInt crowd = Crowd.findNumber(persona);
+        return crowd.isPresent() ? inTurn.get(crowd.getAsInt() % inTurn.size()) : get(clinical, persona);
     }
 
     private Clinical clinical(Row row) {

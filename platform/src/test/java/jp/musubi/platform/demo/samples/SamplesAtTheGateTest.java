@@ -54,8 +54,7 @@ class SamplesAtTheGateTest {
     }
 
     private static List<String> patients() {
-        return COUNTRY.personas().stream()
-                .map(Persona::name)
+        return Stream.concat(COUNTRY.personas().stream().map(Persona::name), Stream.of("crowd-1", "crowd-2"))
                 .filter(name -> !name.equals("patient-example"))
                 .toList();
     }

@@ -215,4 +215,27 @@ class DemoDoorsTest {
         JsonNode bundle = call.json();
         return bundle.at("/identifier/value").stringValue();
     }
+
+    @Test
+    void 群衆は台帳に載り_二度目はもう載っている() {
+        Call first = Call.post(port, "/demo/people", JSON, "{\"count\":3}");
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.text("last")).isEqualTo("crowd-3");
+        assertThat(Call.post(port, "/demo/people", JSON, "{\"count\":3}")
+                        .json()
+                        .path("registered")
+                        .intValue())
+                .isZero();
+        Call sample = Call.get(port, "/demo/samples/lab?from=hospital-a&patient=crowd-3");
+        assertThat(sample.response().body()).contains("1000003");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"count\":0}", "{\"count\":-1}", "{\"count\":1.5}", "{\"count\":\"3\"}", "{\"count\":100001}"})
+    void 数えられない人数は断る(String body) {
+        Call call = Call.post(port, "/demo/people", JSON, body);
+        assertThat(call.status()).isEqualTo(400);
+        assertThat(call.text("code")).isEqualTo("PARAMETER-INVALID");
+    }
 }

@@ -1,0 +1,116 @@
+package jp.musubi.benchmarks.sharing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * 共有にかかるもの。Takes units of 27 resources of many persons into a running platform by eight clients with 1,000 tokens,
+ * reads them again, and prints CPU of JVM and PostgreSQL, times and disk. Gate, decision, audit and durable commit are in.
+ *
+ * <pre>
+ * java -cp 'benchmarks/target/classes:benchmarks/target/dependency/*' jp.musubi.benchmarks.sharing.SharingLoad \\
+ *     http://localhost:8080 JVM_PID DATA_FOLDER PERSONS UNITS_A_PERSON
+ * </pre>
+ */
+public final class SharingLoad {
+
+    private static final int CLIENTS = 8;
+    private static final int TOKENS = 1_000;
+    private static final int WARM_UP = 500;
+    private static final String SENDER = "hospital-a";
+
+    private final Platform platform;
+    private final long jvm;
+    private final Path data;
+    private final int persons;
+    private List<String> tokens = List.of();
+
+    private SharingLoad(String[] args) {
+        platform = new Platform(args[0]);
+        jvm = Long.parseLong(args[1]);
+        data = Path.of(args[2]);
+        persons = Integer.parseInt(args[3]);
+    }
+
+    public static void main(String[] args) throws Exception {
+        new SharingLoad(args).run(Integer.parseInt(args[4]));
+    }
+
+    private void run(int unitsOfOne) throws Exception {
+        platform.call(persons);
+        tokens = IntStream.range(0, TOKENS)
+                .mapToObj(each -> platform.token(SENDER))
+                .toList();
+        byte[][] units = new byte[persons][];
+        for (int i = 0; i < persons; i++) {
+            units[i] = Units.make(platform, SENDER, i + 1, "share-IDENTIFIER");
+        }
+        IntConsumer intake = call -> submit(units[call % persons], call);
+        System.out.printf("%d persons, units of %d bytes%n", persons, units[0].length);
+        Rounds.run(CLIENTS, WARM_UP, intake);
+        long disk = disk();
+        int count = persons * unitsOfOne;
+        told("unit in", count, call -> intake.accept(WARM_UP + call));
+        System.out.printf("disk: %.2f KB a resource%n", (disk() - disk) / 1024.0 / count / Units.RESOURCES);
+        int reads = Math.max(1_000, Math.min(count, 10_000));
+        for (String path : List.of("/fhir/Observation?patient=%s&_count=50", "/fhir/Patient/%s/$everything")) {
+            IntConsumer read =
+                    call -> platform.get(String.format(path, Units.patient(call % persons + 1)), token(call));
+            Rounds.run(CLIENTS, WARM_UP, read);
+            told("GET " + path.replace("%s", "…"), reads, read);
+        }
+    }
+
+    /** Each call is a unit of its own: the identifier holds the number of the call. */
+    private void submit(byte[] unit, int call) {
+        String own = new String(unit, UTF_8).replace("share-IDENTIFIER", "s" + jvm + "-" + call);
+        platform.submit(own.getBytes(UTF_8), token(call));
+    }
+
+    private String token(int call) {
+        return tokens.get(call % TOKENS);
+    }
+
+    private void told(String what, int count, IntConsumer call) throws Exception {
+        Cpu before = Cpu.of(jvm, data);
+        long start = System.nanoTime();
+        Rounds rounds = Rounds.run(CLIENTS, count, call);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Thread.sleep(3_000); // what goes on behind the answers, such as sealing, belongs to their cost
+        Cpu used = Cpu.of(jvm, data).since(before);
+        System.out.printf(
+                "%s: %d calls, %.3f CPU ms each (JVM %.3f, PostgreSQL %.3f), %.0f a second, p50 %.1f ms, p99 %.1f ms%n",
+                what,
+                count,
+                used.all() / count,
+                used.java() / count,
+                used.postgres() / count,
+                count / seconds,
+                rounds.millis(0.5),
+                rounds.millis(0.99));
+    }
+
+    /** Tables and indexes; the write-ahead log is reused and is not counted. */
+    private long disk() throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("postgres/base"))) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(SharingLoad::size)
+                    .sum();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+}
