@@ -33,14 +33,14 @@ class KeepUnit {
     Optional<Kept> keep(Arrival arrival, Submission submission, PersonId person) {
         UnitKey key = UnitKey.of(submission);
         Unit first = Unit.first(person, key.unitId(), submission.type().name(), UnitMember.find(submission.patient()));
-        Instant at = now();
+        Instant at = moment();
         Kept kept = new Kept(first, true);
         if (!units.addIfFree(key, first, at)) {
             if (!units.findOwnerAndLock(key).equals(Optional.of(person))) {
                 return Optional.empty();
             }
             // Taken behind the lock, so that of two versions the later one has the later time.
-            at = now();
+            at = moment();
             kept = change(key, first, at);
         }
         keepBytes(kept, key, arrival, submission, at);
@@ -66,7 +66,7 @@ class KeepUnit {
         }
     }
 
-    private Instant now() {
+    private Instant moment() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }
