@@ -14,7 +14,7 @@ import jp.musubi.standard.words.keys.NameKey;
 record PersonKey(String kind, String key) {
 
     /** Counts up when a rule or a table of the keys changes; keys of an earlier count are made anew at the start. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Of every name and address that the person has or had; a text without any sign that counts has no key. */
     static List<PersonKey> listOf(Person person) {

@@ -1,11 +1,12 @@
 package jp.musubi.standard.words.keys;
 
+import java.text.Normalizer;
 import java.util.Map;
 
 /**
  * 氏名(カナ)の鍵。ﾔﾏﾀﾞ ﾀﾛｳ, やまだたろう and ヤマダ　タロウ are one; so are small and large kana (キョ・キヨ), long vowels
- * however written (オオノ・オーノ・オウノ), ヂ・ジ, ヅ・ズ, ヲ・オ and ヴ・ブ. 小野 オノ and 大野 オオノ have one key, too: this key
- * finds, it does not decide. Only for finding people.
+ * however written (オオノ・オーノ・オウノ), ヂ・ジ, ヅ・ズ, ヲ・オ, ヰ・イ, ヱ・エ and ヴ・ブ; ヽ and ヾ repeat. 小野 オノ and 大野 オオノ
+ * have one key, too: this key finds, it does not decide. Only for finding people.
  */
 public final class KanaKey {
 
@@ -22,7 +23,24 @@ public final class KanaKey {
 
     /** Family and given name with or without a blank between, in any kana. */
     public static String of(String kana) {
-        return Signs.settled(kana, text -> shortened(large(ofV(Signs.withoutMarks(Signs.folded(text))))));
+        return Signs.settled(kana, text -> shortened(large(ofV(repeated(Signs.withoutMarks(Signs.folded(text)))))));
+    }
+
+    /** ヽ says the sign before once more, ヾ its voiced one. */
+    private static String repeated(String kana) {
+        StringBuilder key = new StringBuilder(kana.length());
+        int before = -1;
+        for (int sign : kana.codePoints().toArray()) {
+            int meant = before >= 0 && sign == 'ヽ' ? before : before >= 0 && sign == 'ヾ' ? voiced(before) : sign;
+            key.appendCodePoint(meant);
+            before = meant == 'ー' ? before : meant;
+        }
+        return key.toString();
+    }
+
+    private static int voiced(int sign) {
+        String marked = Normalizer.normalize(Character.toString(sign) + '\u3099', Normalizer.Form.NFC);
+        return marked.codePointCount(0, marked.length()) == 1 ? marked.codePointAt(0) : sign;
     }
 
     private static String ofV(String kana) {

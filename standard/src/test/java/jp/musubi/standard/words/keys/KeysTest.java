@@ -3,12 +3,16 @@ package jp.musubi.standard.words.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import jp.musubi.standard.words.SearchKey;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,6 +40,13 @@ class KeysTest {
         "一ノ瀬, 一之瀬",
         "一の瀬, 一ノ瀬",
         "国分, 國分",
+        "辻\uDB40\uDD00一, 辻一",
+        "葛\uDB40\uDD01城, 葛城",
+        "邉\uDB40\uDD0A綾, 辺綾",
+        "祇園\uFE00, 祇園",
+        "﨑\uFE00田, 崎田",
+        "髙\uDB40\uDD00﨑, 高崎",
+        "神田, \uFA19田",
         "富田, 冨田",
         "ｼﾞｮﾝ･ｽﾐｽ, ジョン スミス",
         "Smith John, ＳＭＩＴＨ　ＪＯＨＮ"
@@ -59,6 +70,20 @@ class KeysTest {
         "カヲル, カオル",
         "ヴィクトル, ビクトル",
         "ハットリ, ハツトリ",
+        "ヰノウエ, イノウエ",
+        "ゐのうえ, イノウエ",
+        "ヱビス, エビス",
+        "ﾁｴｺ, ちゑこ",
+        "ヱツコ, エツコ",
+        "ｼﾞｭﾝｺ, ジユンコ",
+        "ショウヘイ, シヨウヘイ",
+        "ｼｮｰﾍｲ, ショウヘイ",
+        "ファン, フアン",
+        "オヽヤマ, オオヤマ",
+        "みすゞ, ミスズ",
+        "いすヾ, イスズ",
+        "ｦｶﾞﾜ, おがわ",
+        "ヴェラ, ベラ",
         "ｶﾞｷﾞｸﾞ, がぎぐ"
     })
     void 同じ読みと見る(String one, String other) {
@@ -159,6 +184,68 @@ class KeysTest {
     }
 
     @Property
+    void 半角カナもひらがなも_全角カナと同じ鍵(@ForAll("kana") String kana) {
+        assertThat(KanaKey.of(halfWidth(kana))).isEqualTo(KanaKey.of(kana));
+        assertThat(KanaKey.of(hiragana(kana))).isEqualTo(KanaKey.of(kana));
+        assertThat(SearchKey.of(halfWidth(kana))).isEqualTo(SearchKey.of(kana));
+    }
+
+    @Property
+    void 長音は_どこにあっても鍵を変えない(@ForAll("kana") String kana, @ForAll @IntRange(min = 1, max = 12) int at) {
+        int place = Math.min(at, kana.length());
+        // ヴァ is one sound (バ), ヴーァ two.
+        Assume.that(kana.charAt(place - 1) != 'ヴ');
+        String longer = kana.substring(0, place) + "ー" + kana.substring(place);
+        assertThat(KanaKey.of(longer)).isEqualTo(KanaKey.of(kana));
+    }
+
+    @Property
+    void どの字にどの異体字セレクタが付いても同じ鍵(@ForAll("writings") String text, @ForAll @IntRange(max = 239) int selector) {
+        StringBuilder selected = new StringBuilder();
+        text.codePoints().forEach(sign -> selected.appendCodePoint(sign).appendCodePoint(0xE0100 + selector));
+        // Of half-width kana a mark joins the sign before it, so selectors are put where signs are settled.
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder chosen = new StringBuilder();
+        plain.codePoints().forEach(sign -> chosen.appendCodePoint(sign).appendCodePoint(0xE0100 + selector));
+        assertThat(NameKey.of(chosen.toString())).isEqualTo(NameKey.of(plain));
+        assertThat(NameKey.of(selected.toString())).isEqualTo(NameKey.of(NameKey.of(selected.toString())));
+    }
+
+    @Provide
+    Arbitrary<String> kana() {
+        return Arbitraries.of(HALF.keySet()).list().ofMinSize(1).ofMaxSize(10).map(parts -> String.join("", parts));
+    }
+
+    private static String halfWidth(String kana) {
+        return kana.chars()
+                .mapToObj(sign -> HALF.get(String.valueOf((char) sign)))
+                .collect(Collectors.joining());
+    }
+
+    private static String hiragana(String kana) {
+        return kana.chars()
+                .mapToObj(sign -> String.valueOf((char) (sign >= 'ァ' && sign <= 'ヶ' ? sign - 0x60 : sign)))
+                .collect(Collectors.joining());
+    }
+
+    /** Signs that have a half-width writing; ヰ, ヱ and ヮ have none. */
+    private static final Map<String, String> HALF = half();
+
+    private static Map<String, String> half() {
+        Map<String, String> half = new LinkedHashMap<>();
+        for (int sign = 'ｦ'; sign <= 'ﾝ'; sign++) {
+            String narrow = String.valueOf((char) sign);
+            for (String mark : new String[] {"", "ﾞ", "ﾟ"}) {
+                String wide = Normalizer.normalize(narrow + mark, Normalizer.Form.NFKC);
+                if (wide.length() == 1) {
+                    half.put(wide, narrow + mark);
+                }
+            }
+        }
+        return half;
+    }
+
+    @Property
     void 丁目と番と号は_数字でも漢数字でもハイフンでも同じ(
             @ForAll @IntRange(min = 1, max = 99) int block,
             @ForAll @IntRange(min = 1, max = 9999) int number,
@@ -173,7 +260,7 @@ class KeysTest {
     @Provide
     Arbitrary<String> writings() {
         return Arbitraries.of(
-                        "山", "田", "髙", "高", "﨑", "𠮷", "邉", "辺", "斉", "齋", "々", "ﾔ", "ﾏ", "ﾀ", "ﾞ", "だ", "ヴ", "ァ", "ョ",
+                        "山", "田", "髙", "高", "﨑", "𠮷", "邉", "辺", "斉", "齋", "々", "ﾔ", "ﾏ", "ﾀ", "ﾞ", "だ", "ヴ", "ァ", "ョ", "ヽ", "ヾ", "ゝ",
                         "ー", "オ", "ウ", "お", "・", "-", "－", "‐", "1", "２", "十", "二", "〇", "百", "丁目", "番地", "番", "号", "の",
                         "が", "ヶ", "大字", "東京都", "京都府", "A", "ｂ", " ", "　", "室")
                 .list()
