@@ -35,7 +35,8 @@ public enum RefusalReason {
     LETTER_NOT_WAITING("診療情報提供書は同意を待っていません"),
     WRONG_PASSWORD("職員番号かパスワードが違います"),
     WRONG_CODE("端末の番号が違います"),
-    ACCOUNT_LOCKED("失敗が続いたため、しばらく入れません");
+    ACCOUNT_LOCKED("失敗が続いたため、しばらく入れません"),
+    SEARCHED_TOO_OFTEN("人の照会が多すぎます");
 
     /** Of several reasons the one nearest to being allowed is told: it says best what to do next. */
     private static final List<RefusalReason> NEAREST_FIRST = List.of(
@@ -96,6 +97,7 @@ public enum RefusalReason {
             case NOT_PROXY -> ProblemCode.PROXY_REFUSED;
             case CONSENT_OVER -> ProblemCode.CONSENT_OVER;
             case LETTER_NOT_WAITING -> ProblemCode.LETTER_NOT_WAITING;
+            case SEARCHED_TOO_OFTEN -> ProblemCode.SEARCH_TOO_OFTEN;
             case NO_SUCH_PERSON,
                     NO_CONSENT,
                     CONSENT_EXPIRED,

@@ -40,7 +40,7 @@ public final class ProblemWriter {
         }
         response.resetBuffer();
         request.setAttribute(CODE, problem.code().name());
-        writeHead(problem.code(), response);
+        writeHead(problem, response);
         boolean fhir = isFhir(pathOf(request));
         boolean asPage = !fhir && ProblemPage.isWantedBy(request);
         Language language = asPage
@@ -61,7 +61,8 @@ public final class ProblemWriter {
         return request.getAttribute(CODE) instanceof String code ? code : null;
     }
 
-    private static void writeHead(ProblemCode code, HttpServletResponse response) {
+    private static void writeHead(Problem problem, HttpServletResponse response) {
+        ProblemCode code = problem.code();
         response.setStatus(code.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
@@ -72,6 +73,11 @@ public final class ProblemWriter {
         } else if (code == ProblemCode.TRY_AGAIN_LATER) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
+        // Rounded up: who comes back then is not refused again.
+        problem.findWait()
+                .ifPresent(wait -> response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(wait.plusMillis(999).toSeconds())));
     }
 
     private void writeJson(String mediaType, Map<String, Object> body, HttpServletResponse response)

@@ -20,10 +20,12 @@ import org.springframework.stereotype.Service;
 class LoggingSearch implements PersonSearch {
 
     private final Candidates candidates;
+    private final SearchPace pace;
     private final AuditLog audit;
 
-    LoggingSearch(Candidates candidates, AuditLog audit) {
+    LoggingSearch(Candidates candidates, SearchPace pace, AuditLog audit) {
         this.candidates = candidates;
+        this.pace = pace;
         this.audit = audit;
     }
 
@@ -33,6 +35,7 @@ class LoggingSearch implements PersonSearch {
             throw new Problem(ProblemCode.MY_NUMBER_REFUSED, "resource");
         }
         Needed.require(question, grant.ground());
+        pace.begin(grant.caller(), grant.ground(), grant.interaction());
         MatchGrade told = grant.ground() == SearchGround.COUNTER ? MatchGrade.PROBABLE : MatchGrade.POSSIBLE;
         List<PersonMatch> matches =
                 certainOnlyAlone(candidates.list(question).stream()
