@@ -1,5 +1,9 @@
 package jp.musubi.platform.exchange;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,7 +23,10 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.consent.LetterConsents;
 import jp.musubi.platform.kernel.consent.own.OwnConsents;
+import jp.musubi.platform.kernel.consent.own.OwnLetters;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
@@ -57,6 +64,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             Visits.class,
             Consents.class,
             OwnConsents.class,
+            OwnLetters.class,
+            LetterConsents.class,
             LettersAtReader.class,
             Facilities.class,
             Eligibility.class,
@@ -83,6 +92,14 @@ public @interface ExchangeSlice {
         @Bean
         TestClock clock() {
             return new TestClock();
+        }
+
+        /** Nobody's address is withheld here. */
+        @Bean
+        AddressDisclosure disclosure() {
+            AddressDisclosure open = mock(AddressDisclosure.class);
+            when(open.shown(any())).thenAnswer(call -> call.getArgument(0));
+            return open;
         }
 
         @Override

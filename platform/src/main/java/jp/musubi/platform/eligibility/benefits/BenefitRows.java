@@ -2,7 +2,9 @@ package jp.musubi.platform.eligibility.benefits;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.people.WithheldPeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,10 +47,12 @@ class BenefitRows implements BenefitRegister, BenefitReading {
 
     private final JdbcClient sql;
     private final TransactionOperations transaction;
+    private final AddressDisclosure disclosure;
 
-    BenefitRows(JdbcClient sql, TransactionOperations transaction) {
+    BenefitRows(JdbcClient sql, TransactionOperations transaction, AddressDisclosure disclosure) {
         this.sql = sql;
         this.transaction = transaction;
+        this.disclosure = disclosure;
     }
 
     @Override
@@ -69,6 +73,11 @@ class BenefitRows implements BenefitRegister, BenefitReading {
             forget(FORGET_BENEFITS, person);
             benefits.details().forEach(detail -> add(person, detail));
             BenefitLines.of(benefits).lines().forEach(line -> add(person, line));
+            disclosure.withhold(
+                    person,
+                    benefits.withholdings().stream()
+                            .map(one -> new WithheldPeriod(one.from(), one.until()))
+                            .toList());
         });
     }
 

@@ -14,6 +14,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.payers.Payer;
@@ -29,13 +30,20 @@ class Answering {
     private final TicketReading tickets;
     private final Consents consents;
     private final Payers payers;
+    private final AddressDisclosure disclosure;
     private final ShareRules shares = ShareRules.shipped();
 
-    Answering(BenefitReading benefits, TicketReading tickets, Consents consents, Payers payers) {
+    Answering(
+            BenefitReading benefits,
+            TicketReading tickets,
+            Consents consents,
+            Payers payers,
+            AddressDisclosure disclosure) {
         this.benefits = benefits;
         this.tickets = tickets;
         this.consents = consents;
         this.payers = payers;
+        this.disclosure = disclosure;
     }
 
     static Confirmation notFound(Question question, LocalDate day, Instant at, Found found) {
@@ -53,7 +61,7 @@ class Answering {
         }
         var assembly = new Assembly(hearing, registered, shares, person.birthDate());
         List<MedicalTicket> visible = hearing.visible(tickets.listFor(person.id(), YearMonth.from(hearing.day())));
-        boolean withheld = registered.withheldOn(hearing.day());
+        boolean withheld = registered.withheldOn(hearing.day()) || disclosure.isWithheld(person.id());
         List<ConfirmedCoverage> shown = onDay.shown().stream()
                 .map(coverage ->
                         assembly.of(coverage, payerName(coverage), hearing.own() && withheld ? List.of() : visible))

@@ -2,6 +2,7 @@ package jp.musubi.platform.eligibility.confirmation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.Birthdays;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
@@ -15,16 +16,19 @@ class NameSearch {
 
     private final Birthdays birthdays;
     private final People people;
+    private final AddressDisclosure disclosure;
 
-    NameSearch(Birthdays birthdays, People people) {
+    NameSearch(Birthdays birthdays, People people, AddressDisclosure disclosure) {
         this.birthdays = birthdays;
         this.people = people;
+        this.disclosure = disclosure;
     }
 
     /** Everybody whose name, birth date and, where told, sex and beginning of the address fit. */
     List<Person> list(Presented.NameAndBirth told) {
         return birthdays.listBornOn(told.birthDate()).stream()
                 .map(people::get)
+                .map(disclosure::shown)
                 .filter(person -> fits(person, told))
                 .toList();
     }
@@ -37,7 +41,10 @@ class NameSearch {
                 .anyMatch(writing -> SearchKey.of(writing).equals(name));
         return named
                 && (told.sex() == null || told.sex() == person.sex())
-                && (address == null || SearchKey.of(person.address()).startsWith(SearchKey.of(address)));
+                && (address == null
+                        // Neither confirmed nor denied.
+                        || person.addressWithheld()
+                        || SearchKey.of(person.address()).startsWith(SearchKey.of(address)));
     }
 
     private static Stream<String> writings(PersonName name) {

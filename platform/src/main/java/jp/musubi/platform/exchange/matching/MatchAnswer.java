@@ -1,6 +1,7 @@
 package jp.musubi.platform.exchange.matching;
 
 import java.util.List;
+import jp.musubi.platform.exchange.answers.AddressElement;
 import jp.musubi.platform.exchange.answers.Json;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonName;
@@ -59,7 +60,7 @@ record MatchAnswer(String base, boolean whole) {
             patient.text("birthDate", person.birthDate().toString());
         }
         if (told(match, PersonItem.ADDRESS)) {
-            patient.objects("address", List.of(Json.object().text("text", person.address())));
+            patient.objects("address", List.of(AddressElement.of(person)));
         }
         return patient;
     }

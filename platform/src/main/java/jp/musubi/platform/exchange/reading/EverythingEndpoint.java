@@ -3,7 +3,6 @@ package jp.musubi.platform.exchange.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,7 +15,6 @@ import jp.musubi.platform.exchange.queries.Query;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.SharedRecords;
@@ -31,15 +29,13 @@ class EverythingEndpoint {
     private static final Set<DataClass> ITEMS = items();
 
     private final Viewing viewing;
-    private final People people;
+    private final ShownPatient patients;
     private final SharedRecords records;
-    private final Clock clock;
 
-    EverythingEndpoint(Viewing viewing, People people, SharedRecords records, Clock clock) {
+    EverythingEndpoint(Viewing viewing, ShownPatient patients, SharedRecords records) {
         this.viewing = viewing;
-        this.people = people;
+        this.patients = patients;
         this.records = records;
-        this.clock = clock;
     }
 
     @GetMapping("/fhir/Patient/{id}/$everything")
@@ -64,10 +60,7 @@ class EverythingEndpoint {
 
     private SearchSet.Match patient(AccessGrant grant, String base) {
         return new SearchSet.Match(
-                base + "/Patient/" + grant.person(),
-                PatientResource.at(people.get(grant.person()), clock.instant())
-                        .json()
-                        .bytes());
+                base + "/Patient/" + grant.person(), patients.of(grant).json().bytes());
     }
 
     private static Set<DataClass> items() {

@@ -3,7 +3,6 @@ package jp.musubi.platform.exchange.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.platform.exchange.answers.FhirAnswer;
@@ -31,12 +30,12 @@ class PatientEndpoint {
 
     private final Viewing viewing;
     private final People people;
-    private final Clock clock;
+    private final ShownPatient patients;
 
-    PatientEndpoint(Viewing viewing, People people, Clock clock) {
+    PatientEndpoint(Viewing viewing, People people, ShownPatient patients) {
         this.viewing = viewing;
         this.people = people;
-        this.clock = clock;
+        this.patients = patients;
     }
 
     @GetMapping("/fhir/Patient")
@@ -44,7 +43,7 @@ class PatientEndpoint {
         Query query = Query.of(request, Set.of("identifier"));
         AccessGrant grant = viewing.ask(caller, personOf(query, caller), DEMOGRAPHICS, "GET /fhir/Patient");
         String base = FhirBase.of(request);
-        List<SearchSet.Match> matches = List.of(match(base, people.get(grant.person())));
+        List<SearchSet.Match> matches = List.of(match(base, patients.of(grant)));
         FhirAnswer.send(response, SearchAnswer.of(request, query).whole(matches).parts());
     }
 
@@ -54,7 +53,7 @@ class PatientEndpoint {
         Query.of(request, Set.of());
         AccessGrant grant =
                 viewing.ask(caller, PatientIds.find(id).orElse(null), DEMOGRAPHICS, "GET /fhir/Patient/{id}");
-        PatientResource patient = PatientResource.at(people.get(grant.person()), clock.instant());
+        PatientResource patient = patients.of(grant);
         response.setHeader(HttpHeaders.ETAG, "W/\"" + patient.version() + "\"");
         response.setDateHeader(
                 HttpHeaders.LAST_MODIFIED, patient.lastUpdated().toInstant().toEpochMilli());
@@ -72,9 +71,8 @@ class PatientEndpoint {
                 .orElse(null);
     }
 
-    private SearchSet.Match match(String base, Person person) {
+    private static SearchSet.Match match(String base, PatientResource patient) {
         return new SearchSet.Match(
-                base + "/Patient/" + person.id(),
-                PatientResource.at(person, clock.instant()).json().bytes());
+                base + "/Patient/" + patient.person().id(), patient.json().bytes());
     }
 }

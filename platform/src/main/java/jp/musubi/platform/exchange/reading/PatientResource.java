@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import jp.musubi.platform.exchange.answers.AddressElement;
 import jp.musubi.platform.exchange.answers.Json;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Person;
@@ -44,12 +45,7 @@ record PatientResource(Person person, LocalDate day) {
                                 name("SYL", name.kana(), name.familyKana(), name.givenKana())))
                 .text("gender", person.sex().fhirCode())
                 .text("birthDate", person.birthDate().toString())
-                .objects(
-                        "address",
-                        List.of(Json.object()
-                                .text("text", person.address())
-                                .text("postalCode", person.postalCode())
-                                .text("country", "JP")));
+                .objects("address", List.of(AddressElement.of(person).text("country", "JP")));
     }
 
     /** Names what the answer depends on, so that it changes with the register. */

@@ -13,4 +13,18 @@ public record AddressEntry(
         String text,
         @Nullable String postalCode,
         LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /** What stands where an address may not. */
+    private static final String WITHHELD = "(不開示)";
+
+    /** The one entry of a person whose addresses may not be shown. */
+    static AddressEntry withheldSince(LocalDate birthDate) {
+        return new AddressEntry(WITHHELD, null, birthDate, null);
+    }
+
+    /** Whether this stands for an address that may not be shown. */
+    public boolean isWithheld() {
+        return text.equals(WITHHELD);
+    }
+}

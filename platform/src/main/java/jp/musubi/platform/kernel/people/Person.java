@@ -57,6 +57,17 @@ public record Person(
         return new Person(id, birthDate, diedOn, sexes, addresses, names, others);
     }
 
+    /** The same person as shown where the addresses are withheld; never to be registered. */
+    Person withoutAddresses() {
+        List<AddressEntry> none = List.of(AddressEntry.withheldSince(birthDate));
+        return new Person(id, birthDate, diedOn, sexes, none, names, coverages);
+    }
+
+    /** Whether the address may not be shown, see {@link AddressDisclosure#shown}. */
+    public boolean addressWithheld() {
+        return newest(addresses).isWithheld();
+    }
+
     /** The newest entry. */
     public Sex sex() {
         return newest(sexes).sex();

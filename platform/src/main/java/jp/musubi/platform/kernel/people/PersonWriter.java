@@ -27,6 +27,9 @@ class PersonWriter {
 
     void write(Person person) {
         PersonTexts.refuseMyNumber(person);
+        if (person.addressWithheld()) {
+            throw new IllegalArgumentException("a person as shown is not the person as registered");
+        }
         sql.sql(PERSON)
                 .param("person", person.id().value())
                 .param("birthDate", person.birthDate())

@@ -23,6 +23,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.Consents;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.Birthdays;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.NumberHolders;
@@ -33,6 +34,7 @@ import jp.musubi.platform.kernel.people.PersonName;
 import jp.musubi.platform.kernel.people.Sex;
 import jp.musubi.platform.kernel.people.cards.CardCredentials;
 import jp.musubi.platform.kernel.people.payers.Payers;
+import jp.musubi.platform.kernel.people.search.SearchPace;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.support.TestClock;
@@ -60,6 +62,7 @@ class DisasterAskTest {
     private final AuditLog audit = mock(AuditLog.class);
     private final People people = mock(People.class);
     private final Birthdays birthdays = mock(Birthdays.class);
+    private final AddressDisclosure disclosure = mock(AddressDisclosure.class);
     private final TestClock clock = new TestClock();
     private Eligibility eligibility;
 
@@ -71,18 +74,20 @@ class DisasterAskTest {
         DeclaredDisasters declared =
                 (facility, at) -> facility.equals(CLINIC) && !at.isBefore(FROM) && at.isBefore(UNTIL);
         eligibility = new EligibilityDesk(
-                new AskingRights(access, audit, declared),
+                new AskingRights(access, audit, declared, mock(SearchPace.class)),
                 new FindPerson(
                         people,
                         mock(NumberHolders.class),
                         new CardHolders(mock(CardCredentials.class), people),
-                        new NameSearch(birthdays, people)),
-                new Answering(benefits, mock(TicketReading.class), mock(Consents.class), mock(Payers.class)),
+                        new NameSearch(birthdays, people, disclosure)),
+                new Answering(
+                        benefits, mock(TicketReading.class), mock(Consents.class), mock(Payers.class), disclosure),
                 TransactionOperations.withoutTransaction(),
                 clock);
         when(birthdays.listBornOn(BORN)).thenReturn(List.of(WOMAN.id()));
         when(people.get(WOMAN.id())).thenReturn(WOMAN);
         when(people.get(NAMESAKE.id())).thenReturn(NAMESAKE);
+        when(disclosure.shown(any())).thenAnswer(call -> call.getArgument(0));
         clock.set(FROM);
     }
 

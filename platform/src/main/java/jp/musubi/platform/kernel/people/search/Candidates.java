@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
@@ -36,12 +37,15 @@ class Candidates {
 
     private final JdbcClient sql;
     private final People people;
+    private final AddressDisclosure disclosure;
 
-    Candidates(JdbcClient sql, People people) {
+    Candidates(JdbcClient sql, People people, AddressDisclosure disclosure) {
         this.sql = sql;
         this.people = people;
+        this.disclosure = disclosure;
     }
 
+    /** As may be shown: where addresses are withheld, nobody is found by one. */
     List<Person> list(PersonQuestion question) {
         Set<UUID> ids = new LinkedHashSet<>();
         if (question.name() != null) {
@@ -62,7 +66,7 @@ class Candidates {
                     });
         }
         ids.stream().map(PersonId::new).map(people::get).forEach(found::add);
-        return found;
+        return found.stream().map(disclosure::shown).toList();
     }
 
     private List<UUID> byKey(String kind, String key, PersonQuestion question) {
@@ -75,11 +79,15 @@ class Candidates {
     }
 
     private List<UUID> byAddress(String key, PersonQuestion question) {
-        return sql.sql(BY_KEY_AND_BIRTH)
+        return sql
+                .sql(BY_KEY_AND_BIRTH)
                 .param("kind", "ADDRESS")
                 .param("key", key)
                 .param("birthDate", question.birthDate())
                 .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
+                .list()
+                .stream()
+                .filter(id -> !disclosure.isWithheld(new PersonId(id)))
+                .toList();
     }
 }

@@ -22,7 +22,8 @@ record Comparison(Likeness number, Likeness name, Likeness birthDate, Likeness s
                 name(question, person),
                 same(question.birthDate(), person.birthDate()),
                 same(question.sex(), person.sex()),
-                address(question.address(), person));
+                // An address that is withheld is neither confirmed nor denied.
+                person.addressWithheld() ? Likeness.NOT_ASKED : address(question.address(), person));
     }
 
     Set<PersonItem> same() {

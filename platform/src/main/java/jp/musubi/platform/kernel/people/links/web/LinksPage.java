@@ -4,10 +4,13 @@ import java.util.List;
 import jp.musubi.platform.kernel.access.SearchDesk;
 import jp.musubi.platform.kernel.access.SearchGrant;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
+import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.links.CaseFile;
 import jp.musubi.platform.kernel.people.links.LinkDesk;
 import jp.musubi.platform.kernel.people.search.MatchGrade;
 import jp.musubi.platform.kernel.people.search.PersonSearch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +25,13 @@ final class LinksPage {
     private final SearchDesk access;
     private final LinkDesk desk;
     private final PersonSearch search;
+    private final AddressDisclosure disclosure;
 
-    LinksPage(SearchDesk access, LinkDesk desk, PersonSearch search) {
+    LinksPage(SearchDesk access, LinkDesk desk, PersonSearch search, AddressDisclosure disclosure) {
         this.access = access;
         this.desk = desk;
         this.search = search;
+        this.disclosure = disclosure;
     }
 
     @GetMapping("/desk/links")
@@ -40,14 +45,18 @@ final class LinksPage {
         SearchGrant grant = access.ask(caller, "GET /desk/links/{id}");
         CaseFile file = desk.get(CaseIds.get(id), grant);
         model.addAttribute("file", file);
-        model.addAttribute("holder", PersonColumn.of(file.holder()));
-        model.addAttribute("target", PersonColumn.of(file.target()));
+        model.addAttribute("holder", PersonColumn.of(shown(file.holder())));
+        model.addAttribute("target", PersonColumn.of(shown(file.target())));
         model.addAttribute("found", found(target, grant));
         model.addAttribute("searched", !target.isEmpty());
         model.addAttribute("form", target);
         model.addAttribute(
                 "mine", file.waiting() != null && file.waiting().proposedBy().equals(caller.name()));
         return "people/link-case";
+    }
+
+    private @Nullable Person shown(@Nullable Person person) {
+        return person == null ? null : disclosure.shown(person);
     }
 
     private List<PersonColumn> found(TargetForm target, SearchGrant grant) {
