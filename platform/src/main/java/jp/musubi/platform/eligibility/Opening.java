@@ -8,4 +8,10 @@ import jp.musubi.platform.kernel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** これから開く受付。All is checked: who, by whom, what, where. */
-record Opening(PersonId person, @Nullable PersonId proxy, Set<ConsentClass> agreed, CareSetting care, Channel reader) {}
+record Opening(
+        PersonId person,
+        ShownNumber shown,
+        @Nullable PersonId proxy,
+        Set<ConsentClass> agreed,
+        CareSetting care,
+        Channel reader) {}

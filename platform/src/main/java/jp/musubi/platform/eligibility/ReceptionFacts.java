@@ -20,6 +20,7 @@ class ReceptionFacts implements Receptions {
          where person_id = :person
            and facility = :facility
            and opened_at <= :at
+           and moved_at is null
         """;
 
     private final JdbcClient jdbc;

@@ -15,6 +15,7 @@ import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.consent.ConsentOrigin;
 import jp.musubi.platform.kernel.consent.Consents;
 import jp.musubi.platform.kernel.consent.EndedBy;
+import jp.musubi.platform.kernel.people.NumberHold;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -30,19 +31,26 @@ class VisitBook {
     private final VisitRows rows;
     private final Consents consents;
     private final ReaderLetters letters;
+    private final NumberHold numbers;
     private final VisitLog log;
     private final Clock clock;
 
-    VisitBook(VisitRows rows, Consents consents, ReaderLetters letters, VisitLog log, Clock clock) {
+    VisitBook(VisitRows rows, Consents consents, ReaderLetters letters, NumberHold numbers, VisitLog log, Clock clock) {
         this.rows = rows;
         this.consents = consents;
         this.letters = letters;
+        this.numbers = numbers;
         this.log = log;
         this.clock = clock;
     }
 
+    /** Empty, and nothing changed, when the number became another person's since it was looked up. */
     @Transactional
-    Visit open(Opening opening, Caller caller) {
+    Optional<Visit> open(Opening opening, Caller caller) {
+        ShownNumber shown = opening.shown();
+        if (!numbers.hold(shown.system(), shown.value(), opening.person())) {
+            return Optional.empty();
+        }
         Instant now = present();
         Visit visit = new Visit(
                 UUID.randomUUID(),
@@ -54,34 +62,42 @@ class VisitBook {
                 now,
                 life.endOf(opening.care(), now),
                 null);
-        rows.add(visit, opening.reader());
+        rows.add(visit, opening.reader(), VisitMember.of(shown));
         visit.consents().stream().sorted().forEach(agreed -> consents.give(consent(visit, agreed, opening.reader())));
         if (visit.consents().contains(ConsentClass.LETTER)) {
             letters.openWaiting(visit);
         }
         log.done(VisitCall.OPEN, caller, visit.person(), visit.consents());
-        return visit;
+        return Optional.of(visit);
     }
 
     /** Whose visit this is. @throws jp.musubi.platform.kernel.problems.Problem VISIT-NOT-FOUND */
     PersonId getPerson(VisitCall call, UUID visit, Caller caller) {
-        return rows.findPerson(facilityOf(caller), visit)
-                .orElseThrow(() ->
-                        log.refused(call, caller, null, RefusalReason.NO_SUCH_VISIT, ProblemCode.VISIT_NOT_FOUND));
+        return rows.findPerson(facilityOf(caller), visit).orElseThrow(() -> noSuchVisit(call, caller));
+    }
+
+    private Problem noSuchVisit(VisitCall call, Caller caller) {
+        return log.refused(call, caller, null, RefusalReason.NO_SUCH_VISIT, ProblemCode.VISIT_NOT_FOUND);
+    }
+
+    /** The look is in the log before this returns. */
+    @Transactional(noRollbackFor = Problem.class)
+    Visit get(PersonId person, UUID id, Caller caller) {
+        Visit visit = rows.find(person, id).orElseThrow(() -> noSuchVisit(VisitCall.READ, caller));
+        log.done(VisitCall.READ, caller, person, visit.consents());
+        return visit;
     }
 
     /** The visit while the card counts as lying on the reader. */
     Optional<Visit> findAtReader(PersonId person, UUID id) {
-        Visit visit = rows.get(person, id);
         Instant now = present();
-        return visit.isOpenAt(now) && now.isBefore(life.endAtReader(visit.openedAt()))
-                ? Optional.of(visit)
-                : Optional.empty();
+        return rows.find(person, id)
+                .filter(visit -> visit.isOpenAt(now) && now.isBefore(life.endAtReader(visit.openedAt())));
     }
 
-    @Transactional
+    @Transactional(noRollbackFor = Problem.class)
     Visit close(PersonId person, UUID id, Caller caller) {
-        Visit visit = rows.lock(person, id);
+        Visit visit = rows.findAndLock(person, id).orElseThrow(() -> noSuchVisit(VisitCall.CLOSE, caller));
         if (visit.closedAt() != null) {
             return visit;
         }
@@ -95,7 +111,7 @@ class VisitBook {
 
     @Transactional(noRollbackFor = Problem.class)
     Visit requery(PersonId person, UUID id, Caller caller) {
-        Visit visit = rows.lock(person, id);
+        Visit visit = rows.findAndLock(person, id).orElseThrow(() -> noSuchVisit(VisitCall.REQUERY, caller));
         Instant now = present();
         if (!visit.isOpenAt(now) || !life.isRenewed(visit.care(), now)) {
             throw log.refused(VisitCall.REQUERY, caller, person, RefusalReason.VISIT_OVER, ProblemCode.VISIT_NOT_OPEN);

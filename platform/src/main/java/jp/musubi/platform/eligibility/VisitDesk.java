@@ -1,13 +1,16 @@
 package jp.musubi.platform.eligibility;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.consent.CareSetting;
 import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class VisitDesk implements Visits {
+
+    /** A number moves by the hand of two persons: it does not move twice while one visit is being opened. */
+    private static final int ATTEMPTS = 3;
 
     private final AccessDesk access;
     private final WhoCame whoCame;
@@ -41,10 +47,26 @@ class VisitDesk implements Visits {
     public Visit open(VisitRequest request, Caller caller) {
         WhoCame.refuseMyNumber(request);
         requireCounter(VisitCall.OPEN, caller);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Visit> opened = book.open(opening(request, caller), caller);
+            if (opened.isPresent()) {
+                return opened.get();
+            }
+        }
+        throw log.refused(VisitCall.OPEN, caller, null, RefusalReason.NO_SUCH_PERSON, ProblemCode.CONFLICT);
+    }
+
+    private Opening opening(VisitRequest request, Caller caller) {
         PersonId person = whoCame.getInsured(request.patient(), caller);
         PersonId proxy = whoCame.findProxy(person, request.proxy(), caller);
         Set<ConsentClass> agreed = offer.getAgreed(person, request, caller);
-        return book.open(new Opening(person, proxy, agreed, request.care(), request.reader()), caller);
+        return new Opening(person, request.patient(), proxy, agreed, request.care(), request.reader());
+    }
+
+    @Override
+    public Visit get(UUID visit, Caller caller) {
+        requireCounter(VisitCall.READ, caller);
+        return book.get(book.getPerson(VisitCall.READ, visit, caller), visit, caller);
     }
 
     @Override

@@ -26,8 +26,10 @@ class VisitRows {
 
     private static final String INSERT = """
             insert into eligibility.visit
-                   (person_id, visit_id, facility, reader, consents, opened_at, expires_at, care, proxy_id)
-            values (:person, :visit, :facility, :reader, :consents, :opened, :expires, :care, cast(:proxy as uuid))
+                   (person_id, visit_id, facility, reader, consents, opened_at, expires_at, care, proxy_id,
+                    member_system, member_key)
+            values (:person, :visit, :facility, :reader, :consents, :opened, :expires, :care, cast(:proxy as uuid),
+                    :system, :key)
             """;
 
     private static final String INSERT_OF_FACILITY = """
@@ -44,7 +46,7 @@ class VisitRows {
     private static final String ONE = """
             select person_id, visit_id, facility, care, proxy_id, consents, opened_at, expires_at, closed_at
               from eligibility.visit
-             where person_id = :person and visit_id = :visit
+             where person_id = :person and visit_id = :visit and moved_at is null
             """;
 
     private static final String LOCK = ONE + " for update";
@@ -67,7 +69,7 @@ class VisitRows {
         this.jdbc = jdbc;
     }
 
-    void add(Visit visit, Channel reader) {
+    void add(Visit visit, Channel reader, VisitMember member) {
         PersonId proxy = visit.proxy();
         of(INSERT, visit)
                 .param("facility", visit.facility().digits())
@@ -82,6 +84,8 @@ class VisitRows {
                 .param("expires", utc(visit.expiresAt()))
                 .param("care", visit.care().name())
                 .param("proxy", proxy == null ? null : proxy.value())
+                .param("system", member.system())
+                .param("key", member.key())
                 .update();
         of(INSERT_OF_FACILITY, visit)
                 .param("facility", visit.facility().digits())
@@ -98,21 +102,22 @@ class VisitRows {
                 .map(PersonId::new);
     }
 
-    /** Nobody else can change the visit until the transaction ends. */
-    Visit lock(PersonId person, UUID visit) {
+    /** Nobody else can change the visit until the transaction ends. Empty for one that is no more this person's. */
+    Optional<Visit> findAndLock(PersonId person, UUID visit) {
         return one(LOCK, person, visit);
     }
 
-    Visit get(PersonId person, UUID visit) {
+    /** Empty for one that is no more this person's. */
+    Optional<Visit> find(PersonId person, UUID visit) {
         return one(ONE, person, visit);
     }
 
-    private Visit one(String sql, PersonId person, UUID visit) {
+    private Optional<Visit> one(String sql, PersonId person, UUID visit) {
         return jdbc.sql(sql)
                 .param("person", person.value())
                 .param("visit", visit)
                 .query(VisitRows::visit)
-                .single();
+                .optional();
     }
 
     void change(Visit visit) {

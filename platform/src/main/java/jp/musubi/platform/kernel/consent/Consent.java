@@ -58,9 +58,11 @@ public record Consent(
         return origin.care();
     }
 
+    /**
+     * Whether it lets anybody look at this present instant. An ended one never does again: that it was ended is known,
+     * and a clock that steps back does not undo it.
+     */
     public boolean holdsAt(Instant instant) {
-        return !instant.isBefore(grantedAt)
-                && instant.isBefore(expiresAt)
-                && (revokedAt == null || instant.isBefore(revokedAt));
+        return revokedAt == null && !instant.isBefore(grantedAt) && instant.isBefore(expiresAt);
     }
 }

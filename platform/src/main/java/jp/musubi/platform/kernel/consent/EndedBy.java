@@ -8,7 +8,9 @@ public enum EndedBy {
     /** 退院、在宅の関係の終わり、受付の終了。 */
     CLOSED_VISIT("受付の終了"),
     /** 宛先が変わり、前の宛先への同意が終わった。 */
-    MOVED("宛先の変更");
+    MOVED("宛先の変更"),
+    /** 番号が別の人のものと分かり、その番号での同意が終わった。 */
+    RELINKED("番号の紐付けの直し");
 
     private final String japanese;
 

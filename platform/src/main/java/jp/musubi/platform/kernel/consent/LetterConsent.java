@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterId id of the letter's unit
  * @param addressee the facility named last, by the letter or by the person after a move
  * @param announcedAt when the letter came
- * @param way null while it waits
+ * @param way null while it waits, and for a letter received before it was known to be this person's
  * @param at when it was agreed to; null exactly when {@code way} is
  */
 public record LetterConsent(
@@ -25,8 +25,10 @@ public record LetterConsent(
         @Nullable LetterConsentWay way,
         @Nullable Instant at) {
 
-    /** Whether this facility may open it: it is the addressee, and consent exists (access-matrix §1, A). */
+    /** Whether this facility may open it: it is the addressee, and this person agreed (access-matrix §1, A). */
     public boolean opensTo(FacilityCode facility) {
-        return facility.equals(addressee) && (state == LetterState.OPENABLE || state == LetterState.RECEIVED);
+        return facility.equals(addressee)
+                && way != null
+                && (state == LetterState.OPENABLE || state == LetterState.RECEIVED);
     }
 }

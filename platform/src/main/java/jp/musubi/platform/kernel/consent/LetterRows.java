@@ -20,7 +20,7 @@ class LetterRows {
               from kernel.letter
               left join kernel.letter_consent given
                 on given.person_id = letter.person_id and given.letter_id = letter.letter_id and given.ended_at is null
-             where letter.person_id = :person
+             where letter.person_id = :person and letter.moved_at is null
              order by announced_at desc, letter.letter_id
             """;
 
@@ -31,6 +31,8 @@ class LetterRows {
                 on given.person_id = letter.person_id and given.letter_id = letter.letter_id and given.ended_at is null
              where letter.person_id = :person and letter.letter_id = :letter
             """;
+
+    private static final String ONE_HERE = ONE + " and letter.moved_at is null";
 
     private static final String LOCK = """
             select letter_id
@@ -46,7 +48,7 @@ class LetterRows {
 
     private static final String READDRESS = """
             update kernel.letter
-               set addressee = :addressee, state = 'WAITING', announced_at = :at
+               set addressee = :addressee, state = 'WAITING', announced_at = :at, moved_at = null
              where person_id = :person and letter_id = :letter and sender = :sender
             """;
 
@@ -68,6 +70,20 @@ class LetterRows {
              where person_id = :person and letter_id = :letter and ended_at is null
             """;
 
+    private static final String LEAVE = """
+            update kernel.letter
+               set moved_at = :at
+             where person_id = :person and letter_id = :letter and moved_at is null
+            """;
+
+    private static final String ARRIVE = """
+            insert into kernel.letter (person_id, letter_id, sender, addressee, state, announced_at)
+            values (:person, :letter, :sender, :addressee, :state, :at)
+            on conflict (person_id, letter_id) do update
+               set sender = excluded.sender, addressee = excluded.addressee, state = excluded.state,
+                   announced_at = excluded.announced_at, moved_at = null
+            """;
+
     private final JdbcClient jdbc;
 
     LetterRows(JdbcClient jdbc) {
@@ -82,14 +98,39 @@ class LetterRows {
     }
 
     Optional<LetterConsent> find(PersonId person, UUID letter) {
-        return of(ONE, person, letter).query(LetterRows::letter).optional();
+        return of(ONE_HERE, person, letter).query(LetterRows::letter).optional();
     }
 
     /** Nobody else can change the letter until the transaction ends. */
     Optional<LetterConsent> lock(PersonId person, UUID letter) {
         // Two statements: what is read must be read after the lock is there.
-        of(LOCK, person, letter).query(UUID.class).list();
+        lockRow(person, letter);
         return find(person, letter);
+    }
+
+    /** Also one that is no more this person's. */
+    Optional<LetterConsent> lockMovedToo(PersonId person, UUID letter) {
+        lockRow(person, letter);
+        return of(ONE, person, letter).query(LetterRows::letter).optional();
+    }
+
+    private void lockRow(PersonId person, UUID letter) {
+        of(LOCK, person, letter)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    void leave(PersonId person, UUID letter, Instant at) {
+        of(LEAVE, person, letter).param("at", Times.utc(at)).update();
+    }
+
+    void arrive(LetterConsent letter, PersonId to, LetterState state) {
+        of(ARRIVE, to, letter.letterId())
+                .param("sender", letter.sender().digits())
+                .param("addressee", letter.addressee().digits())
+                .param("state", state.name())
+                .param("at", Times.utc(letter.announcedAt()))
+                .update();
     }
 
     void add(LetterConsents.Announced letter) {

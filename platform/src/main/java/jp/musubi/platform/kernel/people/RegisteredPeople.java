@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
-import jp.musubi.standard.words.MemberNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,13 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class RegisteredPeople implements People {
 
-    private static final String BY_MEMBER = """
-            select person_id
-              from kernel.coverage
-             where match_key = :key and system = :system
-             order by valid_from desc
-             limit 1
-            """;
+    /** A number moves by the hand of two persons: it does not move twice within one look. */
+    private static final int ATTEMPTS = 3;
 
     private static final String PERSON = """
             select person_id, birth_date, died_on
@@ -33,27 +26,26 @@ class RegisteredPeople implements People {
     private final TransactionOperations transaction;
     private final PersonWriter writer;
     private final HistoryReader histories;
+    private final NumberOwner owner;
 
     RegisteredPeople(JdbcClient sql, TransactionOperations transaction) {
         this.sql = sql;
         this.transaction = transaction;
         this.writer = new PersonWriter(sql);
         this.histories = new HistoryReader(sql);
+        this.owner = new NumberOwner(sql);
     }
 
     @Override
     public Optional<Person> findByMember(String system, String value) {
-        MemberNumber number = MemberNumber.find(system, value);
-        return number == null ? Optional.empty() : findByNumber(number);
-    }
-
-    private Optional<Person> findByNumber(MemberNumber number) {
-        return sql.sql(BY_MEMBER)
-                .param("key", number.matchKey())
-                .param("system", number.system())
-                .query(UUID.class)
-                .optional()
-                .flatMap(id -> find(new PersonId(id)));
+        // Looked up in several statements: of a number that moves between them, whose it is now is looked up again.
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Person> person = owner.find(system, value).flatMap(this::find);
+            if (person.isEmpty() || person.get().coverages().stream().anyMatch(one -> one.hasNumber(system, value))) {
+                return person;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -23,13 +23,21 @@ class FollowLinks {
     private final EvidenceStore evidence;
     private final ReadEvidence reading;
     private final KeepItems items;
+    private final UnitNews news;
 
-    FollowLinks(LinkedUnits linked, UnitStore units, EvidenceStore evidence, ReadEvidence reading, KeepItems items) {
+    FollowLinks(
+            LinkedUnits linked,
+            UnitStore units,
+            EvidenceStore evidence,
+            ReadEvidence reading,
+            KeepItems items,
+            UnitNews news) {
         this.linked = linked;
         this.units = units;
         this.evidence = evidence;
         this.reading = reading;
         this.items = items;
+        this.news = news;
     }
 
     @EventListener
@@ -62,12 +70,12 @@ class FollowLinks {
 
     private void hold(Keyed keyed, UnitMember member, Instant at) {
         Unit unit = keyed.unit();
-        if (!unit.isServed()) {
-            return;
+        if (unit.isServed()) {
+            items.remove(unit.person(), unit.id());
+            units.change(unit.in(Unit.State.保留), at);
         }
-        items.remove(unit.person(), unit.id());
-        units.change(unit.in(Unit.State.保留), at);
         linked.hold(unit, member);
+        news.moved(keyed, null, at);
     }
 
     private void move(Keyed keyed, PersonId to, Instant at) {
@@ -78,6 +86,7 @@ class FollowLinks {
         units.change(before.in(Unit.State.移送済), at);
         evidence.copy(before, to);
         linked.put(new Keyed(keyed.key(), after), at);
+        news.moved(keyed, to, at);
         if (served) {
             ReadEvidence.ReadAgain again = reading.read(before);
             items.replace(

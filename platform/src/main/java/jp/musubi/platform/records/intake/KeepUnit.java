@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import jp.musubi.platform.kernel.people.NumberHold;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.sixitems.KeepItems;
 import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.Submission.SubmittedPatient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,26 +20,32 @@ class KeepUnit {
     private final EvidenceStore evidence;
     private final KeepItems items;
     private final UnitNews news;
+    private final NumberHold numbers;
     private final Clock clock;
 
-    KeepUnit(UnitStore units, EvidenceStore evidence, KeepItems items, UnitNews news, Clock clock) {
+    KeepUnit(UnitStore units, EvidenceStore evidence, KeepItems items, UnitNews news, NumberHold numbers, Clock clock) {
         this.units = units;
         this.evidence = evidence;
         this.items = items;
         this.news = news;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
-    /** Empty, and nothing changed, when the identifier is another person's. */
+    /** @param person who had the number when it was looked up; whether that still holds is asked first, and then holds */
     @Transactional
-    Optional<Kept> keep(Arrival arrival, Submission submission, PersonId person) {
+    Keeping keep(Arrival arrival, Submission submission, PersonId person) {
+        SubmittedPatient patient = submission.patient();
+        if (!numbers.hold(patient.memberSystem(), patient.memberValue(), person)) {
+            return new Keeping.NumberMoved();
+        }
         UnitKey key = UnitKey.of(submission);
         Unit first = Unit.first(person, key.unitId(), submission.type().name(), UnitMember.find(submission.patient()));
         Instant at = moment();
         Kept kept = new Kept(first, true);
         if (!units.addIfFree(key, first, at)) {
             if (!units.findOwnerAndLock(key).equals(Optional.of(person))) {
-                return Optional.empty();
+                return new Keeping.AnothersUnit();
             }
             // Taken behind the lock, so that of two versions the later one has the later time.
             at = moment();
@@ -45,7 +53,7 @@ class KeepUnit {
         }
         keepBytes(kept, key, arrival, submission, at);
         news.registered(arrival, submission, kept, at);
-        return Optional.of(kept);
+        return kept;
     }
 
     private Kept change(UnitKey key, Unit first, Instant at) {

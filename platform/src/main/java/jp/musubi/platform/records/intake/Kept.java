@@ -16,7 +16,7 @@ import jp.musubi.standard.gate.submission.SubmittedItem;
  *
  * @param created no unit of this identifier was being served before
  */
-record Kept(Unit unit, boolean created) {
+record Kept(Unit unit, boolean created) implements Keeping {
 
     /** @param findings none of them blocking */
     Receipt receipt(Submission submission, List<Finding> findings) {

@@ -2,8 +2,10 @@ package jp.musubi.platform.records.intake;
 
 import java.time.Instant;
 import jp.musubi.platform.kernel.consent.LetterConsents;
+import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.gate.submission.SubmissionType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +30,12 @@ class LetterNews {
                 .ifPresent(addressee -> consents.announce(
                         new LetterConsents.Announced(unit.id(), unit.person(), arrival.sender(), addressee, at),
                         arrival.agreedOrally()));
+    }
+
+    void moved(Unit unit, @Nullable PersonId to, Instant at) {
+        if (SubmissionType.valueOf(unit.kind()) == SubmissionType.REFERRAL) {
+            consents.relink(unit.person(), unit.id(), to, at);
+        }
     }
 
     void withdrawn(Unit unit, Instant at) {

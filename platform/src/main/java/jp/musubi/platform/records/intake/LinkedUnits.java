@@ -32,7 +32,7 @@ class LinkedUnits {
                    u.state, u.member_system, u.member_key
               from records.held_unit h
               join records.unit u on u.person_id = h.person_id and u.unit_id = h.unit_id
-             where h.member_system = :system and h.member_key = :key and u.state = '保留'
+             where h.member_system = :system and h.member_key = :key and u.state in ('保留', '取消済')
                for update of u
             """;
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import jp.musubi.platform.kernel.people.NumberHold;
 import jp.musubi.platform.records.Withdrawal;
+import jp.musubi.platform.records.WithdrawalRequest;
 import jp.musubi.platform.records.sixitems.KeepItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,18 +18,27 @@ class RemoveUnit {
     private final UnitStore units;
     private final KeepItems items;
     private final UnitNews news;
+    private final NumberHold numbers;
     private final Clock clock;
 
-    RemoveUnit(UnitStore units, KeepItems items, UnitNews news, Clock clock) {
+    RemoveUnit(UnitStore units, KeepItems items, UnitNews news, NumberHold numbers, Clock clock) {
         this.units = units;
         this.items = items;
         this.news = news;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
-    /** Empty, and nothing changed, when there is no such unit of this person, or it is withdrawn already. */
+    /**
+     * Empty, and nothing changed, when there is no such unit of this person, it is withdrawn already, or the number is
+     * another person's now.
+     */
     @Transactional
     Optional<Withdrawal> remove(Removal removal) {
+        WithdrawalRequest request = removal.request();
+        if (!numbers.hold(request.memberSystem(), request.memberValue(), removal.person())) {
+            return Optional.empty();
+        }
         return units.findOwnerAndLock(removal.key())
                 .filter(removal.person()::equals)
                 .map(person -> units.get(removal.key(), person))

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeSubmission {
 
+    /** A number moves by the hand of two persons: it does not move twice while one submission is under way. */
+    private static final int ATTEMPTS = 3;
+
     private final SenderPermission permission;
     private final JudgeBody judge;
     private final CompareWithRegister register;
@@ -54,7 +57,14 @@ class TakeSubmission {
             log.refused(caller, IntakeLog.Call.SUBMIT, null, subjects(submission), "PARAMETER-INVALID");
             throw new Problem(ProblemCode.PARAMETER_INVALID, Intake.LETTER_CONSENT);
         }
-        return compare(arrival, submission, judged.findings());
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Receipt receipt = compare(arrival, submission, judged.findings());
+            if (receipt != null) {
+                return receipt;
+            }
+        }
+        log.refused(caller, IntakeLog.Call.SUBMIT, null, subjects(submission), ProblemCode.CONFLICT.code());
+        throw new Problem(ProblemCode.CONFLICT);
     }
 
     /** Of what kind it was is not known: a caller who may send nothing at all learns no finding. */
@@ -64,20 +74,25 @@ class TakeSubmission {
         return judged.malformed() ? new Receipt.Unreadable(judged.findings(), judged.tooLarge()) : refused;
     }
 
-    /** What the gate and what the register find is told at once, so that a sender mends it at once. */
-    private Receipt compare(Arrival arrival, Submission submission, List<Finding> ofTheGate) {
+    /**
+     * What the gate and what the register find is told at once, so that a sender mends it at once. Null when the number
+     * moved to another person meanwhile: then all is compared anew.
+     */
+    private @Nullable Receipt compare(Arrival arrival, Submission submission, List<Finding> ofTheGate) {
         Registered registered = register.compare(submission);
         List<Finding> findings = joined(ofTheGate, registered.findings());
         Person person = registered.person();
         if (person == null || findings.stream().anyMatch(Finding::blocks)) {
             return refuse(arrival, subjects(submission), person, findings);
         }
-        return keepUnit.keep(arrival, submission, person.id())
-                .map(kept -> {
-                    doubts.raise(submission.patient(), findings, arrival.caller());
-                    return kept.receipt(submission, findings);
-                })
-                .orElseGet(() -> refuse(arrival, subjects(submission), person, joined(findings, anothers(submission))));
+        Keeping keeping = keepUnit.keep(arrival, submission, person.id());
+        if (keeping instanceof Kept kept) {
+            doubts.raise(submission.patient(), findings, arrival.caller());
+            return kept.receipt(submission, findings);
+        }
+        return keeping instanceof Keeping.NumberMoved
+                ? null
+                : refuse(arrival, subjects(submission), person, joined(findings, anothers(submission)));
     }
 
     private Receipt refuse(Arrival arrival, List<String> subjects, @Nullable Person person, List<Finding> findings) {

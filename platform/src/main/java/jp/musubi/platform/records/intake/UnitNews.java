@@ -2,10 +2,13 @@ package jp.musubi.platform.records.intake;
 
 import java.time.Instant;
 import jp.musubi.platform.kernel.audit.Act;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.UnitMoved;
 import jp.musubi.platform.records.UnitRegistered;
 import jp.musubi.platform.records.UnitWithdrawn;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.gate.submission.SubmissionType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,13 @@ class UnitNews {
         letters.withdrawn(unit, at);
         events.publishEvent(new UnitWithdrawn(
                 unit.person(), unit.id().toString(), removal.key().facility(), at));
+    }
+
+    /** @param to null while the number is nobody's */
+    void moved(LinkedUnits.Keyed before, @Nullable PersonId to, Instant at) {
+        Unit unit = before.unit();
+        letters.moved(unit, to, at);
+        events.publishEvent(new UnitMoved(unit.id().toString(), before.key().facility(), unit.person(), to, at));
     }
 
     private static Act actOf(Submission submission, Kept kept) {

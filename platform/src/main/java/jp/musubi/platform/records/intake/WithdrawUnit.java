@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawUnit {
 
+    /** A number moves by the hand of two persons: it does not move twice while one unit is withdrawn. */
+    private static final int ATTEMPTS = 3;
+
     private final SenderPermission permission;
     private final People people;
     private final RemoveUnit removeUnit;
@@ -33,10 +36,25 @@ class WithdrawUnit {
     Withdrawal withdraw(WithdrawalRequest request, Caller caller) {
         FacilityCode sender = permission.getSender(caller, IntakeLog.Call.WITHDRAW);
         UnitKey key = new UnitKey(sender, request.identifierSystem(), request.identifierValue());
-        Optional<PersonId> person = people.findByMember(request.memberSystem(), request.memberValue())
+        Optional<PersonId> person = findPerson(request);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Withdrawal> done =
+                    person.flatMap(known -> removeUnit.remove(new Removal(caller, key, request, known)));
+            if (done.isPresent()) {
+                return done.get();
+            }
+            Optional<PersonId> now = findPerson(request);
+            if (now.equals(person)) {
+                break;
+            }
+            person = now;
+        }
+        throw notFound(caller, person.orElse(null));
+    }
+
+    private Optional<PersonId> findPerson(WithdrawalRequest request) {
+        return people.findByMember(request.memberSystem(), request.memberValue())
                 .map(Person::id);
-        return person.flatMap(known -> removeUnit.remove(new Removal(caller, key, known)))
-                .orElseThrow(() -> notFound(caller, person.orElse(null)));
     }
 
     private Problem notFound(Caller caller, @Nullable PersonId person) {

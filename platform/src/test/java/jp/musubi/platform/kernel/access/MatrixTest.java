@@ -69,7 +69,7 @@ class MatrixTest {
         "2026-04-01T00:00:00Z, 2026-04-02T00:00:00Z, , ",
         "2026-04-01T00:00:01Z, 2026-04-02T00:00:01Z, , CONSENT_EXPIRED",
         "2026-03-31T12:00:00Z, 2026-04-01T12:00:00Z, 2026-04-01T00:00:00Z, CONSENT_EXPIRED",
-        "2026-03-31T12:00:00Z, 2026-04-01T12:00:00Z, 2026-04-01T00:00:01Z, "
+        "2026-03-31T12:00:00Z, 2026-04-01T12:00:00Z, 2026-04-01T00:00:01Z, CONSENT_EXPIRED"
     })
     void 同意は期限と取りやめの瞬間にはもう効かない(
             Instant grantedAt, Instant expiresAt, @Nullable Instant revokedAt, @Nullable RefusalReason refusal) {

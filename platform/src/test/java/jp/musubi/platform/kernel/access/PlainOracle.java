@@ -223,7 +223,7 @@ final class PlainOracle {
         for (Consent c : s.relation().care().consents()) {
             boolean begun = c.grantedAt().compareTo(s.at()) <= 0;
             boolean over = c.expiresAt().compareTo(s.at()) <= 0;
-            boolean ended = c.revokedAt() != null && c.revokedAt().compareTo(s.at()) <= 0;
+            boolean ended = c.revokedAt() != null;
             boolean right = (to == null || c.consentClass() == to) && (care == null || c.care() == care);
             if (right && begun && !over && !ended) {
                 return true;

@@ -10,6 +10,7 @@ import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,6 +119,44 @@ class LetterConsentsTest {
                 .isFalse();
         assertThat(letters.find(other, letter)).isEmpty();
         assertThat(letter().state()).isEqualTo(LetterState.WAITING);
+    }
+
+    @ParameterizedTest(name = "{0} は移った先で {1}")
+    @CsvSource({"WAITING, WAITING", "OPENABLE, WAITING", "RECEIVED, RECEIVED", "WITHDRAWN, WITHDRAWN"})
+    void 番号が別の人のものと分かると_提供書は移り_前の人の同意では開かない(LetterState before, LetterState after) {
+        reach(before);
+        PersonId other = new PersonId(UUID.randomUUID());
+        letters.relink(person, letter, other, NOW);
+        assertThat(letters.find(person, letter)).isEmpty();
+        assertThat(letters.listOf(person)).isEmpty();
+        LetterConsent moved = letters.find(other, letter).orElseThrow();
+        assertThat(moved.state()).isEqualTo(after);
+        assertThat(moved.way()).isNull();
+        assertThat(moved.opensTo(ADDRESSEE)).isFalse();
+        assertThat(moved.addressee()).isEqualTo(ADDRESSEE);
+    }
+
+    @Test
+    void 番号がだれのものでもない間は提供書もだれのものでもなく_戻っても同意は戻らない() {
+        announce(ADDRESSEE, true);
+        letters.relink(person, letter, null, NOW);
+        assertThat(letters.find(person, letter)).isEmpty();
+        assertThat(give(ADDRESSEE, LetterConsentWay.PORTAL)).isFalse();
+        assertThat(letters.receive(person, letter, ADDRESSEE)).isFalse();
+        letters.relink(person, letter, person, NOW);
+        assertThat(letter().state()).isEqualTo(LetterState.WAITING);
+        assertThat(give(ADDRESSEE, LetterConsentWay.PORTAL)).isTrue();
+        assertThat(letter().opensTo(ADDRESSEE)).isTrue();
+    }
+
+    private void reach(LetterState state) {
+        announce(ADDRESSEE, state != LetterState.WAITING);
+        if (state == LetterState.RECEIVED) {
+            assertThat(letters.receive(person, letter, ADDRESSEE)).isTrue();
+        }
+        if (state == LetterState.WITHDRAWN) {
+            letters.withdraw(person, letter, NOW);
+        }
     }
 
     private LetterConsent letter() {
