@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.musubi.platform.kernel.people.PersonId;
 
-/** 代理の入口。Parents are registered by the platform, other proxies by the person. */
+/**
+ * 代理の入口。Parents are registered by the platform, other proxies by the person. While a person is under 情報不開示, no
+ * parent acts for the person.
+ */
 public interface Proxies {
 
     /** All for whom this proxy acts or acted, newest first. */

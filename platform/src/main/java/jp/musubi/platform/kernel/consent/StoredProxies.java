@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 代理の保管。A parent's relation is told with the end that the child's age gives it. */
+/** 代理の保管。A parent's relation is told with the end that the child's age gives it,
+ * and not at all while the child is protected from being found (情報不開示): from whom is not known here. */
 @Repository
 class StoredProxies implements Proxies {
 
@@ -57,11 +59,13 @@ class StoredProxies implements Proxies {
     private final ChildAge childAge = ChildAge.shipped();
     private final JdbcClient jdbc;
     private final People people;
+    private final AddressDisclosure disclosure;
     private final Clock clock;
 
-    StoredProxies(JdbcClient jdbc, People people, Clock clock) {
+    StoredProxies(JdbcClient jdbc, People people, AddressDisclosure disclosure, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
@@ -80,7 +84,14 @@ class StoredProxies implements Proxies {
 
     @Override
     public List<Proxy> listFor(PersonId person) {
-        return jdbc.sql(FOR_PERSON).param("person", person.value()).query(StoredProxies::proxy).list().stream()
+        List<Proxy> all = jdbc.sql(FOR_PERSON)
+                .param("person", person.value())
+                .query(StoredProxies::proxy)
+                .list();
+        boolean parents = all.stream().anyMatch(relation -> relation.kind() == ProxyKind.PARENT);
+        boolean kept = parents && disclosure.isWithheld(person);
+        return all.stream()
+                .filter(relation -> !kept || relation.kind() != ProxyKind.PARENT)
                 .map(this::endingWithChildhood)
                 .toList();
     }

@@ -9,11 +9,11 @@ import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.AccessRequest;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.consent.Hide;
-import jp.musubi.platform.kernel.consent.own.OwnAct;
 import jp.musubi.platform.kernel.consent.own.OwnHides;
-import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.consent.own.WhoseDesk;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,26 +21,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 見せないもの。Its labels are a look at the own items, decided and logged like any other. */
+/** 見せないもの。Of the person, or of whom the person is a proxy for. Its labels are a look at the items, decided and logged like any other. */
 @Controller
 final class HiddenPage {
-
-    private static final String HERE = "redirect:/me/hidden";
 
     private final AccessDesk desk;
     private final HiddenLines lines;
     private final OwnHides own;
+    private final WhoseDesk whoseDesk;
 
-    HiddenPage(AccessDesk desk, HiddenLines lines, OwnHides own) {
+    HiddenPage(AccessDesk desk, HiddenLines lines, OwnHides own, WhoseDesk whoseDesk) {
         this.desk = desk;
         this.lines = lines;
         this.own = own;
+        this.whoseDesk = whoseDesk;
     }
 
     @GetMapping("/me/hidden")
-    String hidden(Caller caller, Model model, HttpServletResponse response) {
-        AccessDecision decision = decide(caller, "GET /me/hidden");
+    String hidden(
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        AccessDecision decision = decide(caller, whose, "GET /me/hidden");
         if (decision instanceof AccessDecision.Granted granted) {
+            model.addAttribute("whose", whoseDesk.whose(caller, granted.grant().person()));
+            model.addAttribute("choices", whoseDesk.list(caller));
             model.addAttribute("hidden", lines.listHidden(granted.grant()));
             model.addAttribute("facilities", lines.listFacilities(granted.grant()));
             return "records/hidden";
@@ -53,24 +59,34 @@ final class HiddenPage {
     }
 
     @PostMapping("/me/hidden")
-    String hide(@RequestParam String kind, @RequestParam String reference, Caller caller, RedirectAttributes next) {
+    String hide(
+            @RequestParam String kind,
+            @RequestParam String reference,
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            RedirectAttributes next) {
         Hide.Kind what = kindOf(kind);
-        requireThere(what, reference, caller);
-        own.hide(act(caller, "POST /me/hidden"), what, reference);
+        requireThere(what, reference, caller, whose);
+        own.hide(whoseDesk.act(caller, whose, "POST /me/hidden"), what, reference);
         next.addFlashAttribute("done", "hidden.done.hide");
-        return HERE;
+        return backTo(whose, next);
     }
 
     @PostMapping("/me/hidden/show")
-    String show(@RequestParam String kind, @RequestParam String reference, Caller caller, RedirectAttributes next) {
-        own.show(act(caller, "POST /me/hidden/show"), kindOf(kind), reference);
+    String show(
+            @RequestParam String kind,
+            @RequestParam String reference,
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            RedirectAttributes next) {
+        own.show(whoseDesk.act(caller, whose, "POST /me/hidden/show"), kindOf(kind), reference);
         next.addFlashAttribute("done", "hidden.done.show");
-        return HERE;
+        return backTo(whose, next);
     }
 
     /** Only what is there can be hidden: the table takes no free text. */
-    private void requireThere(Hide.Kind kind, String reference, Caller caller) {
-        if (decide(caller, "POST /me/hidden") instanceof AccessDecision.Granted granted) {
+    private void requireThere(Hide.Kind kind, String reference, Caller caller, @Nullable String whose) {
+        if (decide(caller, whose, "POST /me/hidden") instanceof AccessDecision.Granted granted) {
             AccessGrant grant = granted.grant();
             if (kind == Hide.Kind.ITEM ? lines.knowsItem(reference, grant) : lines.knowsFacility(reference)) {
                 return;
@@ -80,16 +96,16 @@ final class HiddenPage {
         throw new Problem(ProblemCode.ACCESS_REFUSED);
     }
 
-    private AccessDecision decide(Caller caller, String interaction) {
-        return desk.decide(new AccessRequest(caller, caller.person(), ItemGroups.CLASSES, interaction));
+    private AccessDecision decide(Caller caller, @Nullable String whose, String interaction) {
+        return desk.decide(
+                new AccessRequest(caller, whoseDesk.personOf(caller, whose), ItemGroups.CLASSES, interaction));
     }
 
-    private static OwnAct act(Caller caller, String interaction) {
-        PersonId person = caller.person();
-        if (person == null) {
-            throw new Problem(ProblemCode.ACCESS_REFUSED);
+    private static String backTo(@Nullable String whose, RedirectAttributes next) {
+        if (whose != null && !whose.isEmpty()) {
+            next.addAttribute("for", whose);
         }
-        return new OwnAct(caller, person, interaction);
+        return "redirect:/me/hidden";
     }
 
     private static Hide.Kind kindOf(String name) {

@@ -7,7 +7,7 @@ import jp.musubi.platform.kernel.problems.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 見せないものを決める。By the person alone. What is hidden already, or shown already, stays so and is no second act. */
+/** 見せないものを決める。By the person, or a proxy whose scope and period let consent, as of a child. What is hidden already, or shown already, stays so and is no second act. */
 @Service
 public class OwnHides {
 
@@ -25,7 +25,7 @@ public class OwnHides {
      */
     @Transactional(noRollbackFor = Problem.class)
     public void hide(OwnAct act, Hide.Kind kind, String reference) {
-        right.requireSelf(act, Act.HIDE, kind.name());
+        right.requireConsenting(act, Act.HIDE, kind.name());
         if (hides.hide(act.person(), new Hide(kind, reference, right.present()))) {
             right.done(act, Act.HIDE, kind.name());
         }
@@ -34,7 +34,7 @@ public class OwnHides {
     /** @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE */
     @Transactional(noRollbackFor = Problem.class)
     public void show(OwnAct act, Hide.Kind kind, String reference) {
-        right.requireSelf(act, Act.SHOW, kind.name());
+        right.requireConsenting(act, Act.SHOW, kind.name());
         if (hides.show(act.person(), kind, reference, right.present())) {
             right.done(act, Act.SHOW, kind.name());
         }

@@ -11,14 +11,16 @@ import jp.musubi.platform.kernel.consent.own.OwnConsents;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** わたしの同意。The person reads them, and ends one after being asked once more. */
+/** 同意の頁。The person, or a proxy, reads them, and ends one after being asked once more. */
 @Controller
 final class ConsentsPage {
 
@@ -35,14 +37,18 @@ final class ConsentsPage {
     }
 
     @GetMapping("/me/consents")
-    String consents(Caller caller, Model model) {
-        model.addAttribute("consents", listOf(person.look(caller, "CONSENT", "GET /me/consents")));
+    String consents(@RequestParam(name = "for", required = false) @Nullable String whose, Caller caller, Model model) {
+        model.addAttribute("consents", listOf(person.look(caller, whose, "CONSENT", "GET /me/consents", model)));
         return "consent/consents";
     }
 
     @GetMapping("/me/consents/{id}/end")
-    String ask(@PathVariable String id, Caller caller, Model model) {
-        PersonId self = person.look(caller, "CONSENT", "GET /me/consents/{id}/end");
+    String ask(
+            @PathVariable String id,
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            Model model) {
+        PersonId self = person.look(caller, whose, "CONSENT", "GET /me/consents/{id}/end", model);
         Instant now = clock.instant();
         ConsentLine line = consents.find(self, PageIds.read(id))
                 .map(consent -> line(consent, now))
@@ -55,11 +61,15 @@ final class ConsentsPage {
     }
 
     @PostMapping("/me/consents/{id}/end")
-    String end(@PathVariable String id, Caller caller, RedirectAttributes next) {
+    String end(
+            @PathVariable String id,
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            RedirectAttributes next) {
         UUID consent = PageIds.read(id);
-        own.end(OwnPerson.act(caller, "POST /me/consents/{id}/end"), consent);
+        own.end(person.act(caller, whose, "POST /me/consents/{id}/end"), consent);
         next.addFlashAttribute("done", "consents.done");
-        return "redirect:/me/consents";
+        return OwnPerson.backTo("/me/consents", whose, next);
     }
 
     private List<ConsentLine> listOf(PersonId self) {

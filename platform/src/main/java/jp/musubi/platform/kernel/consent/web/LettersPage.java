@@ -11,6 +11,7 @@ import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** わたしの紹介状。State and addressee of each letter, never its content; the person opens one, also to another facility. */
+/** 紹介状の頁。State and addressee of each letter, never its content; the person, or a proxy, opens one, also to another facility. */
 @Controller
 final class LettersPage {
 
@@ -34,8 +35,8 @@ final class LettersPage {
     }
 
     @GetMapping("/me/letters")
-    String letters(Caller caller, Model model) {
-        PersonId self = person.look(caller, "LETTER", "GET /me/letters");
+    String letters(@RequestParam(name = "for", required = false) @Nullable String whose, Caller caller, Model model) {
+        PersonId self = person.look(caller, whose, "LETTER", "GET /me/letters", model);
         // Those that wait for the person first (同意保留文書一覧).
         List<LetterLine> lines = letters.listOf(self).stream()
                 .sorted(Comparator.comparing(letter -> letter.state() != LetterState.WAITING))
@@ -46,8 +47,12 @@ final class LettersPage {
     }
 
     @GetMapping("/me/letters/{id}")
-    String letter(@PathVariable String id, Caller caller, Model model) {
-        PersonId self = person.look(caller, "LETTER", "GET /me/letters/{id}");
+    String letter(
+            @PathVariable String id,
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            Model model) {
+        PersonId self = person.look(caller, whose, "LETTER", "GET /me/letters/{id}", model);
         LetterLine line = letters.find(self, PageIds.read(id))
                 .map(this::line)
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
@@ -57,17 +62,26 @@ final class LettersPage {
     }
 
     @PostMapping("/me/letters/{id}/open")
-    String open(@PathVariable String id, @RequestParam String facility, Caller caller, RedirectAttributes next) {
-        own.open(OwnPerson.act(caller, "POST /me/letters/{id}/open"), PageIds.read(id), code(facility));
+    String open(
+            @PathVariable String id,
+            @RequestParam String facility,
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            RedirectAttributes next) {
+        own.open(person.act(caller, whose, "POST /me/letters/{id}/open"), PageIds.read(id), code(facility));
         next.addFlashAttribute("done", "letters.opened");
-        return "redirect:/me/letters";
+        return OwnPerson.backTo("/me/letters", whose, next);
     }
 
     @PostMapping("/me/letters/{id}/end")
-    String end(@PathVariable String id, Caller caller, RedirectAttributes next) {
-        own.end(OwnPerson.act(caller, "POST /me/letters/{id}/end"), PageIds.read(id));
+    String end(
+            @PathVariable String id,
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            RedirectAttributes next) {
+        own.end(person.act(caller, whose, "POST /me/letters/{id}/end"), PageIds.read(id));
         next.addFlashAttribute("done", "letters.ended");
-        return "redirect:/me/letters";
+        return OwnPerson.backTo("/me/letters", whose, next);
     }
 
     private LetterLine line(LetterConsent letter) {

@@ -1,29 +1,30 @@
 package jp.musubi.platform.kernel.consent.web;
 
-import java.util.List;
-import jp.musubi.platform.kernel.audit.Act;
-import jp.musubi.platform.kernel.audit.AuditEntry;
-import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.consent.own.OwnAct;
+import jp.musubi.platform.kernel.consent.own.Whose;
+import jp.musubi.platform.kernel.consent.own.WhoseDesk;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 頁の本人。Who is signed in; reading of what is kept of the person is logged, as every look. */
+/** 頁の本人。Whose page it is: of who is signed in, or of a person for whom that one is a proxy. Each is a look. */
 @Component
 class OwnPerson {
 
     private final Facilities facilities;
-    private final AuditLog log;
+    private final WhoseDesk desk;
 
-    OwnPerson(Facilities facilities, AuditLog log) {
+    OwnPerson(Facilities facilities, WhoseDesk desk) {
         this.facilities = facilities;
-        this.log = log;
+        this.desk = desk;
     }
 
     /** @throws Problem ACCESS-REFUSED for a caller who is no person */
@@ -38,10 +39,29 @@ class OwnPerson {
         return new OwnAct(caller, of(caller), interaction);
     }
 
+    /** The own page, and no other: of what a proxy has no part in. */
     PersonId look(Caller caller, String subject, String interaction) {
-        PersonId person = of(caller);
-        log.write(new AuditEntry(caller, Act.VIEW, person, List.of(subject), null, interaction));
-        return person;
+        return desk.look(caller, null, subject, interaction).person();
+    }
+
+    /** Of the person asked for, or the own; the model says whose the page is and whose there are. */
+    PersonId look(Caller caller, @Nullable String asked, String subject, String interaction, Model model) {
+        Whose whose = desk.look(caller, asked, subject, interaction);
+        model.addAttribute("whose", whose);
+        model.addAttribute("choices", desk.list(caller));
+        return whose.person();
+    }
+
+    OwnAct act(Caller caller, @Nullable String asked, String interaction) {
+        return desk.act(caller, asked, interaction);
+    }
+
+    /** Back to the page of the same person. */
+    static String backTo(String page, @Nullable String asked, RedirectAttributes next) {
+        if (asked != null && !asked.isEmpty()) {
+            next.addAttribute("for", asked);
+        }
+        return "redirect:" + page;
     }
 
     String facilityName(FacilityCode code) {

@@ -64,7 +64,7 @@ final class ProxiesPage {
         }
         try {
             own.name(
-                    OwnPerson.act(caller, "POST /me/proxies"),
+                    person.act(caller, null, "POST /me/proxies"),
                     new OwnProxies.Named(MemberNumber.INSURANCE, number.strip(), birthDate, scopes, lastDay));
         } catch (Problem refused) {
             if (refused.code() != ProblemCode.PROXY_REFUSED) {
@@ -90,7 +90,7 @@ final class ProxiesPage {
 
     @PostMapping("/me/proxies/{id}/end")
     String end(@PathVariable String id, Caller caller, RedirectAttributes next) {
-        own.end(OwnPerson.act(caller, "POST /me/proxies/{id}/end"), new PersonId(PageIds.read(id)));
+        own.end(person.act(caller, null, "POST /me/proxies/{id}/end"), new PersonId(PageIds.read(id)));
         next.addFlashAttribute("done", "proxies.ended");
         return "redirect:/me/proxies";
     }

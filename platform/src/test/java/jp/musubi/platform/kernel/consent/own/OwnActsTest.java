@@ -192,7 +192,15 @@ class OwnActsTest {
     void 代理人は別の代理人を決められない() {
         name(Set.of(ProxyScope.VIEW, ProxyScope.CONSENT), null);
         assertRefused(() -> ownProxies.name(by(taro), named(taro, BORN)), ProblemCode.ACCESS_REFUSED);
+    }
+
+    @Test
+    void 同意の範囲を持つ代理人は見せないものを決められ_見るだけの代理人は決められない() {
+        name(Set.of(ProxyScope.VIEW), null);
         assertRefused(() -> ownHides.hide(by(taro), Hide.Kind.FACILITY, CLINIC.digits()), ProblemCode.ACCESS_REFUSED);
+        name(Set.of(ProxyScope.VIEW, ProxyScope.CONSENT), null);
+        ownHides.hide(by(taro), Hide.Kind.FACILITY, CLINIC.digits());
+        assertThat(hides.listOf(hanako)).hasSize(1);
     }
 
     @Test
