@@ -6,6 +6,7 @@ import jp.musubi.platform.kernel.audit.Act;
 enum VisitCall {
     OFFER(Act.VIEW, "GET /eligibility/consent-items"),
     OPEN(Act.OPEN_VISIT, "POST /eligibility/visits"),
+    READ(Act.VIEW, "GET /eligibility/visits/{id}"),
     CLOSE(Act.CLOSE_VISIT, "POST /eligibility/visits/{id}/close"),
     REQUERY(Act.REQUERY_VISIT, "POST /eligibility/visits/{id}/requery"),
     LIST_LETTERS(Act.VIEW, "GET /eligibility/visits/{id}/letters"),

@@ -28,6 +28,14 @@ public interface Visits {
     Visit open(VisitRequest request, Caller caller);
 
     /**
+     * A visit of the caller's own facility, also one that is over.
+     *
+     * @throws jp.musubi.platform.kernel.problems.Problem VISIT-NOT-FOUND, also for another facility's; ACCESS-AREA,
+     *     ACCESS-PURPOSE
+     */
+    Visit get(UUID visit, Caller caller);
+
+    /**
      * 退院、関係の終わり。Ends the visit and all of its consents at once; a closed one stays as it is.
      *
      * @throws jp.musubi.platform.kernel.problems.Problem VISIT-NOT-FOUND, also for another facility's

@@ -158,6 +158,66 @@ class ConsentWayTest {
     }
 
     @Test
+    void 提供書を開く同意も_本人には読めて終えられ_宛先には自分あてだけが読める() {
+        UUID letter = UUID.randomUUID();
+        letters.announce(new LetterConsents.Announced(letter, person, NURSES, CLINIC, TestClock.START), true);
+        String body = me("/fhir/Consent").body();
+        assertThat(body).contains("\"total\":1", "\"LETTER\"", letter.toString(), "oral_at_sender", "同意診療所");
+        String id = idOf(body);
+        Consent one = parse(me("/fhir/Consent/" + id).body());
+        assertThat(one.getStatus()).isEqualTo(Consent.ConsentState.ACTIVE);
+        assertThat(one.getProvision().getPeriod().getEnd()).isNull();
+        assertThat(one.getProvision()
+                        .getDataFirstRep()
+                        .getReference()
+                        .getIdentifier()
+                        .getValue())
+                .isEqualTo(letter.toString());
+
+        open("consent-clinic", "outpatient", "pin", "[\"CLINICAL\"]");
+        String list = "/fhir/Consent?patient=" + person;
+        assertThat(get("consent-clinic", list).body()).contains("\"total\":2", letter.toString());
+        open("consent-nurses", "home", "pin", "[\"CLINICAL\"]");
+        assertThat(get("consent-nurses", list).body()).contains("\"total\":1").doesNotContain(letter.toString());
+        assertThat(post("consent-clinic", "/fhir/Consent/" + id + "/$end", "").statusCode())
+                .as("施設は提供書の同意を終えられない")
+                .isEqualTo(403);
+
+        HttpResponse<String> ended = post("consent-" + unit, "/fhir/Consent/" + id + "/$end", "");
+        assertThat(ended.statusCode()).isEqualTo(200);
+        assertThat(parse(ended.body()).getStatus()).isEqualTo(Consent.ConsentState.INACTIVE);
+        assertThat(letters.find(person, letter).orElseThrow().opensTo(CLINIC)).isFalse();
+        assertThat(post("consent-" + unit, "/fhir/Consent/" + id + "/$end", "").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void 施設は自分の受付を読み直せ_ほかの施設の受付は無いのと同じ() {
+        HttpResponse<String> opened = open("consent-clinic", "inpatient", "face", "[\"CLINICAL\"]");
+        String path = opened.headers().firstValue("Location").orElseThrow();
+        assertThat(path).isEqualTo("/eligibility/visits/" + visitOf(opened));
+        HttpResponse<String> read = get("consent-clinic", path);
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).isEqualTo(opened.body());
+        assertThat(get("consent-nurses", path).statusCode()).isEqualTo(404);
+        assertThat(me(path).statusCode()).isEqualTo(403);
+        assertThat(get("consent-clinic", "/eligibility/visits/x").statusCode()).isEqualTo(404);
+        HttpResponse<String> closed = post("consent-clinic", path + "/close", "");
+        assertThat(get("consent-clinic", path).body()).isEqualTo(closed.body());
+    }
+
+    @Test
+    void 自前の操作には定義がある() {
+        assertThat(wire.get(null, "/fhir/metadata").body())
+                .contains("http://musubi.example/fhir/OperationDefinition/Consent-end");
+        HttpResponse<String> definition = wire.get(null, "/fhir/OperationDefinition/Consent-end");
+        assertThat(definition.statusCode()).isEqualTo(200);
+        assertThat(definition.body()).contains("\"code\":\"end\"", "\"instance\":true");
+        assertThat(wire.get(null, "/fhir/OperationDefinition/other").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void 画面で選べる項目を尋ねられる() {
         assertThat(get("consent-nurses", "/eligibility/consent-items?care=home&reader=pin")
                         .body())

@@ -1,6 +1,7 @@
 package jp.musubi.platform.eligibility.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,14 @@ class VisitEndpoint {
     @PostMapping("/eligibility/visits")
     ResponseEntity<Answer> open(HttpServletRequest request, Caller caller) {
         Visit visit = visits.open(VisitBody.read(JsonBody.read(request, VisitBody.LIMITS.maxBytes())), caller);
-        return answer(HttpStatus.CREATED, answer(visit));
+        return ResponseEntity.created(URI.create("/eligibility/visits/" + visit.id()))
+                .cacheControl(CacheControl.noStore())
+                .body(answer(visit));
+    }
+
+    @GetMapping("/eligibility/visits/{id}")
+    ResponseEntity<Answer> read(@PathVariable String id, Caller caller) {
+        return answer(HttpStatus.OK, answer(visits.get(VisitIds.read(id), caller)));
     }
 
     @PostMapping("/eligibility/visits/{id}/close")

@@ -116,10 +116,11 @@ final class Capabilities {
 
     private static CapabilityStatementRestResourceComponent consent() {
         CapabilityStatementRestResourceComponent consent =
-                resource("Consent").setDocumentation("同意。本人は自分のすべて、施設は自分に与えられたもの。$end ですぐに終わります。");
+                resource("Consent").setDocumentation("同意。受付でのものと、診療情報提供書を開くもの。本人は自分のすべて、施設は自分に与えられたもの。$end ですぐに終わります。");
         consent.addInteraction().setCode(TypeRestfulInteraction.READ);
         consent.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         parameter(consent, "patient", SearchParamType.REFERENCE, "ID または Patient/ID。本人の証では省くと本人。");
+        consent.addOperation().setName("end").setDefinition(Operations.CONSENT_END);
         return consent;
     }
 

@@ -3,8 +3,6 @@ package jp.musubi.platform.exchange.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import jp.musubi.platform.exchange.answers.FhirAnswer;
@@ -14,9 +12,7 @@ import jp.musubi.platform.exchange.queries.Query;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.own.OwnAct;
-import jp.musubi.platform.kernel.consent.own.OwnConsents;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -34,16 +30,14 @@ class ConsentEndpoint {
 
     private final Viewing viewing;
     private final GrantedConsents consents;
-    private final OwnConsents own;
+    private final EndConsent ending;
     private final ConsentResource resource;
-    private final Clock clock;
 
-    ConsentEndpoint(Viewing viewing, GrantedConsents consents, OwnConsents own, ConsentResource resource, Clock clock) {
+    ConsentEndpoint(Viewing viewing, GrantedConsents consents, EndConsent ending, ConsentResource resource) {
         this.viewing = viewing;
         this.consents = consents;
-        this.own = own;
+        this.ending = ending;
         this.resource = resource;
-        this.clock = clock;
     }
 
     @GetMapping("/fhir/Consent")
@@ -51,11 +45,10 @@ class ConsentEndpoint {
         Query query = Query.of(request, Set.of("patient"));
         AccessGrant grant = viewing.ask(caller, personOf(query, caller), CONSENTS, "GET /fhir/Consent");
         String base = FhirBase.of(request);
-        Instant now = clock.instant();
         List<SearchSet.Match> matches = consents.list(grant).stream()
                 .map(consent -> new SearchSet.Match(
                         base + "/Consent/" + ConsentIds.of(consent),
-                        resource.of(consent, now).bytes()))
+                        resource.of(consent).bytes()))
                 .toList();
         FhirAnswer.send(response, SearchAnswer.of(request, query).whole(matches).parts());
     }
@@ -76,14 +69,14 @@ class ConsentEndpoint {
         Query.ofAct(request, Set.of());
         ConsentIds ids = ConsentIds.find(id).orElseThrow(() -> new Problem(ProblemCode.ACCESS_REFUSED));
         OwnAct act = new OwnAct(caller, ids.person(), "POST /fhir/Consent/{id}/$end");
-        send(caller.facility() == null ? own.end(act, ids.consent()) : own.endAtFacility(act, ids.consent()), response);
+        send(ending.end(act, ids.consent()), response);
     }
 
-    private void send(Consent consent, HttpServletResponse response) throws IOException {
-        FhirAnswer.send(response, 200, resource.of(consent, clock.instant()));
+    private void send(StatedConsent consent, HttpServletResponse response) throws IOException {
+        FhirAnswer.send(response, 200, resource.of(consent));
     }
 
-    private Consent get(@Nullable ConsentIds ids, AccessGrant grant) {
+    private StatedConsent get(@Nullable ConsentIds ids, AccessGrant grant) {
         return consents.list(grant).stream()
                 .filter(consent -> ids != null && consent.id().equals(ids.consent()))
                 .findFirst()

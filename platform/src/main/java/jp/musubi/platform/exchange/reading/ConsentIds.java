@@ -3,7 +3,6 @@ package jp.musubi.platform.exchange.reading;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.people.PersonId;
 
 /** Consent の番号。64 hexadecimal digits, as of items: 32 of the person, 32 of the consent. */
@@ -12,7 +11,7 @@ record ConsentIds(PersonId person, UUID consent) {
     private static final int HALF = 32;
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
-    static String of(Consent consent) {
+    static String of(StatedConsent consent) {
         return hex(consent.person().value()) + hex(consent.id());
     }
 

@@ -2,12 +2,13 @@ package jp.musubi.platform.exchange.reading;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.musubi.platform.exchange.answers.Json;
 import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Consent (FHIR R4)。A consent as it stands: an ended one is inactive, and its period says when it ended. */
@@ -25,39 +26,39 @@ class ConsentResource {
         this.facilities = facilities;
     }
 
-    Json of(Consent consent, Instant now) {
+    Json of(StatedConsent consent) {
         return Json.object()
                 .text("resourceType", "Consent")
                 .text("id", ConsentIds.of(consent))
                 .objects(
                         "extension",
-                        List.of(
-                                extension("consent-channel", consent.channel().name()),
-                                extension("consent-care", consent.care().name())))
-                .text("status", consent.holdsAt(now) ? "active" : "inactive")
+                        Stream.of(
+                                        extension("consent-channel", consent.how()),
+                                        extension("consent-care", consent.care()))
+                                .flatMap(Optional::stream)
+                                .toList())
+                .text("status", consent.holds() ? "active" : "inactive")
                 .object("scope", concept(TERMINOLOGY + "consentscope", "patient-privacy", "Privacy Consent"))
                 .objects("category", List.of(concept("http://loinc.org", "59284-0", "Consent Document")))
                 .object("patient", Json.object().text("reference", "Patient/" + consent.person()))
-                .text("dateTime", consent.grantedAt().toString())
+                .text("dateTime", consent.from().toString())
                 .objects("performer", List.of(performer(consent)))
                 .object("policyRule", concept(TERMINOLOGY + "v3-ActCode", "OPTIN", "opt-in"))
                 .object("provision", provision(consent));
     }
 
-    private static Json performer(Consent consent) {
-        return consent.origin().proxy() == null
+    private static Json performer(StatedConsent consent) {
+        return !consent.byProxy()
                 ? Json.object().text("reference", "Patient/" + consent.person())
                 : Json.object().text("type", "RelatedPerson").text("display", "代理人");
     }
 
-    private Json provision(Consent consent) {
+    private Json provision(StatedConsent consent) {
         return Json.object()
                 .text("type", "permit")
                 .object(
                         "period",
-                        Json.object()
-                                .text("start", consent.grantedAt().toString())
-                                .text("end", endOf(consent).toString()))
+                        Json.object().text("start", consent.from().toString()).text("end", text(consent.end())))
                 .objects("actor", List.of(actor(consent)))
                 .objects("action", List.of(concept(TERMINOLOGY + "consentaction", "access", "Access")))
                 .objects("purpose", List.of(coding(TERMINOLOGY + "v3-ActReason", "TREAT", "treatment")))
@@ -67,15 +68,11 @@ class ConsentResource {
                         List.of(concept(
                                 OWN + "CodeSystem/consent-class",
                                 consent.consentClass().name(),
-                                consent.consentClass().japanese())));
+                                consent.consentClass().japanese())))
+                .objects("data", letter(consent));
     }
 
-    private static Instant endOf(Consent consent) {
-        Instant revoked = consent.revokedAt();
-        return revoked != null && revoked.isBefore(consent.expiresAt()) ? revoked : consent.expiresAt();
-    }
-
-    private Json actor(Consent consent) {
+    private Json actor(StatedConsent consent) {
         String name = facilities
                 .find(consent.facility())
                 .map(Facility::name)
@@ -96,7 +93,7 @@ class ConsentResource {
                                 .text("display", name));
     }
 
-    private static List<Json> classes(Consent consent) {
+    private static List<Json> classes(StatedConsent consent) {
         return consent.consentClass().covers().stream()
                 .map(ConsentResource::resourceType)
                 .distinct()
@@ -115,10 +112,30 @@ class ConsentResource {
         };
     }
 
-    private static Json extension(String name, String code) {
-        return Json.object()
-                .text("url", OWN + "StructureDefinition/" + name)
-                .text("valueCode", code.toLowerCase(Locale.ROOT));
+    /** The one letter that it opens, by its unit; the id gives no right to read it. */
+    private static List<Json> letter(StatedConsent consent) {
+        if (consent.letter() == null) {
+            return List.of();
+        }
+        Json reference = Json.object()
+                .text("type", "Bundle")
+                .object(
+                        "identifier",
+                        Json.object()
+                                .text("system", OWN + "IdSystem/unit")
+                                .text("value", consent.letter().toString()));
+        return List.of(Json.object().text("meaning", "instance").object("reference", reference));
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+
+    private static Optional<Json> extension(String name, @Nullable String code) {
+        return Optional.ofNullable(code)
+                .map(known -> Json.object()
+                        .text("url", OWN + "StructureDefinition/" + name)
+                        .text("valueCode", known));
     }
 
     private static Json concept(String system, String code, String display) {

@@ -29,6 +29,9 @@ public interface LetterConsents {
     /** All letters about this person, newest first. */
     List<LetterConsent> listOf(PersonId person);
 
+    /** All consents that this person gave to open letters, ended ones too, newest first. */
+    List<GivenLetterConsent> listGiven(PersonId person);
+
     /**
      * Lets this facility open a letter that is not yet received; another than the present addressee becomes the
      * addressee, and the former's consent ends.
@@ -45,6 +48,15 @@ public interface LetterConsents {
 
     /** 届いた診療情報提供書。 */
     record Announced(UUID letterId, PersonId person, FacilityCode sender, FacilityCode addressee, Instant at) {}
+
+    /**
+     * 番号の紐付けの直しに付いていく。The letter is another person's now, or nobody's; the consent of whoever it was
+     * thought to be ends. With the new person it waits, unless it was received or taken back before. A letter that was
+     * nobody's is still named by whose it was last. Runs in the caller's transaction.
+     *
+     * @param to whose it is, or null for nobody's
+     */
+    void relink(PersonId from, UUID letterId, @Nullable PersonId to, Instant at);
 
     /** @param proxy who consented for the person, or null when the person did */
     record Given(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredLetterConsents implements LetterConsents {
 
     private final LetterRows rows;
+    private final GivenLetterRows given;
 
-    StoredLetterConsents(LetterRows rows) {
+    StoredLetterConsents(LetterRows rows, GivenLetterRows given) {
         this.rows = rows;
+        this.given = given;
     }
 
     @Override
@@ -74,6 +77,23 @@ class StoredLetterConsents implements LetterConsents {
     @Override
     public List<LetterConsent> listOf(PersonId person) {
         return rows.listOf(person);
+    }
+
+    @Override
+    public List<GivenLetterConsent> listGiven(PersonId person) {
+        return given.listOf(person);
+    }
+
+    @Override
+    @Transactional
+    public void relink(PersonId from, UUID letterId, @Nullable PersonId to, Instant at) {
+        rows.lockMovedToo(from, letterId).ifPresent(letter -> {
+            rows.endConsent(from, letterId, at, EndedBy.RELINKED);
+            rows.leave(from, letterId, at);
+            if (to != null) {
+                rows.arrive(letter, to, letter.state() == LetterState.OPENABLE ? LetterState.WAITING : letter.state());
+            }
+        });
     }
 
     @Override
