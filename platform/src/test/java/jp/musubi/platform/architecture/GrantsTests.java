@@ -38,6 +38,7 @@ class GrantsTests {
             Map.entry("Visits.open", "answers with the visit it has just written, after the desk let it"),
             Map.entry("Visits.close", "as open"),
             Map.entry("Visits.requery", "as open"),
+            Map.entry("Visits.get", "the facility's own visit, found by its code; says what open said"),
             Map.entry(
                     "LettersAtReader.listWaiting",
                     "the person's own list, at the reader with the card of an open visit"),
@@ -52,6 +53,7 @@ class GrantsTests {
             Map.entry("WhoCame", "finds who stands at the counter, after the desk let the visit be opened"),
             Map.entry("ReaderLetters", "as LettersAtReader"),
             Map.entry("ReaderLetterEndpoint", "as LettersAtReader"),
+            Map.entry("EndConsent", "finds which kind of consent is to end; OwnRight lets it be ended and be shown"),
             Map.entry("HiddenThings", "the person's own hides, for the page of the granted own record"),
             Map.entry("FindPerson", "finds whom a question of Eligibility means, so that the desk can decide"),
             Map.entry("Answering", "behind the grant of Eligibility"),
