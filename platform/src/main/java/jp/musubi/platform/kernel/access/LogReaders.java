@@ -3,27 +3,24 @@ package jp.musubi.platform.kernel.access;
 import java.time.LocalDate;
 import jp.musubi.platform.kernel.caller.ActingStaff;
 import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Facility;
-import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
-/** 記録を読める者。The person reads the own entries; the operator any, without clinical content. Everybody else is refused. */
+/** 記録を読める者、人によらない分。The operator any entry, a privacy officer those of the own facility; without clinical content. */
 final class LogReaders {
 
     private LogReaders() {}
 
-    /** @param about null for the whole log */
-    static @Nullable RefusalReason findRefusal(Caller caller, @Nullable PersonId about) {
-        return switch (caller.role()) {
-            case PATIENT -> ofPatient(caller, about);
-            case OPERATOR ->
-                caller.purposes().contains(Purpose.SECURITY_OPERATION) ? null : RefusalReason.PURPOSE_NOT_ALLOWED;
-            case FACILITY, INSURER, PREFECTURE, MUNICIPALITY, WELFARE_OFFICE, MINISTRY ->
-                RefusalReason.CLASS_NOT_ALLOWED;
-        };
+    /**
+     * Whether this caller may read anybody's entries: by the rows of {@link Doing#READ_LOG} that hold for all, which a
+     * facility's do not.
+     */
+    static @Nullable RefusalReason findRefusalOfAll(DoingMatrix doings, Caller caller, LocalDate day) {
+        return caller.role() == Role.FACILITY
+                ? RefusalReason.CLASS_NOT_ALLOWED
+                : doings.findRefusal(Doing.READ_LOG, caller, null, null, day);
     }
 
     /**
@@ -39,12 +36,5 @@ final class LogReaders {
             return refusal;
         }
         return asked.equals(caller.facility()) ? null : RefusalReason.NOT_OWN;
-    }
-
-    private static @Nullable RefusalReason ofPatient(Caller caller, @Nullable PersonId about) {
-        if (!caller.purposes().contains(Purpose.SELF_VIEW)) {
-            return RefusalReason.PURPOSE_NOT_ALLOWED;
-        }
-        return about != null && about.equals(caller.person()) ? null : RefusalReason.NOT_OWN;
     }
 }
