@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * 答え。All of an answer that could tell something: all but the time of day, the line it came over and the cookie of a
- * page. The trace id is the one that was sent.
+ * 答え。All of an answer that could tell something: all but the time of day, the line it came over, the cookie of a page
+ * and the token of its forms. The trace id is the one that was sent.
  */
 record Answer(int status, Map<String, List<String>> headers, String body) {
 
-    private static final Set<String> OF_THE_LINE = Set.of("date", "connection", "keep-alive", "set-cookie");
+    private static final Set<String> OF_THE_LINE =
+            Set.of("date", "connection", "keep-alive", "set-cookie", "content-length");
+    /** An answer of eligibility is a resource of its own, with a fresh id. */
+    private static final String ANSWERED_ONCE = "(\"CoverageEligibilityResponse\",\"id\":)\"[0-9a-f-]{36}\"";
+
+    private static final int LEAST_UNMISTAKABLE = 6;
 
     static Answer of(HttpResponse<String> response) {
         var headers = new TreeMap<String, List<String>>();
@@ -23,6 +28,20 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
                 headers.put(lower, values);
             }
         });
-        return new Answer(response.statusCode(), headers, response.body());
+        String body = response.body()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "name=\"_csrf\"")
+                .replaceAll(ANSWERED_ONCE, "$1");
+        return new Answer(response.statusCode(), headers, body);
+    }
+
+    /** The same answer, with what the caller itself sent written over: that it comes back tells nothing. */
+    Answer without(String sent) {
+        if (sent.length() < LEAST_UNMISTAKABLE) {
+            return this;
+        }
+        var plain = new TreeMap<String, List<String>>();
+        headers.forEach((name, values) -> plain.put(
+                name, values.stream().map(value -> value.replace(sent, "SENT")).toList()));
+        return new Answer(status, plain, body.replace(sent, "SENT"));
     }
 }

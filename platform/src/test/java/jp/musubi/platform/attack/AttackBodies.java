@@ -1,30 +1,111 @@
 package jp.musubi.platform.attack;
 
-import java.util.List;
+import static java.util.Map.entry;
+
 import java.util.Map;
+import java.util.Optional;
+import jp.musubi.platform.kernel.access.PathId;
 import jp.musubi.platform.kernel.access.PathRow;
 import jp.musubi.standard.words.MemberNumber;
 
-/** 本文の残り。What an endpoint needs beside the values under attack, so that it looks at them at all. */
+/**
+ * 本文。For each path that takes one a body as its rightful caller sends it, so that who is refused is refused for who it
+ * is: {@code ${name}} is a value of the row under attack, or a fact about the victim. That they are right is tested.
+ */
 final class AttackBodies {
 
-    private static final Map<String, Map<String, Object>> BODIES = Map.of(
-            "POST /eligibility/visits",
-            Map.of(
-                    "patient",
-                    Map.of("system", MemberNumber.INSURANCE),
-                    "reader",
-                    "pin",
-                    "consents",
-                    List.of("CLINICAL")),
-            "POST /emergency/openings",
-            Map.of("patient", Map.of("system", MemberNumber.INSURANCE), "reason", "意識がなく、連絡がつかない"),
-            "POST /disasters/{id}/changes",
-            Map.of("step", "END", "reason", "攻撃の試験です"));
+    private static final String CERTIFICATE = """
+            {"insurer":"${insurer}","symbol":"${symbol}","number":"${certificate.number}","branch":"${branch}",\
+            "birthDate":"${birth}"}""";
+
+    private static final String PATIENT = """
+            {"resourceType":"Patient","id":"p","identifier":[{"system":"%s","value":"${%s}"}],"birthDate":"${birth}"}""";
+
+    private static final String WHY = "${why}";
+
+    private static final String FOUR_ITEMS = "kana=${kana}&birth=${birth}&sex=${sex}&address=${address}&reason=" + WHY;
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            entry("POST /clients", """
+                    {"party":"${party}","name":"攻撃の試験","kind":"system","jwks":${keys}}"""),
+            entry("POST /keys/rotate", ""),
+            entry("POST /accounts/{id}/invitation", ""),
+            entry("POST /fhir/Patient/$match", """
+                    {"resourceType":"Parameters","parameter":[{"name":"resource","resource":%s}]}""".formatted(PATIENT.formatted(MemberNumber.INSURANCE, "identifier"))),
+            entry("POST /fhir/CoverageEligibilityRequest/$submit", """
+                    {"resourceType":"CoverageEligibilityRequest","status":"active","purpose":["validation"],\
+                    "created":"2026-04-01","patient":{"reference":"#p"},"insurer":{"display":"-"},"contained":[%s]}""".formatted(
+                            PATIENT.formatted(MemberNumber.INSURANCE, "contained"))),
+            entry("POST /fhir/Consent/{id}/$end", ""),
+            entry("POST /fhir/Bundle", "${lab}"),
+            entry("POST /fhir/{type}/$validate", "${blank}"),
+            entry("POST /fhir/$validate", "${blank}"),
+            entry("POST /eligibility/visits", """
+                    {"patient":{"system":"%s","value":"${patient.value}"},"reader":"pin","consents":["CLINICAL"]}""".formatted(MemberNumber.INSURANCE)),
+            entry("POST /eligibility/visits proxy.value", """
+                    {"patient":{"system":"%1$s","value":"${child}"},"reader":"pin","consents":["CLINICAL"],\
+                    "proxy":{"system":"%1$s","value":"${proxy.value}"}}""".formatted(MemberNumber.INSURANCE)),
+            entry("POST /eligibility/visits/{id}/close", ""),
+            entry("POST /eligibility/visits/{id}/requery", ""),
+            entry("POST /eligibility/visits/{id}/letters", "{\"letters\":[\"${letters}\"]}"),
+            entry("POST /eligibility/confirmations", "{\"way\":\"certificate\",\"certificate\":" + CERTIFICATE + "}"),
+            entry("POST /eligibility/bulk", "[{\"certificate\":" + CERTIFICATE + "}]"),
+            entry("POST /eligibility/tickets", """
+                    {"recipientNumber":"${recipientNumber}","facility":"${facility}","care":"OUTPATIENT",\
+                    "month":"2026-04","issueNumber":"A-1"}"""),
+            entry("POST /eligibility/tickets/withdrawals", """
+                    {"recipientNumber":"${recipientNumber}","issueNumber":"A-1"}"""),
+            entry("POST /audit/review/{id}", "{\"day\":\"2026-04-01\",\"comment\":\"" + WHY + "\"}"),
+            entry("POST /desk/review/{id}", "day=2026-04-01&comment=" + WHY),
+            entry("POST /emergency/openings", """
+                    {"patient":{"system":"%s","value":"${patient.value}"},"reason":"%s"}""".formatted(MemberNumber.INSURANCE, WHY)),
+            entry("POST /disasters", """
+                    {"name":"攻撃の試験","areas":["47"],"classes":["MEDICATION"],"from":"${now}","until":"${later}",\
+                    "reason":"%s"}""".formatted(WHY)),
+            entry("POST /disasters/{id}/changes", "{\"step\":\"END\",\"reason\":\"%s\"}".formatted(WHY)),
+            entry("POST /me/signout-everywhere", ""),
+            entry("POST /me/consents/{id}/end", ""),
+            entry("POST /me/letters/{id}/open", "facility=${facility}"),
+            entry("POST /me/letters/{id}/end", ""),
+            entry("POST /me/proxies", "number=${number}&born=${born}&scope=VIEW&until="),
+            entry("POST /me/proxies/{id}/end", ""),
+            entry("POST /me/hidden", "kind=${kind}&reference=${reference}"),
+            entry("POST /me/hidden/show", "kind=${kind}&reference=${reference}"),
+            entry("POST /desk/recovery-codes", ""),
+            entry("POST /desk/signout-everywhere", ""),
+            entry("POST /desk/keys", ""),
+            entry("POST /desk/break-glass/{id}", "step=${step}&comment=" + WHY),
+            entry("POST /desk/emergency", """
+                    insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&reason=""" + WHY),
+            entry("POST /desk/emergency kana", FOUR_ITEMS),
+            entry("POST /desk/emergency birth", FOUR_ITEMS),
+            entry("POST /desk/emergency address", FOUR_ITEMS),
+            entry("POST /desk/disasters/confirm", "id=${id}&step=END&reason=" + WHY),
+            entry("POST /desk/disasters", "id=${id}&step=END&reason=" + WHY),
+            entry("POST /desk/links", "member=${member}"),
+            entry("POST /desk/links/{id}/proposals", """
+                    act=${act}&to=${to}&note=${note}&checked=NAME&checked=KANA&checked=BIRTH_DATE&checked=SEX&checked=ADDRESS"""),
+            entry("POST /desk/links/{id}/confirmation", ""),
+            entry("POST /desk/links/{id}/rejection", ""));
 
     private AttackBodies() {}
 
-    static Map<String, Object> of(PathRow row) {
-        return BODIES.getOrDefault(row.method() + " " + row.pattern(), Map.of());
+    /** Null for a path that takes no body. */
+    static String of(PathRow row) {
+        return BODIES.get(line(row));
+    }
+
+    /** The body in which this value stands, where it stands in another than the usual one. */
+    static String of(PathRow row, PathId target) {
+        return Optional.ofNullable(BODIES.get(line(row) + " " + target.name())).orElseGet(() -> of(row));
+    }
+
+    static String line(PathRow row) {
+        return row.method() + " " + row.pattern();
+    }
+
+    /** Whether a body of the row says something of the victim besides the values under attack. */
+    static boolean saysMore(String template) {
+        return template != null && (template.contains("${birth}") || template.contains("${born}"));
     }
 }

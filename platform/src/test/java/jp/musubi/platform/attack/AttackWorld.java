@@ -1,242 +1,195 @@
 package jp.musubi.platform.attack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.musubi.platform.kernel.access.PathId.Kind;
-import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.audit.AuditLog;
-import jp.musubi.platform.kernel.caller.ActingStaff;
-import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.platform.kernel.caller.Profession;
-import jp.musubi.platform.kernel.caller.Purpose;
-import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.Consents;
 import jp.musubi.platform.kernel.consent.EndedBy;
-import jp.musubi.platform.kernel.disaster.Area;
-import jp.musubi.platform.kernel.disaster.DisasterDesk;
-import jp.musubi.platform.kernel.disaster.DisasterOrder;
-import jp.musubi.platform.kernel.emergency.BreakGlassDesk;
-import jp.musubi.platform.kernel.emergency.OpeningRequest;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.People;
+import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.platform.kernel.signin.Parties;
-import jp.musubi.platform.kernel.signin.Party;
-import jp.musubi.platform.kernel.signin.Tokens;
+import jp.musubi.platform.support.DemoCallers;
 import jp.musubi.platform.support.TestClock;
+import jp.musubi.standard.words.MemberNumber;
 import org.springframework.boot.test.context.TestComponent;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 攻撃の舞台。The demo country, with a victim who has something of every kind, and the attackers. */
+/** 攻撃の舞台。The demo country, with a victim who has something of every kind. */
 @TestComponent
 class AttackWorld {
 
     static final String VICTIM = "patient-1";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final WrittenReason WHY = new WrittenReason("攻撃の試験の用意");
+    private static final String LINES = """
+            [%s]
+            """;
 
-    private final Parties parties;
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final DemoCallers country;
+    private final DeskWork desks;
     private final People people;
-    private final Tokens tokens;
     private final AuditLog audit;
     private final Consents consents;
-    private final BreakGlassDesk breakGlass;
-    private final DisasterDesk disasters;
     private final TestClock clock;
 
     AttackWorld(
-            Parties parties,
-            People people,
-            Tokens tokens,
-            AuditLog audit,
-            Consents consents,
-            BreakGlassDesk breakGlass,
-            DisasterDesk disasters,
-            TestClock clock) {
-        this.parties = parties;
+            DemoCallers country, DeskWork desks, People people, AuditLog audit, Consents consents, TestClock clock) {
+        this.country = country;
+        this.desks = desks;
         this.people = people;
-        this.tokens = tokens;
         this.audit = audit;
         this.consents = consents;
-        this.breakGlass = breakGlass;
-        this.disasters = disasters;
         this.clock = clock;
     }
 
+    /** In each test some minutes later than in the one before: a code of a device opens a session once. */
     Victim victim(int port) {
-        PersonId person = party(VICTIM).asCaller().person();
-        Coverage coverage = people.get(person).coverages().get(0);
+        clock.set(TestClock.START.plus(Duration.ofMinutes(5L * NEXT.get())));
+        var calls = new AttackCalls(port, country);
+        PersonId id = country.person(VICTIM);
+        Person person = people.get(id);
+        Coverage coverage = person.coverages().get(0);
         var victim = new Victim();
-        victim.has(Kind.PERSON, person.toString(), UUID.randomUUID().toString());
+        describe(victim, person, coverage);
+        sends(victim, calls, id, coverage);
+        receives(victim, calls, id, coverage);
         victim.has(
-                Kind.MEMBER,
-                coverage.system() + "|" + coverage.value(),
-                coverage.system() + "|" + coverage.value().replaceAll(":[^:]*:([0-9]{2})$", ":999999:$1"));
-        victim.has(Kind.FACT, people.get(person).address(), "どこにもない県どこにもない市");
-        victim.has(Kind.ITEM, registerLab(port), "0123456789abcdef0123456789abcdef");
-        victim.has(Kind.VISIT, receive(port, coverage), UUID.randomUUID().toString());
+                Kind.OPENING, desks.breakTheGlass(coverage), UUID.randomUUID().toString());
+        victim.has(Kind.DISASTER, desks.declare(), UUID.randomUUID().toString());
         victim.has(
-                Kind.CONSENT,
-                consents.listOf(person).get(0).id().toString(),
+                Kind.LINK,
+                desks.raise(nobodysNumber(coverage)),
                 UUID.randomUUID().toString());
-        consents.listOf(person).forEach(consent -> consents.end(person, consent.id(), clock.instant(), EndedBy.PERSON));
-        victim.has(Kind.OPENING, breakGlass(coverage), UUID.randomUUID().toString());
-        victim.has(Kind.DISASTER, disaster(), UUID.randomUUID().toString());
+        victim.has(Kind.LETTER, desks.letterOf(id).toString(), UUID.randomUUID().toString());
         victim.has(
                 Kind.ENTRY,
-                Long.toString(
-                        audit.listLooksAt(person, Long.MAX_VALUE, 1).get(0).sequence()),
+                Long.toString(audit.listLooksAt(id, Long.MAX_VALUE, 1).get(0).sequence()),
                 "999999999");
-        victim.has(Kind.UNIT, unitSystem() + "attack^2026^1", unitSystem() + "attack^2026^2");
-        victim.has(Kind.FACILITY, party("hospital-b").asCaller().facility().digits(), "1319999994");
+        victim.has(Kind.FACILITY, country.facility("hospital-b"), "1319999994");
+        for (String log :
+                new String[] {"GET /audit/facilities/{facility}/entries facility", "GET /desk/log facility"}) {
+            victim.isKnownBy(log, country.facility("hospital-a"), "1319999994");
+        }
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
         victim.has(Kind.PAYER, coverage.value().split(":")[0], "06999990");
-        victim.has(Kind.PARTY, VICTIM, "patient-0");
-        victim.has(Kind.TOKEN, token(VICTIM), "nothing");
-        for (Kind unmade : List.of(Kind.LETTER, Kind.LINK)) {
-            victim.has(unmade, UUID.randomUUID().toString(), UUID.randomUUID().toString());
-        }
+        victim.has(Kind.PARTY, "hospital-a", "hospital-0");
+        victim.has(Kind.TOKEN, country.token(VICTIM), "nothing");
         return victim;
     }
 
-    List<Attacker> attackers() {
-        List<Attacker> all = new ArrayList<>();
-        all.add(new Attacker("no token", null, false, null, Set.of(), Set.of()));
-        all.add(new Attacker("expired token", expired(), false, null, Set.of(), Set.of()));
-        all.add(attacker("other patient", party("patient-2")));
-        all.add(attacker("other facility", party("hospital-b")));
-        all.add(attacker("revoked consent", party("clinic-c"), Kind.VISIT));
-        all.add(attacker("other kind of facility", party("pharmacy-d")));
-        for (String office :
-                List.of("insurer-f", "prefecture-13", "ministry", "municipality-k", "welfare-office-j", "operator")) {
-            all.add(attacker("other role: " + office, party(office)));
+    private void describe(Victim victim, Person person, Coverage coverage) {
+        String[] parts = coverage.value().split(":");
+        String nobody = parts[0] + ":" + parts[1] + ":999999:" + parts[3];
+        victim.has(Kind.PERSON, person.id().toString(), UUID.randomUUID().toString());
+        victim.has(Kind.MEMBER, coverage.value(), nobody);
+        victim.has(Kind.FACT, person.address(), "どこにもない県どこにもない市");
+        for (String search : new String[] {"GET /fhir/Patient identifier", "DELETE /fhir/Bundle patient.identifier"}) {
+            victim.isKnownBy(search, coverage.system() + "|" + coverage.value(), coverage.system() + "|" + nobody);
         }
-        Party own = party("hospital-a");
-        Party wrong = new Party(
-                "attack-wrong-purpose",
-                "目的の違う施設",
-                Role.FACILITY,
-                own.asCaller().facility(),
-                null,
-                Set.of(Purpose.NOTIFY_INFECTION));
-        parties.register(wrong);
-        all.add(attacker("wrong purpose", wrong));
-        return all;
+        victim.isKnownBy("certificate.number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/emergency number", parts[2], "999999");
+        victim.isKnownBy("insurer", parts[0].replaceFirst("^00", ""), parts[0].replaceFirst("^00", ""));
+        victim.isKnownBy("symbol", parts[1], parts[1]);
+        victim.isKnownBy("branch", parts[3], parts[3]);
+        victim.isKnownBy("recipientNumber", "9902008", "9999999");
+        victim.isKnownBy("member", coverage.value(), nobody);
+        victim.isKnownBy("birth", person.birthDate().toString(), "1901-01-01");
+        victim.isKnownBy("born", person.birthDate().toString(), "1901-01-01");
+        victim.isKnownBy("name", person.names().get(0).text(), "無名　一郎");
+        victim.isKnownBy("kana", person.names().get(0).kana(), "ムメイ　イチロウ");
+        victim.isKnownBy("sex", person.sex().name(), person.sex().name());
+        victim.isKnownBy("address", person.address(), "どこにもない県どこにもない市");
+        victim.isKnownBy("child", child(), child());
+        victim.isKnownBy("why", "攻撃の試験です", "攻撃の試験です");
+        victim.isKnownBy("now", clock.instant().toString(), clock.instant().toString());
+        victim.isKnownBy(
+                "later",
+                clock.instant().plus(Duration.ofDays(1)).toString(),
+                clock.instant().plus(Duration.ofDays(1)).toString());
+        victim.isKnownBy("keys", AttackCalls.publicKeys(), "");
+        victim.isKnownBy("blank", "{\"resourceType\":\"Observation\",\"status\":\"final\"}", "");
     }
 
-    Attacker victimHerself() {
-        return attacker("self", party(VICTIM));
+    /** What a hospital has sent about the victim: a laboratory result, and a letter that waits. */
+    private void sends(Victim victim, AttackCalls calls, PersonId id, Coverage coverage) {
+        String lab = calls.sample("lab?from=hospital-a&patient=" + VICTIM + "&id=attack-1");
+        calls.post("hospital-a", "/fhir/Bundle", lab);
+        JsonNode unit = JsonMapper.shared().readTree(lab).path("identifier");
+        String value = unit.path("value").asString();
+        victim.has(Kind.UNIT, value, value + "9");
+        victim.isKnownBy(
+                "DELETE /fhir/Bundle identifier",
+                unit.path("system").asString() + "|" + value,
+                unit.path("system").asString() + "|" + value + "9");
+        victim.isKnownBy("lab", lab.replace(value, "${identifier}").replace(coverage.value(), "${patient}"), "");
+        String page = calls.get(VICTIM, "/fhir/Observation?patient=" + id);
+        victim.has(
+                Kind.ITEM,
+                JsonMapper.shared().readTree(page).at("/entry/0/resource/id").asString(),
+                "0123456789abcdef0123456789abcdef");
+        calls.post(
+                "hospital-a",
+                "/fhir/Bundle",
+                calls.sample("referral?from=hospital-a&to=clinic-c&patient=" + VICTIM + "&id=attack-2"));
+        String coverages = calls.get(VICTIM, "/fhir/Coverage");
+        String coverageId = JsonMapper.shared()
+                .readTree(coverages)
+                .at("/entry/0/resource/id")
+                .asString();
+        victim.isKnownBy("GET /fhir/Coverage/{id} id", coverageId, UUID.randomUUID() + coverageId.substring(36));
     }
 
-    private Attacker attacker(String situation, Party party, Kind... own) {
-        return new Attacker(
-                situation,
-                tokens.issueTo(party).value(),
-                true,
-                party.role(),
-                party.asCaller().purposes(),
-                Set.of(own));
-    }
-
-    private String expired() {
-        clock.moveBy(Duration.ofMinutes(-15));
-        String token = token("patient-2");
-        clock.moveBy(Duration.ofMinutes(15));
-        return token;
-    }
-
-    private String registerLab(int port) {
-        String sample = get(port, null, "/demo/samples/lab?from=hospital-a&patient=" + VICTIM);
-        send(port, token("hospital-a"), "/fhir/Bundle", "application/fhir+json", sample);
-        String person = party(VICTIM).asCaller().person().toString();
-        String page = get(port, token(VICTIM), "/fhir/Observation?patient=" + person);
-        return JsonMapper.shared().readTree(page).at("/entry/0/resource/id").asString();
-    }
-
-    private String receive(int port, Coverage coverage) {
-        String body = """
-                {"patient":{"system":"%s","value":"%s"},"reader":"pin","consents":["CLINICAL","CHECKUP"]}
-                """.formatted(coverage.system(), coverage.value());
-        String answer = send(port, token("clinic-c"), "/eligibility/visits", "application/json", body);
-        return JsonMapper.shared().readTree(answer).path("id").asString();
-    }
-
-    private String breakGlass(Coverage coverage) {
-        Caller doctor = party("hospital-a")
-                .asCaller()
-                .withStaff(new ActingStaff("hospital-a-emergency-doctor", Profession.DOCTOR, true, true));
-        return breakGlass
-                .open(new OpeningRequest(coverage.system(), coverage.value(), WHY), doctor)
-                .emergency()
-                .id()
-                .toString();
-    }
-
-    private String disaster() {
-        var order = new DisasterOrder.Declare(
-                "攻撃の試験",
-                List.of(new Area("47")),
-                Set.of(DataClass.MEDICATION),
-                clock.instant(),
-                clock.instant().plus(Duration.ofDays(1)),
-                WHY);
-        return disasters.act(party("operator").asCaller(), order, "test").id().toString();
-    }
-
-    private static String unitSystem() {
-        return "http://jpfhir.jp/fhir/clins/bundle-identifier|";
-    }
-
-    private String token(String name) {
-        return tokens.issueTo(party(name)).value();
-    }
-
-    private Party party(String name) {
-        return parties.find(name).orElseThrow(() -> new AssertionError("the demo country has no " + name));
-    }
-
-    private static String get(int port, String token, String address) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)), token);
-    }
-
-    private static String send(int port, String token, String address, String type, String body) {
-        return send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofString(body)),
-                token);
-    }
-
-    private static String send(HttpRequest.Builder request, String token) {
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+    /** The victim at two counters: at the clinic whose consent has ended since, and at one whose consent lives. */
+    private void receives(Victim victim, AttackCalls calls, PersonId id, Coverage coverage) {
+        String visit = calls.receive("clinic-c", coverage);
+        consents.listOf(id).forEach(consent -> consents.end(id, consent.id(), clock.instant(), EndedBy.PERSON));
+        calls.receive("clinic-l", coverage);
+        Consent live = consents.listOf(id).stream()
+                .filter(consent -> consent.holdsAt(clock.instant()))
+                .findFirst()
+                .orElseThrow();
+        String nobody = UUID.randomUUID().toString();
+        victim.has(Kind.VISIT, visit, UUID.randomUUID().toString());
+        victim.has(Kind.CONSENT, live.id().toString(), nobody);
+        for (String path : new String[] {"GET /fhir/Consent/{id} id", "POST /fhir/Consent/{id}/$end id"}) {
+            victim.isKnownBy(
+                    path, plain(id.toString()) + plain(live.id().toString()), plain(id.toString()) + plain(nobody));
         }
-        HttpResponse<String> answer = send(request);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-        return answer.body();
+        String[] parts = coverage.value().split(":");
+        String line =
+                "{\"certificate\":{\"insurer\":\"%s\",\"symbol\":\"%s\",\"number\":\"%s\",\"branch\":\"%s\",\"birthDate\":\"1901-01-01\"}}"
+                        .formatted(parts[0].replaceFirst("^00", ""), parts[1], parts[2], parts[3]);
+        String list =
+                LINES.formatted(IntStream.range(0, 101).mapToObj(number -> line).collect(Collectors.joining(",")));
+        String taken = calls.post("clinic-c", "/eligibility/bulk", list);
+        victim.has(
+                Kind.LIST,
+                JsonMapper.shared().readTree(taken).path("id").asString(),
+                UUID.randomUUID().toString());
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    /** A number of the victim's insurer that is linked to nobody, fresh for each victim. */
+    private static String nobodysNumber(Coverage coverage) {
+        String[] parts = coverage.value().split(":");
+        return parts[0] + ":" + parts[1] + ":" + (800_000 + NEXT.getAndIncrement()) + ":" + parts[3];
+    }
+
+    private String child() {
+        return people.get(country.person("patient-5")).coverages().stream()
+                .filter(coverage -> coverage.system().equals(MemberNumber.INSURANCE))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static String plain(String id) {
+        return id.replace("-", "");
     }
 }

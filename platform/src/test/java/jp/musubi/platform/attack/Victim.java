@@ -1,42 +1,89 @@
 package jp.musubi.platform.attack;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.kernel.access.PathId;
+import jp.musubi.platform.kernel.access.PathId.Kind;
+import jp.musubi.platform.kernel.access.PathRow;
 
 /**
  * 狙われる人。A value of each kind that names the victim or something of the victim's, and one of the same form that
- * names nothing.
+ * names nothing; and what is known of the victim besides, right and wrong.
  */
 final class Victim {
 
-    private final Map<PathId.Kind, String> real = new EnumMap<>(PathId.Kind.class);
-    private final Map<PathId.Kind, String> madeUp = new EnumMap<>(PathId.Kind.class);
+    private static final Map<String, String> WORDS = Map.of(
+            "id",
+            "00000000-0000-4000-8000-000000000000",
+            "type",
+            "Observation",
+            "word",
+            "lab",
+            "step",
+            "JUSTIFIED",
+            "kind",
+            "ITEM",
+            "act",
+            "LINK",
+            "note",
+            "攻撃の試験です");
 
-    void has(PathId.Kind kind, String existing, String nothing) {
-        real.put(kind, existing);
-        madeUp.put(kind, nothing);
+    private final Map<Kind, Pair> values = new EnumMap<>(Kind.class);
+    private final Map<String, Pair> byName = new HashMap<>();
+
+    /** @param nothing of the same form as {@code existing}, and naming nothing */
+    private record Pair(String existing, String nothing) {}
+
+    void has(Kind kind, String existing, String nothing) {
+        values.put(kind, new Pair(existing, nothing));
     }
 
-    String real(PathId id) {
-        return get(real, id);
+    /**
+     * What a value of this name is, whatever its kind; also what a body says of the victim besides. A name after a path
+     * ({@code GET /fhir/Consent/{id} id}) holds for this path only.
+     */
+    void isKnownBy(String name, String existing, String nothing) {
+        byName.put(name, new Pair(existing, nothing));
     }
 
-    String madeUp(PathId id) {
-        return get(madeUp, id);
-    }
-
-    private static String get(Map<PathId.Kind, String> values, PathId id) {
-        if (id.kind() == PathId.Kind.WORD) {
-            return id.name().equals("type") ? "Observation" : id.name().equals("word") ? "lab" : "JUSTIFIED";
+    String value(PathRow row, PathId id, boolean real) {
+        Pair named = byName.getOrDefault(AttackBodies.line(row) + " " + id.name(), byName.get(id.name()));
+        if (named != null) {
+            return real ? named.existing : named.nothing;
         }
-        String value = values.get(id.kind());
-        if (value == null) {
+        if (id.kind() == Kind.WORD) {
+            return WORDS.getOrDefault(id.name(), "");
+        }
+        Pair pair = values.get(id.kind());
+        if (pair == null) {
             throw new AssertionError("the attack has no value of the kind " + id.kind() + ": give AttackWorld one");
         }
-        // In a body a number stands without its system.
-        return id.kind() == PathId.Kind.MEMBER && id.place() == PathId.Place.BODY
-                ? value.substring(value.indexOf('|') + 1)
-                : value;
+        return real ? pair.existing : pair.nothing;
+    }
+
+    /** @throws AssertionError for a name that nothing is known by */
+    String fact(String name, boolean real) {
+        Pair pair = byName.get(name);
+        if (pair == null) {
+            throw new AssertionError("the attack knows nothing by the name " + name + ": give AttackWorld it");
+        }
+        return real ? pair.existing : pair.nothing;
+    }
+
+    /** What may stand in no answer to anybody else, unless the caller sent it. */
+    List<String> secrets() {
+        return List.of(
+                values.get(Kind.PERSON).existing(),
+                values.get(Kind.ITEM).existing(),
+                values.get(Kind.LETTER).existing(),
+                values.get(Kind.CONSENT).existing(),
+                values.get(Kind.OPENING).existing(),
+                values.get(Kind.LINK).existing(),
+                values.get(Kind.VISIT).existing(),
+                fact("member", true),
+                fact("name", true),
+                fact("address", true));
     }
 }

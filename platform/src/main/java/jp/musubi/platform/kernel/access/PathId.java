@@ -33,6 +33,8 @@ public record PathId(Place place, String name, Kind kind) {
         UNIT,
         LETTER,
         VISIT,
+        /** 一括照会の一覧。 */
+        LIST,
         CONSENT,
         /** 記録の一行。 */
         ENTRY,

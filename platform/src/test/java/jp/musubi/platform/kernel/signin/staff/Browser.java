@@ -79,6 +79,10 @@ public final class Browser {
         return page;
     }
 
+    public String formToken() {
+        return formToken;
+    }
+
     public String cookie() {
         return cookie;
     }

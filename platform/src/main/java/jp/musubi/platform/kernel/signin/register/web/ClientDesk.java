@@ -18,6 +18,7 @@ import jp.musubi.platform.kernel.people.certificates.CertificateHolder;
 import jp.musubi.platform.kernel.people.certificates.Certificates;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.register.Client;
 import jp.musubi.platform.kernel.signin.register.ClientKind;
 import jp.musubi.platform.kernel.signin.register.Clients;
@@ -37,11 +38,13 @@ class ClientDesk {
     static final String DISABLE = "DELETE /clients";
 
     private final Clients clients;
+    private final Parties parties;
     private final Certificates certificates;
     private final AuditLog audit;
 
-    ClientDesk(Clients clients, Certificates certificates, AuditLog audit) {
+    ClientDesk(Clients clients, Parties parties, Certificates certificates, AuditLog audit) {
         this.clients = clients;
+        this.parties = parties;
         this.certificates = certificates;
         this.audit = audit;
     }
@@ -50,6 +53,10 @@ class ClientDesk {
     public Clients.Entry register(Caller caller, Client client, Optional<X509Certificate> certificate) {
         allow(caller, REGISTER, mayAdminister(caller, client.party(), client.kind()) && isFree(client));
         String party = client.party();
+        // Which parties there are is said only to who may register for them.
+        if (party != null && parties.find(party).isEmpty()) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "party");
+        }
         if (party != null) {
             certificate.ifPresent(each -> keep(each, party));
         }

@@ -7,7 +7,6 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.JsonBody;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
-import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.keysets.KeySets;
 import jp.musubi.platform.kernel.signin.register.Client;
 import org.springframework.http.CacheControl;
@@ -31,13 +30,11 @@ class ClientsEndpoint {
     private static final int MOST_BYTES = 64 * 1024;
 
     private final ClientDesk desk;
-    private final Parties parties;
     private final KeySets keys;
     private final JsonMapper json;
 
-    ClientsEndpoint(ClientDesk desk, Parties parties, KeySets keys, JsonMapper json) {
+    ClientsEndpoint(ClientDesk desk, KeySets keys, JsonMapper json) {
         this.desk = desk;
-        this.parties = parties;
         this.keys = keys;
         this.json = json;
     }
@@ -46,10 +43,6 @@ class ClientsEndpoint {
     ResponseEntity<ClientLine> register(Caller caller, HttpServletRequest request) {
         var body = new ClientBody(body(request), keys);
         Client client = body.read(caller.name());
-        String party = client.party();
-        if (party != null && parties.find(party).isEmpty()) {
-            throw new Problem(ProblemCode.PARAMETER_INVALID, "party");
-        }
         return answer(HttpStatus.CREATED).body(ClientLine.of(desk.register(caller, client, body.certificate())));
     }
 

@@ -1,0 +1,94 @@
+package jp.musubi.platform.attack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.musubi.platform.kernel.access.SearchDesk;
+import jp.musubi.platform.kernel.access.WrittenReason;
+import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.consent.LetterConsents;
+import jp.musubi.platform.kernel.disaster.Area;
+import jp.musubi.platform.kernel.disaster.DisasterDesk;
+import jp.musubi.platform.kernel.disaster.DisasterOrder;
+import jp.musubi.platform.kernel.emergency.BreakGlassDesk;
+import jp.musubi.platform.kernel.emergency.OpeningRequest;
+import jp.musubi.platform.kernel.emergency.Sought;
+import jp.musubi.platform.kernel.people.Coverage;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.people.links.LinkCase;
+import jp.musubi.platform.kernel.people.links.LinkCases;
+import jp.musubi.platform.kernel.people.links.LinkDesk;
+import jp.musubi.platform.kernel.people.links.SentItems;
+import jp.musubi.platform.support.DemoCallers;
+import jp.musubi.standard.words.MemberNumber;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+
+/** 窓口の仕事。What desks have done about the victim: an opening, a disaster, a case of a wrong link, a letter. */
+@TestComponent
+class DeskWork {
+
+    private static final WrittenReason WHY = new WrittenReason("攻撃の試験の用意");
+
+    @Autowired
+    private DemoCallers country;
+
+    @Autowired
+    private BreakGlassDesk breakGlass;
+
+    @Autowired
+    private DisasterDesk disasters;
+
+    @Autowired
+    private LinkCases cases;
+
+    @Autowired
+    private LinkDesk links;
+
+    @Autowired
+    private SearchDesk search;
+
+    @Autowired
+    private LetterConsents letters;
+
+    @Autowired
+    private Clock clock;
+
+    String breakTheGlass(Coverage coverage) {
+        return breakGlass
+                .open(
+                        new OpeningRequest(new Sought.ByNumber(coverage.system(), coverage.value()), WHY, "test"),
+                        country.caller("hospital-a-emergency-doctor"))
+                .emergency()
+                .id()
+                .toString();
+    }
+
+    String declare() {
+        var order = new DisasterOrder.Declare(
+                "攻撃の試験",
+                List.of(new Area("47")),
+                Set.of(DataClass.MEDICATION),
+                clock.instant(),
+                clock.instant().plus(Duration.ofDays(1)),
+                WHY);
+        return disasters.act(country.caller("operator"), order, "test").id().toString();
+    }
+
+    String raise(String member) {
+        MemberNumber number = MemberNumber.find(MemberNumber.INSURANCE, member);
+        cases.raise(number, new SentItems(null, null, null, null, null), LinkCase.Reason.OPERATOR, "operator");
+        return links.list(search.ask(country.caller("operator"), "test")).stream()
+                .filter(one -> one.number().equals(number) && one.state() != LinkCase.State.CLOSED)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    UUID letterOf(PersonId person) {
+        return letters.listOf(person).get(0).letterId();
+    }
+}
