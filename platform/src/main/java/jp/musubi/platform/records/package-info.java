@@ -13,6 +13,7 @@
             "kernel::caller",
             "kernel::access",
             "kernel::consent",
+            "kernel::emergency",
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",

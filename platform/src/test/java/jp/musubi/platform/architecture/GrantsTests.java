@@ -61,6 +61,7 @@ class GrantsTests {
             Map.entry("CompareWithRegister", "holds a submission against the register; answers findings only"),
             Map.entry("WithdrawUnit", "finds whose unit it is; answers about the sender's own unit only"),
             Map.entry("Greeting", "the name of who has been granted the own record"),
+            Map.entry("ShownPerson", "whose record was granted: it takes the grant"),
             Map.entry("Frame", "the name of who is signed in"),
             Map.entry("Personas", "the people of the synthetic country"),
             Map.entry("ExchangeHealth", "asks for nobody"));

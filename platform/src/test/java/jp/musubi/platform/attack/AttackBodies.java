@@ -23,6 +23,9 @@ final class AttackBodies {
 
     private static final String WHY = "${why}";
 
+    /** For whom: the own person, or whom it is a proxy for. */
+    private static final String FOR = "for=${for}";
+
     private static final String FOUR_ITEMS = "kana=${kana}&birth=${birth}&sex=${sex}&address=${address}&reason=" + WHY;
 
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -64,13 +67,13 @@ final class AttackBodies {
                     "reason":"%s"}""".formatted(WHY)),
             entry("POST /disasters/{id}/changes", "{\"step\":\"END\",\"reason\":\"%s\"}".formatted(WHY)),
             entry("POST /me/signout-everywhere", ""),
-            entry("POST /me/consents/{id}/end", ""),
-            entry("POST /me/letters/{id}/open", "facility=${facility}"),
-            entry("POST /me/letters/{id}/end", ""),
+            entry("POST /me/consents/{id}/end", FOR),
+            entry("POST /me/letters/{id}/open", "facility=${facility}&" + FOR),
+            entry("POST /me/letters/{id}/end", FOR),
             entry("POST /me/proxies", "number=${number}&born=${born}&scope=VIEW&until="),
             entry("POST /me/proxies/{id}/end", ""),
-            entry("POST /me/hidden", "kind=${kind}&reference=${reference}"),
-            entry("POST /me/hidden/show", "kind=${kind}&reference=${reference}"),
+            entry("POST /me/hidden", "kind=${kind}&reference=${reference}&" + FOR),
+            entry("POST /me/hidden/show", "kind=${kind}&reference=${reference}&" + FOR),
             entry("POST /desk/recovery-codes", ""),
             entry("POST /desk/signout-everywhere", ""),
             entry("POST /desk/keys", ""),

@@ -28,8 +28,10 @@ import jp.musubi.platform.kernel.disaster.DisasterBoard;
 import jp.musubi.platform.kernel.disaster.DisasterDesk;
 import jp.musubi.platform.kernel.emergency.BreakGlassDesk;
 import jp.musubi.platform.kernel.emergency.BreakGlassReview;
+import jp.musubi.platform.kernel.emergency.HeldOpenings;
 import jp.musubi.platform.kernel.emergency.Openings;
 import jp.musubi.platform.kernel.emergency.ReviewState;
+import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityPage;
@@ -83,6 +85,16 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     Clock clock() {
         return Clock.fixed(SmallCountry.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    AddressDisclosure disclosure() {
+        return mock(AddressDisclosure.class);
+    }
+
+    @Bean
+    HeldOpenings heldOpenings() {
+        return mock(HeldOpenings.class);
     }
 
     @Bean

@@ -23,13 +23,19 @@ public interface AccessDesk {
      */
     Optional<RefusalReason> findRefusalToSubmit(Caller caller, SubmissionKind kind);
 
+    /**
+     * Whether this caller may break the glass (access-matrix §1 E); empty when it may. Asked before anybody is looked for.
+     * Writes no log: whoever opens logs the whole act.
+     */
+    Optional<RefusalReason> findRefusalToBreakGlass(Caller caller);
+
     /** Whether this caller may open visits at its counter; empty when it may. */
     Optional<RefusalReason> findRefusalToOpenVisit(Caller caller);
 
     /**
      * Whether this caller may read the entries of the log about this person, or all of it when {@code about} is null
-     * (access-matrix §2 "who looked", §3): the person the own ones, the operator any for the security of operation. Empty
-     * when it may. Writes no log: whoever reads logs the whole act.
+     * (access-matrix §2 "who looked", §3): the person and whoever may see for the person, the operator any for the security
+     * of operation. Empty when it may. Writes no log: whoever reads logs the whole act.
      */
     Optional<RefusalReason> findRefusalToReadLog(Caller caller, @Nullable PersonId about);
 

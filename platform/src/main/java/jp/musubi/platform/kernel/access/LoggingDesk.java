@@ -13,6 +13,7 @@ import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.Hides;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
@@ -27,6 +28,7 @@ class LoggingDesk implements AccessDesk {
     private final Judge judge = Judge.load();
     private final SubmitMatrix submissions = SubmitMatrix.load();
     private final DoingMatrix doings = DoingMatrix.load();
+    private final EmergencyRight emergencies = EmergencyRight.load();
     private final Standing standing;
     private final Gathering gathering;
     private final Hides hides;
@@ -68,21 +70,40 @@ class LoggingDesk implements AccessDesk {
         if (refusal != null || facility == null) {
             return Optional.ofNullable(refusal);
         }
-        return submissions.allows(facility.kind(), kind, today)
-                ? Optional.empty()
-                : Optional.of(RefusalReason.SUBMISSION_NOT_ALLOWED);
+        boolean sends = submissions.allows(facility.kind(), kind, today)
+                && refusalToDo(kind.doing(), caller, facility, today) == null;
+        return sends ? Optional.empty() : Optional.of(RefusalReason.SUBMISSION_NOT_ALLOWED);
+    }
+
+    @Override
+    public Optional<RefusalReason> findRefusalToBreakGlass(Caller caller) {
+        LocalDate today = Situation.dayOf(clock.instant());
+        return Optional.ofNullable(emergencies.findRefusal(caller, standing.findFacilityOf(caller), today));
     }
 
     @Override
     public Optional<RefusalReason> findRefusalToOpenVisit(Caller caller) {
         LocalDate today = Situation.dayOf(clock.instant());
         Facility facility = standing.findFacilityOf(caller);
-        return Optional.ofNullable(Standing.findRefusal(caller, facility, Purpose.ELIGIBILITY, today));
+        RefusalReason refusal = Standing.findRefusal(caller, facility, Purpose.ELIGIBILITY, today);
+        return Optional.ofNullable(refusal == null ? refusalToDo(Doing.OPEN_VISIT, caller, facility, today) : refusal);
     }
 
     @Override
     public Optional<RefusalReason> findRefusalToReadLog(Caller caller, @Nullable PersonId about) {
-        return Optional.ofNullable(LogReaders.findRefusal(caller, about));
+        Instant now = clock.instant();
+        RefusalReason ofAll = LogReaders.findRefusalOfAll(doings, caller, Situation.dayOf(now));
+        if (ofAll == null || ofAll != RefusalReason.CLASS_NOT_ALLOWED) {
+            return Optional.ofNullable(ofAll);
+        }
+        // 「だれが見たか」 is a class of the person's record like any other: the person, and who may see for the person.
+        var looks = Set.of(DataClass.LOOKS);
+        Situation situation = gathering.of(new AccessRequest(caller, about, looks, "-"), now);
+        RefusalReason refusal = judge.judge(situation, looks).refusal();
+        return Optional.ofNullable(
+                refusal == RefusalReason.NO_SUCH_PERSON && caller.role() == Role.PATIENT
+                        ? RefusalReason.NOT_OWN
+                        : refusal);
     }
 
     @Override
@@ -95,9 +116,12 @@ class LoggingDesk implements AccessDesk {
     @Override
     public Optional<RefusalReason> findRefusalToDo(Caller caller, Doing doing) {
         LocalDate today = Situation.dayOf(clock.instant());
-        Facility facility = standing.findFacilityOf(caller);
-        return Optional.ofNullable(
-                doings.findRefusal(doing, caller, facility, judge.findProfession(caller, facility, today), today));
+        return Optional.ofNullable(refusalToDo(doing, caller, standing.findFacilityOf(caller), today));
+    }
+
+    private @Nullable RefusalReason refusalToDo(
+            Doing doing, Caller caller, @Nullable Facility facility, LocalDate today) {
+        return doings.findRefusal(doing, caller, facility, judge.findProfession(caller, facility, today), today);
     }
 
     /** What the facility itself sent is asked for only when the rest does not show all that was asked for. */

@@ -11,17 +11,19 @@ import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
-import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** 照会の可否。Deny by default: a facility at its counter or under an open disaster, the operator; nobody else. */
+/** 照会の可否。Deny by default: a facility at its counter or under an open disaster, a clinician in an emergency, the
+ * operator; nobody else. */
 @Service
 class LoggingSearchDesk implements SearchDesk {
 
+    private final DoingMatrix doings = DoingMatrix.load();
+    private final EmergencyRight emergencies = EmergencyRight.load();
     private final Standing standing;
     private final ObjectProvider<Disasters> disasters;
     private final AuditLog audit;
@@ -39,14 +41,25 @@ class LoggingSearchDesk implements SearchDesk {
         Instant now = clock.instant();
         return findGround(caller, now)
                 .map(ground -> new SearchGrant(caller, ground, interaction, now))
-                .orElseThrow(() -> refused(caller, interaction));
+                .orElseThrow(() -> refused(caller, RefusalReason.CLASS_NOT_ALLOWED, interaction));
+    }
+
+    @Override
+    public SearchGrant askInEmergency(Caller caller, String interaction) {
+        Instant now = clock.instant();
+        RefusalReason refusal = emergencies.findRefusal(caller, standing.findFacilityOf(caller), Situation.dayOf(now));
+        if (refusal != null) {
+            throw refused(caller, refusal, interaction);
+        }
+        return new SearchGrant(caller, SearchGround.EMERGENCY, interaction, now);
     }
 
     private Optional<SearchGround> findGround(Caller caller, Instant now) {
-        if (caller.role() == Role.OPERATOR && caller.purposes().contains(Purpose.SECURITY_OPERATION)) {
+        Facility facility = standing.findFacilityOf(caller);
+        // Nobody's profession lets link: the row is the operator's.
+        if (doings.findRefusal(Doing.LINK_PEOPLE, caller, facility, null, Situation.dayOf(now)) == null) {
             return Optional.of(SearchGround.LINK_DESK);
         }
-        Facility facility = standing.findFacilityOf(caller);
         // As for views: a disaster counts only when its purpose is named alone.
         boolean disasterAlone = caller.purposes().equals(Set.of(Purpose.DISASTER));
         if (disasterAlone && allows(caller, facility, Purpose.DISASTER, now) && isInDisaster(facility, now)) {
@@ -68,8 +81,7 @@ class LoggingSearchDesk implements SearchDesk {
                 && !known.listOpenFor(facility, now).isEmpty();
     }
 
-    private Problem refused(Caller caller, String interaction) {
-        RefusalReason reason = RefusalReason.CLASS_NOT_ALLOWED;
+    private Problem refused(Caller caller, RefusalReason reason, String interaction) {
         audit.write(new AuditEntry(
                 caller, Act.SEARCH, null, List.of(DataClass.DEMOGRAPHICS.name()), reason.name(), interaction));
         return new Problem(reason.answer());

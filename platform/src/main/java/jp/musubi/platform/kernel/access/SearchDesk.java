@@ -12,4 +12,12 @@ public interface SearchDesk {
      * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-REFUSED, whatever the caller lacks
      */
     SearchGrant ask(Caller caller, String interaction);
+
+    /**
+     * To find whose emergency set is to be opened, where no number is known; logged as above.
+     *
+     * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-REFUSED, ACCESS-PURPOSE, ACCESS-AREA for who may not break
+     *     the glass
+     */
+    SearchGrant askInEmergency(Caller caller, String interaction);
 }

@@ -6,6 +6,8 @@ public enum SearchGround {
     COUNTER,
     /** 災害時。 A facility in the area of an open disaster: name and birth date. */
     DISASTER,
+    /** 救急時。 Who may break the glass: all four items. */
+    EMERGENCY,
     /** 運営。 The operator, at the link desk. */
     LINK_DESK
 }

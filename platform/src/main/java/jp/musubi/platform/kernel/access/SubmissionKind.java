@@ -6,5 +6,10 @@ public enum SubmissionKind {
     SIX_ITEMS,
     LETTER,
     CHECKUP,
-    PCS
+    PCS;
+
+    /** The act of the doing matrix that sending this is. */
+    Doing doing() {
+        return this == LETTER ? Doing.SEND_LETTER : Doing.SUBMIT_UNIT;
+    }
 }

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.platform.kernel.caller.Purpose;
-import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,12 +26,14 @@ public class DisasterDesk {
 
     private final StoredDisasters disasters;
     private final DisasterBook book;
+    private final AccessDesk access;
     private final AuditLog audit;
     private final Clock clock;
 
-    DisasterDesk(StoredDisasters disasters, DisasterBook book, AuditLog audit, Clock clock) {
+    DisasterDesk(StoredDisasters disasters, DisasterBook book, AccessDesk access, AuditLog audit, Clock clock) {
         this.disasters = disasters;
         this.book = book;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,18 +90,12 @@ public class DisasterDesk {
     }
 
     private void refuseOthers(Caller caller, Act act, String interaction) {
-        RefusalReason refusal = findRefusal(caller);
+        RefusalReason refusal =
+                access.findRefusalToDo(caller, Doing.DECLARE_DISASTER).orElse(null);
         if (refusal != null) {
             write(caller, act, List.of(SUBJECT), refusal.name(), interaction);
             throw new Problem(refusal.answer());
         }
-    }
-
-    private static @Nullable RefusalReason findRefusal(Caller caller) {
-        if (!caller.purposes().contains(Purpose.SECURITY_OPERATION)) {
-            return RefusalReason.PURPOSE_NOT_ALLOWED;
-        }
-        return caller.role() == Role.OPERATOR ? null : RefusalReason.CLASS_NOT_ALLOWED;
     }
 
     private void write(Caller caller, Act act, List<String> subjects, @Nullable String reason, String interaction) {

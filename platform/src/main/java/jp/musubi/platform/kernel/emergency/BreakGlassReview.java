@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.audit.Act;
@@ -24,11 +26,13 @@ public class BreakGlassReview {
     static final int MOST = 200;
 
     private final StoredReviews reviews;
+    private final AccessDesk access;
     private final AuditLog audit;
     private final Clock clock;
 
-    BreakGlassReview(StoredReviews reviews, AuditLog audit, Clock clock) {
+    BreakGlassReview(StoredReviews reviews, AccessDesk access, AuditLog audit, Clock clock) {
         this.reviews = reviews;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -96,7 +100,8 @@ public class BreakGlassReview {
     }
 
     private Reviewer reviewer(Caller caller, Act act, String interaction) {
-        RefusalReason refusal = Reviewer.findRefusal(caller);
+        RefusalReason refusal =
+                access.findRefusalToDo(caller, Doing.REVIEW_BREAK_GLASS).orElse(null);
         if (refusal != null) {
             write(caller, act, null, List.of(BreakGlassDesk.EMERGENCY), refusal.name(), interaction);
             throw new Problem(refusal.answer());

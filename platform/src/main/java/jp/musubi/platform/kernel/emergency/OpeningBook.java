@@ -2,7 +2,6 @@ package jp.musubi.platform.kernel.emergency;
 
 import java.util.List;
 import jp.musubi.platform.kernel.access.EmergencyOpening;
-import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
@@ -25,9 +24,10 @@ class OpeningBook {
     }
 
     @Transactional
-    Opening open(EmergencyOpening emergency, WrittenReason reason, Caller caller) {
-        var opening = new Opening(emergency, caller.name(), reason.text(), ReviewState.WAITING);
-        openings.add(emergency, caller.name(), reason.text());
+    Opening open(EmergencyOpening emergency, OpeningRequest request, Caller caller) {
+        String reason = request.reason().text();
+        var opening = new Opening(emergency, caller.name(), reason, ReviewState.WAITING);
+        openings.add(emergency, caller.name(), reason);
         reviews.queue(opening);
         // The id leads from the entry to the reason, which itself has no place in the log.
         audit.write(new AuditEntry(
@@ -36,7 +36,7 @@ class OpeningBook {
                 emergency.person(),
                 List.of(BreakGlassDesk.EMERGENCY, emergency.id().toString()),
                 null,
-                "POST /emergency/openings"));
+                request.interaction()));
         return opening;
     }
 }

@@ -5,7 +5,6 @@ import jp.musubi.platform.kernel.access.WrittenReason;
 /**
  * 開く申し出。
  *
- * @param system of the number, as in a visit
- * @param value a number that the person has or had
+ * @param interaction what was called, without any value, for the log
  */
-public record OpeningRequest(String system, String value, WrittenReason reason) {}
+public record OpeningRequest(Sought patient, WrittenReason reason, String interaction) {}

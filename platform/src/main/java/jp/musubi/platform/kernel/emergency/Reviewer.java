@@ -2,28 +2,14 @@ package jp.musubi.platform.kernel.emergency;
 
 import java.util.Arrays;
 import java.util.List;
-import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.caller.ActingStaff;
 import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.caller.Profession;
-import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
-/** 見直す者 (access-matrix §3). The operator: all. A facility's own privacy officer: its own, and never an own opening. */
+/** 見直す者 (access-matrix §3), whom the matrix lets review. The operator: all. A facility's own privacy officer: its own, and never an own opening. */
 record Reviewer(Caller caller) {
-
-    static @Nullable RefusalReason findRefusal(Caller caller) {
-        if (!caller.purposes().contains(Purpose.SECURITY_OPERATION)) {
-            return RefusalReason.PURPOSE_NOT_ALLOWED;
-        }
-        return caller.role() == Role.OPERATOR || isOfficer(caller.staff()) ? null : RefusalReason.CLASS_NOT_ALLOWED;
-    }
-
-    private static boolean isOfficer(@Nullable ActingStaff staff) {
-        return staff != null && staff.profession() == Profession.PRIVACY_OFFICER;
-    }
 
     /** Whose openings; null for all. */
     @Nullable

@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.emergency;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** 開きの保管。Openings are added, never changed: what moves is the state of their review. */
 @Repository
-class StoredOpenings implements BreakGlass, Openings {
+class StoredOpenings implements BreakGlass, Openings, HeldOpenings {
 
     private static final String OPEN = """
             insert into kernel.emergency_opening
@@ -44,6 +45,19 @@ class StoredOpenings implements BreakGlass, Openings {
              where o.person_id = :person
              order by o.opened_at desc, o.opening_id
             """;
+
+    // By the facility's queue, whose index finds the last few; the time before which nothing can hold any more ends it.
+    private static final String HELD = """
+            select o.person_id, o.opening_id, o.facility, o.staff_id, o.caller, o.reason, o.opened_at, o.until_at, r.state
+              from kernel.emergency_review r
+              join kernel.emergency_opening o on o.person_id = r.person_id and o.opening_id = r.opening_id
+             where r.facility = :facility and r.opened_at <= :at and r.opened_at > :since
+               and o.staff_id = :staff and o.until_at > :at
+             order by r.opened_at desc, r.opening_id
+             limit 20
+            """;
+
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
 
@@ -86,6 +100,29 @@ class StoredOpenings implements BreakGlass, Openings {
                 .param("person", person.value())
                 .query((row, number) -> opening(row))
                 .list();
+    }
+
+    @Override
+    public List<Opening> listHeldBy(Caller caller, Instant at) {
+        FacilityCode facility = caller.facility();
+        ActingStaff staff = caller.staff();
+        if (facility == null || staff == null) {
+            return List.of();
+        }
+        return jdbc.sql(HELD)
+                .param("facility", facility.digits())
+                .param("staff", staff.staffId())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("since", at.minus(LONGEST).atOffset(ZoneOffset.UTC))
+                .query((row, number) -> opening(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Opening> findHeldBy(Caller caller, UUID id, Instant at) {
+        return listHeldBy(caller, at).stream()
+                .filter(opening -> opening.emergency().id().equals(id))
+                .findFirst();
     }
 
     static Opening opening(ResultSet row) throws SQLException {

@@ -61,6 +61,7 @@ final class OutcomeBody {
                     UNIT_NOT_FOUND,
                     VISIT_NOT_FOUND,
                     MEMBER_NOT_FOUND,
+                    PATIENT_UNSURE,
                     DEMO_NAME_UNKNOWN,
                     DEMO_SAMPLE_UNKNOWN,
                     ENTRY_NOT_SEALED,

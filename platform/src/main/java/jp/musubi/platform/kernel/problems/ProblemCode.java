@@ -53,7 +53,8 @@ public enum ProblemCode {
     BROKEN,
     ACCESS_EMERGENCY,
     REVIEW_DECIDED,
-    DISASTER_OVER;
+    DISASTER_OVER,
+    PATIENT_UNSURE;
 
     private final int status;
     private final Turn turn;

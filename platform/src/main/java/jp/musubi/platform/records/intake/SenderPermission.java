@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.access.SubmissionKind;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -36,6 +37,10 @@ class SenderPermission {
         }
         FacilityCode facility = caller.facility();
         if (facility == null) {
+            throw refused(caller, call, List.of(), RefusalReason.SUBMISSION_NOT_ALLOWED);
+        }
+        if (call == IntakeLog.Call.WITHDRAW
+                && access.findRefusalToDo(caller, Doing.WITHDRAW_UNIT).isPresent()) {
             throw refused(caller, call, List.of(), RefusalReason.SUBMISSION_NOT_ALLOWED);
         }
         return facility;

@@ -29,6 +29,7 @@ final class ItemGroups {
 
     static final int FIRST = 10;
     static final int PAGE = 50;
+    static final int MOST = 200;
 
     private final SharedRecords records;
     private final Facilities facilities;
@@ -49,14 +50,23 @@ final class ItemGroups {
 
     /** The newest items of each granted class. */
     List<ItemGroup> listFirst(AccessGrant grant) {
+        return list(FIRST, grant);
+    }
+
+    private List<ItemGroup> list(int size, AccessGrant grant) {
         var names = new HashMap<FacilityCode, String>();
         var groups = new ArrayList<ItemGroup>();
         for (DataClass dataClass : CLASSES) {
             if (grant.classes().contains(dataClass)) {
-                groups.add(read(dataClass, 1, FIRST, grant, names));
+                groups.add(read(dataClass, 1, size, grant, names));
             }
         }
         return groups;
+    }
+
+    /** The items of each granted class, at most {@link #MOST} of one: what is looked at in one go, when time is short. */
+    List<ItemGroup> listAll(AccessGrant grant) {
+        return list(MOST, grant);
     }
 
     /** @param page from 1 */

@@ -2,11 +2,15 @@ package jp.musubi.platform.kernel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
@@ -88,6 +92,36 @@ class DoingMatrixTest {
         assertThat(doings.rows()).extracting(DoingMatrix.Row::doing).contains(Doing.values());
         assertThat(refusal(Doing.READ_LOG, Facts.staff(Profession.PRIVACY_OFFICER, all()), null, null))
                 .isEqualTo(RefusalReason.CLASS_NOT_ALLOWED);
+    }
+
+    /** What the page says of a row, "this table is asked", "a room" or "nobody yet", is looked up in the code. */
+    @Test
+    void 表を尋ねると書いた行は_ほんとうに尋ねられ_まだと書いた行は_だれも尋ねない() throws IOException {
+        String code = mainSources();
+        for (DoingMatrix.Row row : doings.rows()) {
+            boolean asked = code.contains("Doing." + row.doing().name());
+            if (row.enforced().equals("code")) {
+                assertThat(asked)
+                        .as("nobody asks the table for %s", row.doing())
+                        .isTrue();
+            }
+            if (row.enforced().equals("later")) {
+                assertThat(asked)
+                        .as("%s is asked for and not later", row.doing())
+                        .isFalse();
+            }
+        }
+    }
+
+    private static String mainSources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            var code = new StringBuilder();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+            return code.toString();
+        }
     }
 
     private RefusalReason refusal(Doing doing, Caller caller, Facility facility, Profession profession) {

@@ -222,7 +222,10 @@ class BreakGlassTest {
     }
 
     private static OpeningRequest request(String value) {
-        return new OpeningRequest(MemberNumber.INSURANCE, value, new WrittenReason(REASON));
+        return new OpeningRequest(
+                new Sought.ByNumber(MemberNumber.INSURANCE, value),
+                new WrittenReason(REASON),
+                "POST /emergency/openings");
     }
 
     private static Caller staffOf(FacilityCode facility, String staffId, Profession profession, boolean right) {

@@ -38,7 +38,7 @@ final class LooksPage {
     @GetMapping("/me/looks")
     String looks(
             Caller caller,
-            @RequestParam(defaultValue = "") String person,
+            @RequestParam(name = "for", defaultValue = "") String person,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {

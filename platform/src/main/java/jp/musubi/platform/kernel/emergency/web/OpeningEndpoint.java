@@ -8,6 +8,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.emergency.BreakGlassDesk;
 import jp.musubi.platform.kernel.emergency.Opening;
 import jp.musubi.platform.kernel.emergency.OpeningRequest;
+import jp.musubi.platform.kernel.emergency.Sought;
 import jp.musubi.platform.kernel.problems.JsonBody;
 import jp.musubi.platform.kernel.problems.JsonFields;
 import jp.musubi.standard.json.JsonLimits;
@@ -23,6 +24,8 @@ class OpeningEndpoint {
 
     private static final JsonLimits LIMITS = new JsonLimits(16 * 1024, 8, 64, 16);
 
+    private static final List<String> PATIENT = List.of("system", "value", "kana", "birthDate", "sex", "address");
+
     private final BreakGlassDesk desk;
 
     OpeningEndpoint(BreakGlassDesk desk) {
@@ -36,9 +39,9 @@ class OpeningEndpoint {
     ResponseEntity<Answer> open(HttpServletRequest request, Caller caller) {
         JsonFields body =
                 JsonFields.read(JsonBody.read(request, LIMITS.maxBytes()), LIMITS, List.of("patient", "reason"));
-        JsonFields patient = body.object("patient", List.of("system", "value"));
+        JsonFields patient = body.object("patient", PATIENT);
         WrittenReason reason = WrittenReason.of(body.text("reason"), "reason");
-        Opening opening = desk.open(new OpeningRequest(patient.text("system"), patient.text("value"), reason), caller);
+        Opening opening = desk.open(new OpeningRequest(sought(patient), reason, "POST /emergency/openings"), caller);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(new Answer(
@@ -48,5 +51,18 @@ class OpeningEndpoint {
                                 .until()
                                 .truncatedTo(ChronoUnit.SECONDS)
                                 .toString()));
+    }
+
+    /** A number, or else the four items: which of both is said by whether there is a number. */
+    private static Sought sought(JsonFields patient) {
+        if (patient.findText("value") != null || patient.findText("system") != null) {
+            return new Sought.ByNumber(patient.text("system"), patient.text("value"));
+        }
+        return FourItems.read(
+                patient.text("kana"),
+                patient.text("birthDate"),
+                patient.text("sex"),
+                patient.text("address"),
+                "patient.");
     }
 }

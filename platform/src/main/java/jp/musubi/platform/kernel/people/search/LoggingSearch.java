@@ -1,7 +1,9 @@
 package jp.musubi.platform.kernel.people.search;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.musubi.platform.kernel.access.SearchGrant;
 import jp.musubi.platform.kernel.access.SearchGround;
 import jp.musubi.platform.kernel.audit.Act;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Service;
 /** 人の照会。Asks for candidates, grades each, and logs whom it tells of before it tells. */
 @Service
 class LoggingSearch implements PersonSearch {
+
+    /** Where a possible one would be a guess. */
+    private static final Set<SearchGround> SURE_ONLY = EnumSet.of(SearchGround.COUNTER, SearchGround.EMERGENCY);
 
     private final Candidates candidates;
     private final SearchPace pace;
@@ -36,7 +41,7 @@ class LoggingSearch implements PersonSearch {
         }
         Needed.require(question, grant.ground());
         pace.begin(grant.caller(), grant.ground(), grant.interaction());
-        MatchGrade told = grant.ground() == SearchGround.COUNTER ? MatchGrade.PROBABLE : MatchGrade.POSSIBLE;
+        MatchGrade told = SURE_ONLY.contains(grant.ground()) ? MatchGrade.PROBABLE : MatchGrade.POSSIBLE;
         List<PersonMatch> matches =
                 certainOnlyAlone(candidates.list(question).stream()
                                 .map(person -> match(question, person))

@@ -14,6 +14,7 @@ final class Needed {
         switch (ground) {
             case COUNTER -> requireAtCounter(question);
             case DISASTER -> requireInDisaster(question);
+            case EMERGENCY -> requireFourItems(question);
             case LINK_DESK -> require(question.number() != null || question.hasName(), "name");
         }
     }
@@ -21,10 +22,15 @@ final class Needed {
     private static void requireAtCounter(PersonQuestion question) {
         require(question.birthDate() != null, "birthDate");
         if (question.number() == null) {
-            require(question.hasName(), "name");
-            require(question.sex() != null, "gender");
-            require(question.address() != null, "address");
+            requireFourItems(question);
         }
+    }
+
+    private static void requireFourItems(PersonQuestion question) {
+        require(question.hasName(), "name");
+        require(question.birthDate() != null, "birthDate");
+        require(question.sex() != null, "gender");
+        require(question.address() != null, "address");
     }
 
     private static void requireInDisaster(PersonQuestion question) {

@@ -13,8 +13,8 @@ public interface PersonSearch {
      * @param least less sure ones are not wanted
      * @param most at least 1
      * @throws jp.musubi.platform.kernel.problems.Problem PARAMETER-MISSING naming what the grant's ground needs (at a
-     *     counter insured number and birth date, or all four items; in a disaster name and birth date);
-     *     MY-NUMBER-REFUSED; SEARCH-TOO-OFTEN when the caller's facility looked for too many persons
+     *     counter insured number and birth date, or all four items; in an emergency all four items; in a disaster
+     *     name and birth date); MY-NUMBER-REFUSED; SEARCH-TOO-OFTEN when the caller's facility looked for too many persons
      */
     List<PersonMatch> find(PersonQuestion question, MatchGrade least, int most, SearchGrant grant);
 }

@@ -1,4 +1,4 @@
-package jp.musubi.platform.kernel.emergency;
+package jp.musubi.platform.kernel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +53,8 @@ class EmergencyRightTest {
         Caller system = new Caller("hospital", Role.FACILITY, CODE, null, Set.of(purpose));
         Caller caller =
                 profession == null ? system : system.withStaff(new ActingStaff("doctor-1", profession, right, factor));
-        var found = EmergencyRight.findRefusal(caller, facility(kind, emergency, LocalDate.of(2025, 2, 1)), TODAY);
+        var found =
+                EmergencyRight.load().findRefusal(caller, facility(kind, emergency, LocalDate.of(2025, 2, 1)), TODAY);
         assertThat(found == null ? null : found.name()).isEqualTo(refusal);
     }
 
@@ -61,10 +62,10 @@ class EmergencyRightTest {
     void 台帳にない施設と_参加していない施設は開けない() {
         Caller doctor = new Caller("hospital", Role.FACILITY, CODE, null, Set.of(Purpose.EMERGENCY))
                 .withStaff(new ActingStaff("doctor-1", Profession.DOCTOR, true, true));
-        assertThat(EmergencyRight.findRefusal(doctor, null, TODAY)).hasToString("FACILITY_UNKNOWN");
+        assertThat(EmergencyRight.load().findRefusal(doctor, null, TODAY)).hasToString("FACILITY_UNKNOWN");
         Facility tomorrow = facility(FacilityKind.HOSPITAL, true, TODAY.plusDays(1));
-        assertThat(EmergencyRight.findRefusal(doctor, tomorrow, TODAY)).hasToString("AREA_NOT_OPEN");
-        assertThat(EmergencyRight.findRefusal(doctor, tomorrow, TODAY.plusDays(1)))
+        assertThat(EmergencyRight.load().findRefusal(doctor, tomorrow, TODAY)).hasToString("AREA_NOT_OPEN");
+        assertThat(EmergencyRight.load().findRefusal(doctor, tomorrow, TODAY.plusDays(1)))
                 .isNull();
     }
 
