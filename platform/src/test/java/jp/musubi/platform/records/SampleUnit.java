@@ -60,20 +60,71 @@ public record SampleUnit(String facility, String localId, SamplePerson person, S
     }
 
     public SampleUnit withLab(String id, String label, String value, String effective) {
+        return withObservation(new SampleResult(id, label, value, effective, "final"), SampleCode.ALBUMIN, "");
+    }
+
+    /** A code of a measured item that the gate knows. */
+    public record SampleCode(String list, String code, String display, String unit) {
+
+        public static final SampleCode ALBUMIN = new SampleCode("CoreLabo", "3A015000001827101", "ALB", "g/dL");
+        public static final SampleCode PROTEIN = new SampleCode("CoreLabo", "3A010000002327101", "TP", "g/dL");
+        public static final SampleCode HBS_ANTIBODY =
+                new SampleCode("InfectionLabo", "5F016143002302301", "HBs抗体(定量)", "mU/mL");
+    }
+
+    /** @param status of the Observation */
+    public record SampleResult(String id, String label, String value, String effective, String status) {
+
+        public static SampleResult of(String id, String label, String effective) {
+            return new SampleResult(id, label, "3.90", effective, "final");
+        }
+    }
+
+    /** @param flag code of JP_ehrshrs_indication, or empty */
+    public SampleUnit withObservation(SampleResult result, SampleCode code, String flag) {
         return with("""
                 {"resourceType":"Observation","id":"sender-%1$s",
-                 "meta":{"lastUpdated":"2026-03-01T10:00:00+09:00",
+                 "meta":{"lastUpdated":"2026-03-01T10:00:00+09:00",%12$s
                   "profile":["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS"]},
                  %6$s
                  "contained":[%7$s],
-                 "status":"final",
+                 "status":"%13$s",
                  "category":[{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS","code":"laboratory"}]}],
-                 "code":{"coding":[{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS","code":"0000181800","display":"アルブミン"},
-                  {"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","code":"3A015000001827101","display":"ALB"}],"text":"%2$s"},
+                 "code":{"coding":[{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS","code":"0000181800","display":"院内"},
+                  {"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_%8$s_CS","code":"%9$s","display":"%10$s"}],"text":"%2$s"},
                  "subject":{"reference":"%5$s"},"encounter":{"reference":"#enc"},
                  "effectiveDateTime":"%4$s","issued":"2026-03-01T15:38:59+09:00",
                  "performer":[{"display":"検査 花子"}],"specimen":{"type":"Specimen","display":"血清"},
-                 "valueQuantity":{"value":%3$s,"unit":"g/dL"}}""".formatted(id, label, value, effective, PATIENT_URL, common(id), encounter()));
+                 "valueQuantity":{"value":%3$s,"unit":"%11$s"}}""".formatted(
+                        result.id(),
+                        result.label(),
+                        result.value(),
+                        result.effective(),
+                        PATIENT_URL,
+                        common(result.id()),
+                        encounter(),
+                        code.list(),
+                        code.code(),
+                        code.display(),
+                        code.unit(),
+                        tag(flag),
+                        result.status()));
+    }
+
+    /** @param flag code of JP_ehrshrs_indication, or empty */
+    public SampleUnit withAllergy(String id, String label, String flag) {
+        return with("""
+                {"resourceType":"AllergyIntolerance","id":"sender-%1$s",
+                 "meta":{"lastUpdated":"2026-03-01T10:00:00+09:00",%4$s
+                  "profile":["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]},
+                 %5$s
+                 "contained":[%6$s],
+                 "clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical","code":"active"}]},
+                 "verificationStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/allergyintolerance-verification","code":"confirmed"}]},
+                 "type":"allergy","category":["food"],"criticality":"low",
+                 "code":{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_JfagyFoodAllergen_CS","code":"J9FE11000000","display":"そば"}],"text":"%2$s"},
+                 "patient":{"reference":"%3$s"},"encounter":{"reference":"#enc"},
+                 "onsetDateTime":"2020-01-01","recordedDate":"2026-03-01"}""".formatted(id, label, PATIENT_URL, tag(flag), common(id), encounter()));
     }
 
     public byte[] bytes() {

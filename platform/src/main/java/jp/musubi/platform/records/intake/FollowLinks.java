@@ -89,9 +89,11 @@ class FollowLinks {
         news.moved(keyed, to, at);
         if (served) {
             ReadEvidence.ReadAgain again = reading.read(before);
+            // The time of showing counts from the sender's registration; another link does not begin it anew.
+            Instant registered = evidence.receivedAt(before);
             items.replace(
                     new KeepItems.OfUnit(
-                            to, after.id(), after.version(), keyed.key().facility(), at),
+                            to, after.id(), after.version(), keyed.key().facility(), registered),
                     again.submission().items(),
                     again.sent());
         }

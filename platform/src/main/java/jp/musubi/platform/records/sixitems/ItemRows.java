@@ -5,6 +5,7 @@ import static jp.musubi.standard.gate.submission.SubmittedItem.Flag.LTS;
 import static jp.musubi.standard.gate.submission.SubmittedItem.Flag.UNDELIVERED;
 import static jp.musubi.standard.gate.submission.SubmittedItem.Flag.UNINFORMED;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,17 +27,19 @@ class ItemRows {
             insert into records.item (
                    person_id, unit_id, version, facility, registered_at,
                    item_id, data_class, resource_type, resource_identifier, label, clinical_date,
-                   uninformed, undelivered, lts, place, length)
+                   uninformed, undelivered, lts, counted_from, series, latest, place, length)
             select :person, :unit, :version, :facility, :registeredAt,
                    i.item_id, i.data_class, i.resource_type, i.resource_identifier, i.label,
-                   cast(i.clinical_date as date), i.uninformed, i.undelivered, i.lts, i.place, i.length
+                   cast(i.clinical_date as date), i.uninformed, i.undelivered, i.lts,
+                   cast(i.counted_from as date), i.series, i.series is not null, i.place, i.length
               from unnest(
                        cast(:ids as uuid[]), cast(:classes as text[]), cast(:types as text[]),
                        cast(:identifiers as text[]), cast(:labels as text[]), cast(:days as text[]),
                        cast(:uninformed as boolean[]), cast(:undelivered as boolean[]), cast(:lts as boolean[]),
+                       cast(:countedFrom as text[]), cast(:series as text[]),
                        cast(:places as integer[]), cast(:lengths as integer[]))
                    as i (item_id, data_class, resource_type, resource_identifier, label, clinical_date,
-                         uninformed, undelivered, lts, place, length)
+                         uninformed, undelivered, lts, counted_from, series, place, length)
             """;
 
     private static final String REMOVE = """
@@ -47,6 +50,7 @@ class ItemRows {
             delete from records.item
              where person_id = :person
                and unit_id = :unit
+            returning series
             """;
 
     private final JdbcClient database;
@@ -73,6 +77,8 @@ class ItemRows {
                 .param("uninformed", flags(rows, UNINFORMED))
                 .param("undelivered", flags(rows, UNDELIVERED))
                 .param("lts", flags(rows, LTS))
+                .param("countedFrom", texts(rows, row -> row.counted().from().toString()))
+                .param("series", texts(rows, row -> row.counted().series()))
                 .param("places", rows.stream().map(ItemRow::place).toArray(Integer[]::new))
                 .param("lengths", rows.stream().map(ItemRow::length).toArray(Integer[]::new))
                 .param("codec", packed.codec().name())
@@ -81,11 +87,13 @@ class ItemRows {
                 .update();
     }
 
-    int remove(PersonId person, UUID unit) {
-        return database.sql(REMOVE)
-                .param("person", person.value())
-                .param("unit", unit)
-                .update();
+    /** The series of each item removed; null for one of none. */
+    List<@Nullable String> remove(PersonId person, UUID unit) {
+        List<@Nullable String> series = new ArrayList<>();
+        database.sql(REMOVE).param("person", person.value()).param("unit", unit).query(row -> {
+            series.add(row.getString("series"));
+        });
+        return series;
     }
 
     private static @Nullable String day(SubmittedItem item) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.PersonId;
@@ -29,12 +28,10 @@ class ItemStore {
     private static final String ORDER = " order by clinical_date desc nulls last, item_id ";
 
     /** A unit's block comes with the first of its rows only. */
-    private static final String PAGE =
-            "with page as (" + COLUMNS + """
+    private static final String PAGE = "with page as (" + COLUMNS + """
         , count(*) over () as total
-          from records.item
-         where
-        """ + Sight.VISIBLE + ORDER + """
+        """ + Kept.FROM + " where " + Sight.VISIBLE + ORDER
+            + """
          limit :limit offset :offset),
         numbered as (
             select page.*, row_number() over (partition by unit_id
@@ -51,15 +48,10 @@ class ItemStore {
 
     private static final String COUNT = """
         select count(*)
-          from records.item
-         where
-        """ + Sight.VISIBLE;
+        """ + Kept.FROM + " where " + Sight.VISIBLE;
 
-    private static final String ONE = "with one as (" + COLUMNS + """
-          from records.item
-         where item_id = :item
-           and
-        """ + Sight.VISIBLE + """
+    private static final String ONE =
+            "with one as (" + COLUMNS + Kept.FROM + " where item_id = :item and " + Sight.VISIBLE + """
         )
         select one.*, served.codec, served.size, served.body
           from one
@@ -74,34 +66,34 @@ class ItemStore {
         this.database = database;
     }
 
-    ItemPage page(PersonId person, Set<DataClass> classes, Sight sight, int offset, int limit) {
+    ItemPage page(Kept kept, Sight sight, int offset, int limit) {
         int[] total = {0};
         var blocks = new UnitBlocks();
-        List<ServedItem> items = seen(PAGE, classes, sight)
+        List<ServedItem> items = seen(PAGE, kept, sight)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> {
                     total[0] = row.getInt("total");
-                    return item(person, row, blocks);
+                    return item(kept.person(), row, blocks);
                 })
                 .list();
         boolean behindTheLast = items.isEmpty() && offset > 0;
-        return new ItemPage(items, behindTheLast ? count(classes, sight) : total[0]);
+        return new ItemPage(items, behindTheLast ? count(kept, sight) : total[0]);
     }
 
-    private int count(Set<DataClass> classes, Sight sight) {
-        return seen(COUNT, classes, sight).query(Integer.class).single();
+    private int count(Kept kept, Sight sight) {
+        return seen(COUNT, kept, sight).query(Integer.class).single();
     }
 
-    Optional<ServedItem> find(PersonId person, UUID item, Set<DataClass> classes, Sight sight) {
-        return seen(ONE, classes, sight)
+    Optional<ServedItem> find(UUID item, Kept kept, Sight sight) {
+        return seen(ONE, kept, sight)
                 .param("item", item)
-                .query((row, number) -> item(person, row, new UnitBlocks()))
+                .query((row, number) -> item(kept.person(), row, new UnitBlocks()))
                 .optional();
     }
 
-    private JdbcClient.StatementSpec seen(String sql, Set<DataClass> classes, Sight sight) {
-        return sight.bind(database.sql(sql)).param("classes", Sight.texts(classes, Enum::name));
+    private JdbcClient.StatementSpec seen(String sql, Kept kept, Sight sight) {
+        return sight.bind(kept.bind(database.sql(sql)));
     }
 
     private static ServedItem item(PersonId person, ResultSet row, UnitBlocks blocks) throws SQLException {

@@ -1,5 +1,7 @@
 package jp.musubi.platform.records.sixitems;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,11 @@ import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.records.numbering.ItemIds;
 import org.springframework.stereotype.Component;
 
-/** 閲覧。Narrows every question to the granted person, the granted classes and what the flags let the caller see. */
+/** 閲覧。Narrows every question to the granted person, the granted classes, what is still shown and what the flags let the caller see. */
 @Component
 class ReadItems implements SharedRecords {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final ItemStore items;
 
@@ -32,7 +36,7 @@ class ReadItems implements SharedRecords {
         if (classes.isEmpty()) {
             return new ItemPage(List.of(), 0);
         }
-        return items.page(grant.person(), classes, Sight.of(grant), query.offset(), query.limit());
+        return items.page(kept(classes, grant), Sight.of(grant), query.offset(), query.limit());
     }
 
     @Override
@@ -43,6 +47,12 @@ class ReadItems implements SharedRecords {
     @Override
     public Optional<ServedItem> find(String itemId, AccessGrant grant) {
         return ItemIds.findItem(itemId, grant.person())
-                .flatMap(item -> items.find(grant.person(), item, grant.classes(), Sight.of(grant)));
+                .flatMap(item -> items.find(item, kept(grant.classes(), grant), Sight.of(grant)));
+    }
+
+    /** On the day of the decision: a grant holds for one answer. */
+    private static Kept kept(Set<DataClass> classes, AccessGrant grant) {
+        LocalDate day = LocalDate.ofInstant(grant.decidedAt(), JAPAN);
+        return Kept.on(day, grant.person(), classes);
     }
 }

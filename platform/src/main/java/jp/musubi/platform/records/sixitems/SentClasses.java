@@ -1,36 +1,43 @@
 package jp.musubi.platform.records.sixitems;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.access.Sendings;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.standard.gate.submission.SubmittedItem;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 登録の事実、可否のために。 */
+/** 登録の事実、可否のために。Of what is still shown only: what is over opens nothing. */
 @Component
 class SentClasses implements Sendings {
 
-    private static final String CLASSES = """
-        select distinct data_class
-          from records.item
-         where person_id = :person
-           and facility = :facility
-        """;
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final Set<DataClass> ITEMS =
+            Arrays.stream(SubmittedItem.Kind.values()).map(ItemClass::of).collect(Collectors.toUnmodifiableSet());
+
+    private static final String CLASSES = "select distinct data_class" + Kept.FROM + " where facility = :facility";
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    SentClasses(JdbcClient database) {
+    SentClasses(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
     public Set<DataClass> listClassesSent(PersonId person, FacilityCode facility) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
-        database.sql(CLASSES)
-                .param("person", person.value())
+        Kept kept = Kept.on(LocalDate.ofInstant(clock.instant(), JAPAN), person, ITEMS);
+        kept.bind(database.sql(CLASSES))
                 .param("facility", facility.digits())
                 .query(String.class)
                 .list()

@@ -29,11 +29,9 @@ record Sight(AccessGrant grant) {
          and (item_id = any (:hiddenItems) or facility = any (:hiddenFacilities)))
         """;
 
-    /** Of a row of records.item, whether the caller may see it. Pages, counts and single items all stand behind it. */
+    /** Of a row that is kept, whether the caller may see it. Pages, counts and single items all stand behind it. */
     static final String VISIBLE = """
-        person_id = :person
-           and data_class = any (:classes)
-           and (not undelivered or facility = :own)
+        (not undelivered or facility = :own)
            and (not uninformed or :uninformed)
            and (data_class <> all (:ownOnly) or facility = :own)
            and (:hiddenShown or not
@@ -54,7 +52,6 @@ record Sight(AccessGrant grant) {
     JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
         Hidden hidden = grant.hidden();
         return statement
-                .param("person", grant.person().value())
                 .param("own", own(grant.caller()), Types.VARCHAR)
                 .param("uninformed", grant.uninformed())
                 .param("ownOnly", texts(grant.ownOnly(), Enum::name))

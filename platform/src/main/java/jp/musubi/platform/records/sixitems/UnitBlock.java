@@ -17,7 +17,8 @@ record UnitBlock(List<ItemRow> rows, Packed packed) {
         var block = new ByteArrayOutputStream(document.length);
         for (int i = 0; i < items.size(); i++) {
             byte[] served = served(unit, ids.get(i), items.get(i), document);
-            rows.add(new ItemRow(ids.get(i), items.get(i), block.size(), served.length));
+            Counted counted = Counted.of(items.get(i), unit);
+            rows.add(new ItemRow(ids.get(i), items.get(i), counted, block.size(), served.length));
             block.writeBytes(served);
         }
         return new UnitBlock(rows, Packed.of(block.toByteArray()));
