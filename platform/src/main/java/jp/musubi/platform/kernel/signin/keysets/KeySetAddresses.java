@@ -29,6 +29,11 @@ class KeySetAddresses {
         return any ? tls || "http".equals(address.getScheme()) : tls && isPublic(host);
     }
 
+    /** Whether this one address may be connected to. */
+    boolean mayBeCalled(InetAddress address) {
+        return any || isPublic(address);
+    }
+
     /** Every address of the host counts: one private one is enough to refuse. */
     private static boolean isPublic(String host) {
         try {

@@ -2,24 +2,26 @@ package jp.musubi.platform.kernel.signin.keysets;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
 import jp.musubi.platform.kernel.signin.rules.SignInRule;
 import jp.musubi.platform.kernel.signin.rules.SignInRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 鍵の束を取りに行く。One GET, no redirect, few seconds, few bytes; anything else is no key set. */
@@ -31,10 +33,17 @@ class KeySetFetch {
 
     private final KeySetAddresses addresses;
     private final SignInRules rules;
+    private final SSLSocketFactory tls;
 
+    @Autowired
     KeySetFetch(KeySetAddresses addresses, SignInRules rules) {
+        this(addresses, rules, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    KeySetFetch(KeySetAddresses addresses, SignInRules rules, SSLSocketFactory tls) {
         this.addresses = addresses;
         this.rules = rules;
+        this.tls = tls;
     }
 
     Optional<JWKSet> fetch(URI address) {
@@ -59,49 +68,52 @@ class KeySetFetch {
     private Optional<JWKSet> read(URI address)
             throws IOException, InterruptedException, ExecutionException, TimeoutException, ParseException {
         int most = rules.count(SignInRule.KEY_SET_BYTES);
-        var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
-                .header("Accept", "application/jwk-set+json, application/json")
-                .build();
-        CompletableFuture<HttpResponse<InputStream>> call =
-                client().sendAsync(request, HttpResponse.BodyHandlers.ofInputStream());
-        HttpResponse<InputStream> answer = call.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        try (InputStream body = answer.body()) {
-            if (answer.statusCode() != 200) {
-                return refused(address, "status " + answer.statusCode());
+        HttpURLConnection call = open(address);
+        try {
+            int status = inTime(call::getResponseCode);
+            if (status != 200) {
+                return refused(address, "status " + status);
             }
             // Who sends a byte a second is cut off as well: reading has its own end.
-            byte[] bytes = CompletableFuture.supplyAsync(() -> readAtMost(body, most + 1))
-                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            byte[] bytes = inTime(() -> call.getInputStream().readNBytes(most + 1));
             return bytes.length > most
                     ? refused(address, "too long")
                     : Optional.of(JWKSet.parse(new String(bytes, StandardCharsets.UTF_8))
                             .toPublicJWKSet());
+        } finally {
+            call.disconnect();
         }
     }
 
-    private static byte[] readAtMost(InputStream body, int most) {
+    /** Straight to the address: a proxy in between would resolve the name once more, where nobody checks. */
+    private HttpURLConnection open(URI address) throws IOException {
+        var call = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        call.setInstanceFollowRedirects(false);
+        call.setUseCaches(false);
+        call.setConnectTimeout((int) PATIENCE.toMillis());
+        call.setReadTimeout((int) PATIENCE.toMillis());
+        call.setRequestProperty("Accept", "application/jwk-set+json, application/json");
+        call.setRequestProperty("Connection", "close");
+        if (call instanceof HttpsURLConnection secured) {
+            secured.setSSLSocketFactory(new CheckedSockets(tls, addresses::mayBeCalled));
+        }
+        return call;
+    }
+
+    private static <T> T inTime(Callable<T> work) throws InterruptedException, ExecutionException, TimeoutException {
+        return CompletableFuture.supplyAsync(() -> done(work)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static <T> T done(Callable<T> work) {
         try {
-            return body.readNBytes(most);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return work.call();
+        } catch (Exception e) {
+            throw new CompletionException(e);
         }
-    }
-
-    private static HttpClient client() {
-        return Http.CLIENT;
     }
 
     private static Optional<JWKSet> refused(URI address, String why) {
         log.warn("The key set of {} was not taken: {}", address.getHost(), why);
         return Optional.empty();
-    }
-
-    /** Made when first needed: most platforms have no key set to fetch. */
-    private static final class Http {
-        static final HttpClient CLIENT = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
     }
 }
