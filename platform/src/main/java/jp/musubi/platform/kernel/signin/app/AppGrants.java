@@ -165,7 +165,7 @@ public class AppGrants implements OAuth2AuthorizationService, PersonalTokens {
                 .flatMap(row -> form.withRefresh(row, value));
     }
 
-    private void end(String id) {
+    void end(String id) {
         rows.end(id, clock.instant());
         rows.listTokensOf(id).forEach(token -> gate.revoke(token.id(), token.expiresAt()));
     }

@@ -41,6 +41,17 @@ class GrantRows {
         select grant_id from kernel.app_grant where subject = :subject and ended_at is null
         """;
 
+    private static final String LIVE = """
+        select held.grant_id, held.client_id, held.scopes, held.code_ends_at,
+               greatest(held.refresh_ends_at, max(token.expires_at)) as until
+          from kernel.app_grant held
+          left join kernel.app_token token on token.grant_id = held.grant_id
+         where held.subject = :subject and held.ended_at is null and held.code_used
+         group by held.grant_id
+        having greatest(held.refresh_ends_at, max(token.expires_at)) > :now
+         order by held.code_ends_at desc
+        """;
+
     // Of two calls with one code, one finds it used.
     private static final String USE_CODE = """
         update kernel.app_grant
@@ -122,6 +133,20 @@ class GrantRows {
                 .list();
     }
 
+    /** Newest first; what nothing works of any more is left out. */
+    List<Live> listLive(String subject, Instant now) {
+        return jdbc.sql(LIVE)
+                .param("subject", subject)
+                .param("now", at(now))
+                .query((row, number) -> new Live(
+                        row.getString("grant_id"),
+                        row.getString("client_id"),
+                        List.of((String[]) row.getArray("scopes").getArray()),
+                        instant(row, "code_ends_at"),
+                        instant(row, "until")))
+                .list();
+    }
+
     boolean useCode(String id, @Nullable String refresh, @Nullable Instant refreshEndsAt) {
         return jdbc.sql(USE_CODE)
                         .param("id", id)
@@ -192,6 +217,9 @@ class GrantRows {
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    /** @param until the later end of its refresh token and its access tokens */
+    record Live(String id, String client, List<String> scopes, Instant codeEndsAt, Instant until) {}
 
     record GivenToken(String id, Instant expiresAt) {}
 }

@@ -17,12 +17,14 @@ final class Offer {
             "user/*.cruds",
             "user/*.rs",
             "patient/*.rs",
+            Scopes.LAUNCH_PATIENT,
             Scopes.OFFLINE,
             "purpose/SHARE_VIEW",
             "purpose/SUBMIT",
             "purpose/LETTER_DELIVERY");
     static final List<String> CAPABILITIES = List.of(
             "launch-standalone",
+            "context-standalone-patient",
             "client-public",
             "client-confidential-asymmetric",
             "permission-offline",

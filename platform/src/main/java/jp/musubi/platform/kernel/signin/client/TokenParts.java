@@ -24,10 +24,11 @@ record TokenParts(
     }
 
     void configure(OAuth2AuthorizationServerConfigurer server) {
-        server.tokenEndpoint(endpoint -> endpoint.authenticationProviders(providers -> each(
-                providers,
-                OAuth2ClientCredentialsAuthenticationProvider.class,
-                provider -> provider.setAuthenticationValidator(scopes))));
+        server.tokenEndpoint(endpoint -> endpoint.accessTokenResponseHandler(PatientContext.answers())
+                .authenticationProviders(providers -> each(
+                        providers,
+                        OAuth2ClientCredentialsAuthenticationProvider.class,
+                        provider -> provider.setAuthenticationValidator(scopes))));
         server.authorizationEndpoint(endpoint -> endpoint.consentPage(CONSENT)
                 .authenticationProviders(providers -> each(
                         providers,

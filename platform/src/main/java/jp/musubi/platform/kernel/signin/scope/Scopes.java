@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 証の範囲。The scopes of a registration or of a token: SMART scopes for FHIR, {@code purpose/NAME} to narrow the purposes,
- * and for apps {@code offline_access}. A scope never
+ * and for apps {@code offline_access} and {@code launch/patient}. A scope never
  * widens what access decides: it only takes away.
  */
 public final class Scopes {
@@ -19,8 +19,11 @@ public final class Scopes {
     /** An app may keep access while the person is away from it (refresh token). */
     public static final String OFFLINE = "offline_access";
 
+    /** An app asks to be told whose records it is about (SMART App Launch 2.2); a person's app is told anyway. */
+    public static final String LAUNCH_PATIENT = "launch/patient";
+
     private static final String PURPOSE = "purpose/";
-    private static final Set<String> PLAIN = Set.of(OFFLINE);
+    private static final Set<String> PLAIN = Set.of(OFFLINE, LAUNCH_PATIENT);
 
     private final List<String> words;
     private final List<SmartScope> smart;

@@ -130,7 +130,7 @@ final class ClientBody {
         String byDefault = switch (kind) {
             case SYSTEM -> "system/*.cruds";
             case STAFF_APP -> "user/*.cruds " + Scopes.OFFLINE;
-            case PERSON_APP -> "patient/*.rs " + Scopes.OFFLINE;
+            case PERSON_APP -> Scopes.LAUNCH_PATIENT + " patient/*.rs " + Scopes.OFFLINE;
         };
         String level = switch (kind) {
             case SYSTEM -> "system";
@@ -139,7 +139,8 @@ final class ClientBody {
         };
         return checked("scope", () -> {
             Scopes scopes = Scopes.parse(text("scope", byDefault));
-            if (scopes.isEmpty() || !scopes.areOf(level)) {
+            boolean ofPersons = kind == ClientKind.PERSON_APP || !scopes.has(Scopes.LAUNCH_PATIENT);
+            if (scopes.isEmpty() || !scopes.areOf(level) || !ofPersons) {
                 throw new IllegalArgumentException("another level");
             }
             return scopes;
