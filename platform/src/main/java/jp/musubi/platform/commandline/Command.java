@@ -10,6 +10,7 @@ enum Command {
     CLOCK(Operand.OPTIONAL, Set.of(), Set.of()),
     AUDIT_EXPORT(Operand.REQUIRED, Set.of(), Set.of(), Set.of()),
     AUDIT_VERIFY(Operand.OPTIONAL, Set.of(), Set.of("--witness"), Set.of()),
+    OPERATOR_INVITE(Operand.REQUIRED, Set.of(), Set.of()),
     KEYS_ROTATE(Operand.NONE, Set.of(), Set.of()),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
     PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),
@@ -59,7 +60,7 @@ enum Command {
 
     /** Whether the word is the first of a command of two. */
     static boolean isHalf(String word) {
-        return word.equals("audit") || word.equals("access") || word.equals("keys");
+        return word.equals("audit") || word.equals("access") || word.equals("keys") || word.equals("operator");
     }
 
     boolean takes(String option) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import jp.musubi.platform.commandline.access.MatrixCommand;
 import jp.musubi.platform.commandline.check.CheckCommand;
 import jp.musubi.platform.commandline.check.Screen;
@@ -88,6 +89,9 @@ public final class Musubi {
             case HELP -> out.print(Usage.TEXT);
             case ACCESS_MATRIX -> printMatrix(order);
             case KEYS_ROTATE -> out.println(platform().rotateKeys(environment.getOrDefault("MUSUBI_TOKEN", "")));
+            case OPERATOR_INVITE ->
+                out.println(new OperatorInvitation(environment.getOrDefault("MUSUBI_DATA", "data"))
+                        .invite(Objects.requireNonNull(order.operand())));
             case AUDIT_EXPORT -> audit().export(order);
             case AUDIT_VERIFY -> {
                 return audit().verify(order);

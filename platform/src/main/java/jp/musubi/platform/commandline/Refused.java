@@ -16,6 +16,10 @@ final class Refused extends Exception {
         this.sentences = List.copyOf(sentences);
     }
 
+    static Refused saying(List<String> sentences) {
+        return new Refused(sentences);
+    }
+
     /** @param problem the answer's problem+json, or null when it was none */
     static Refused of(int status, @Nullable JsonObject problem) {
         String detail = problem == null ? null : problem.findText("detail");
