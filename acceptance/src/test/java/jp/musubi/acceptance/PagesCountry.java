@@ -2,6 +2,8 @@ package jp.musubi.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What the tests of the pages need of the shared country. */
@@ -35,5 +37,61 @@ public final class PagesCountry {
                         .get("/fhir/Condition?patient=" + person.id())
                         .status())
                 .isEqualTo(200);
+    }
+
+    public String memberNumber(String persona) {
+        return country.person(persona).number();
+    }
+
+    /** A letter that waits for the person's consent. */
+    public void sendLetter(String from, String persona) {
+        Answer answer = country.as(from).submit(country.sample("referral", from, persona, "page-letter"));
+        assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
+    }
+
+    public void declareDisaster(String area) {
+        var now = OffsetDateTime.parse(country.now());
+        String until = now.plusDays(2).truncatedTo(ChronoUnit.SECONDS).toString();
+        String from = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        Answer answer = country.as("operator").post("/disasters", "application/json", """
+            {"name":"画面の試験の大雨","areas":["%s"],"classes":["MEDICATION"],"from":"%s","until":"%s","reason":"画面の試験のための宣言です"}
+            """.formatted(area, from, until));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+    }
+
+    /** @param party whose app it is; empty for an app of persons */
+    public void registerApp(String id, String kind, String party, String scope, String back) {
+        String owner = party.isEmpty() ? "" : "\"party\":\"" + party + "\",";
+        Answer answer = country.as("operator")
+                .post("/clients", "application/json", """
+                    {"id":"%s","kind":"%s",%s"name":"見本のアプリ","scope":"%s","redirect_uris":["%s"]}
+                    """.formatted(id, kind, owner, scope, back));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+    }
+
+    /** The token that an app gets for a code. */
+    public String openCode(String app, String code, String back, String verifier) {
+        Answer answer = country.nobody()
+                .post(
+                        "/oauth2/token",
+                        "application/x-www-form-urlencoded",
+                        "grant_type=authorization_code&client_id=" + app + "&code=" + code + "&redirect_uri="
+                                + Caller.escaped(back) + "&code_verifier=" + verifier);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return answer.json().path("access_token").asString();
+    }
+
+    public void breakTheGlass(String token, String persona) {
+        var person = country.person(persona);
+        Answer answer = country.withToken(token)
+                .post(
+                        "/emergency/openings",
+                        "application/json",
+                        """
+                        {"patient":{"system":"%s","value":"%s"},"reason":"意識がなく、家族とも連絡がつかない"}
+                        """.formatted(person.system(), person.number()),
+                        "Musubi-Purpose",
+                        "EMERGENCY");
+        assertThat(answer.status()).as("%s", answer).isEqualTo(201);
     }
 }

@@ -2,35 +2,18 @@ package jp.musubi.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
 import jp.musubi.acceptance.PagesCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** 本人が入り、自分の記録と「だれが見たか」を見る。 */
 class PagesTests {
-
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/signin/patient-1",
-            "/signin/patient-1/pin",
-            "/me",
-            "/me/looks",
-            "/me/consents",
-            "/health",
-            "/rules",
-            "/rules?kind=summary&severity=WARNING");
-    private static final int PHONE_WIDTH = 360;
 
     private static Browser browser;
     private static PagesCountry country;
@@ -102,28 +85,6 @@ class PagesTests {
             page.keyboard().press("Enter");
             page.waitForURL("**/me");
             assertThat(page.locator("h1").isVisible()).isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1280, PHONE_WIDTH})
-    void どの頁も誰にでも使え_横にはみ出さない(int width) {
-        try (BrowserContext context = context(width)) {
-            Page page = context.newPage();
-            signIn(page, "patient-1");
-            for (String address : PAGES) {
-                Response response = page.navigate(country.url() + address);
-                assertThat(response.status()).as(address).isEqualTo(200);
-                picture(
-                        page,
-                        (address.equals("/") ? "home" : address.substring(1).replaceAll("[/?&=]", "-")) + "-" + width);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as("axe-core on %s at %d", address, width)
-                        .isEmpty();
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width of %s", address)
-                        .isLessThanOrEqualTo(width);
-            }
         }
     }
 

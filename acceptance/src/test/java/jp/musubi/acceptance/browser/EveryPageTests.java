@@ -1,0 +1,118 @@
+package jp.musubi.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import jp.musubi.acceptance.PagesCountry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** どの頁も、広い画面でも電話でも、日本語でも英語でも、鍵盤だけでも使える。 */
+class EveryPageTests {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+    private static final int SMALL_PHONE = 320;
+
+    private static Browser browser;
+    private static PagesCountry country;
+    private static Seats seats;
+    private static FilledCountry filled;
+
+    @BeforeAll
+    static void setUp() {
+        browser = Chromium.launch();
+        country = new PagesCountry();
+        seats = new Seats(browser, country.url());
+        filled = new FilledCountry(country, seats);
+        filled.fill();
+    }
+
+    @AfterAll
+    static void tearDown() {
+        if (browser != null) {
+            seats.close();
+            browser.close();
+        }
+    }
+
+    @Test
+    void 道の表の頁はどれも_ここで開かれるか_開かれない訳がある() {
+        assertThat(ListedPage.list().stream().map(ListedPage::route).distinct())
+                .containsExactlyInAnyOrderElementsOf(ListedPage.openToBrowsers());
+        assertThat(ListedPage.list())
+                .allSatisfy(page -> assertThat(page.isOpened() || !page.why().isBlank())
+                        .as("why is %s not opened", page.route())
+                        .isTrue());
+    }
+
+    static Stream<ListedPage> pages() {
+        return ListedPage.list().stream().filter(ListedPage::isOpened);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void どの頁も誰にでも使える(ListedPage listed) {
+        Page page = seats.at(listed.seat());
+        page.setViewportSize(WIDE, 900);
+        open(page, listed, "ja");
+        reads(page, listed, "ja", WIDE);
+        assertThat(Keyboard.complaintsOn(page, listed.path().equals("/")))
+                .as("keys on %s", listed)
+                .isEmpty();
+        fits(page, listed, PHONE);
+        open(page, listed, "en");
+        reads(page, listed, "en", PHONE);
+        fits(page, listed, SMALL_PHONE);
+        fits(page, listed, WIDE);
+    }
+
+    /** axe-core has nothing to say, the page has one heading and its language, and no word is missing. */
+    private static void reads(Page page, ListedPage listed, String language, int width) {
+        fits(page, listed, width);
+        picture(page, listed, language, width);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe-core on %s in %s at %d", listed, language, width)
+                .isEmpty();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("h1").count()).as("headings of %s", listed).isEqualTo(1);
+        assertThat(page.locator("body").innerText())
+                .as("words of %s in %s", listed, language)
+                .doesNotContain("??", "…\n");
+    }
+
+    private static void fits(Page page, ListedPage listed, int width) {
+        page.setViewportSize(width, 900);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", listed)
+                .isLessThanOrEqualTo(width);
+    }
+
+    private static void picture(Page page, ListedPage listed, String language, int width) {
+        Path file = Path.of("target", "pages", listed.pictureName() + "-" + language + "-" + width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+    }
+
+    private static void open(Page page, ListedPage listed, String language) {
+        String address = filled.filledIn(listed.address());
+        page.navigate(country.url() + "/health?lang=" + language);
+        Response response = page.navigate(country.url() + address);
+        for (String click : listed.clicks()) {
+            page.evaluate(FilledCountry.FILL, click);
+            response = page.waitForResponse(
+                    answer -> answer.request().isNavigationRequest() && answer.status() < 300,
+                    () -> page.locator(click).first().click());
+            page.waitForLoadState();
+        }
+        assertThat(response.status()).as("%s", listed).hasToString(listed.status());
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+    }
+}

@@ -1,0 +1,93 @@
+package jp.musubi.acceptance.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import jp.musubi.acceptance.PagesCountry;
+
+/** 中身のある国。What has to have happened so that no page of the list is an empty one. */
+final class FilledCountry {
+
+    /** Fills what a form asks for before its button is pressed. */
+    static final String FILL = """
+        selector => {
+          const form = document.querySelector(selector).form;
+          if (!form) return;
+          for (const each of form.elements) {
+            if (each.type === 'checkbox') each.checked = true;
+            if (!each.required || each.value) continue;
+            each.value = each.name === 'areas' ? '47' : '画面の試験のために書いた言葉です';
+          }
+        }\
+        """;
+
+    private static final String PROPOSE = "form[action$='/proposals'] button";
+    private static final String PERSON_APP = "pages-person-app";
+    private static final String PERSON_SCOPE = "launch/patient patient/*.rs offline_access";
+    private static final String STAFF_APP = "pages-staff-app";
+    private static final String EMERGENCY_APP = "pages-emergency-app";
+
+    private final PagesCountry country;
+    private final Seats seats;
+    private final Apps apps;
+
+    FilledCountry(PagesCountry country, Seats seats) {
+        this.country = country;
+        this.seats = seats;
+        this.apps = new Apps(country.url());
+    }
+
+    void fill() {
+        country.registerItems("patient-1");
+        country.lookWithoutConsent("clinic-c", "patient-1");
+        country.visitAndLook("hospital-b", "patient-1");
+        country.sendLetter("hospital-a", "patient-1");
+        country.declareDisaster("47");
+        country.registerApp(PERSON_APP, "person-app", "", PERSON_SCOPE, apps.back());
+        country.registerApp(STAFF_APP, "staff-app", "clinic-c", "user/*.rs offline_access", apps.back());
+        country.registerApp(EMERGENCY_APP, "staff-app", "hospital-a", "user/*.rs", apps.back());
+        allowApp();
+        breakTheGlass();
+        raiseCases();
+        hideOneItem();
+    }
+
+    String filledIn(String address) {
+        return address.replace("{person-app}", apps.request(PERSON_APP, PERSON_SCOPE))
+                .replace("{staff-app}", apps.request(STAFF_APP, "user/*.rs offline_access"));
+    }
+
+    private void allowApp() {
+        String code = apps.allow(seats.at("patient-1"), apps.request(PERSON_APP, PERSON_SCOPE));
+        country.openCode(PERSON_APP, code, apps.back(), Apps.VERIFIER);
+    }
+
+    private void breakTheGlass() {
+        Page doctor = seats.at("desk:hospital-a-emergency-doctor");
+        String code = apps.allow(doctor, apps.request(EMERGENCY_APP, "user/*.rs"));
+        country.breakTheGlass(country.openCode(EMERGENCY_APP, code, apps.back(), Apps.VERIFIER), "patient-1");
+    }
+
+    /** One case that is open, one that waits for a second operator. */
+    private void raiseCases() {
+        Page operator = seats.at("operator");
+        for (String persona : List.of("patient-1", "patient-2")) {
+            operator.navigate(country.url() + "/desk/links");
+            operator.locator("#member").fill(country.memberNumber(persona));
+            operator.locator("form[action$='/desk/links'] button").click();
+            operator.waitForLoadState();
+        }
+        operator.locator("tbody a").first().click();
+        operator.waitForURL("**/desk/links/*");
+        operator.evaluate(FILL, PROPOSE);
+        operator.locator("#act-KEEP").check();
+        operator.locator(PROPOSE).click();
+        operator.waitForSelector("#second");
+    }
+
+    private void hideOneItem() {
+        Page person = seats.at("patient-1");
+        person.navigate(country.url() + "/me");
+        person.locator("form[action$='/me/hidden'] button").first().click();
+        person.waitForURL("**/me/hidden**");
+    }
+}

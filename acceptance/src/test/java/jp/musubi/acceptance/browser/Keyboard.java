@@ -1,0 +1,92 @@
+package jp.musubi.acceptance.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 鍵盤。Skips to the content, walks it by Tab alone, and says what somebody without a mouse would miss. */
+final class Keyboard {
+
+    /** Marks what can be used, in the order of the page; of radio buttons of one name one stop is enough. */
+    private static final String MARK = """
+        whole => {
+          const radios = new Set();
+          let number = 0;
+          for (const each of document.querySelectorAll(
+              'a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
+            if (each.disabled || each.type === 'hidden' || !each.checkVisibility()) continue;
+            if (!whole && !each.closest('main')) continue;
+            if (each.type === 'radio') {
+              const group = each.name + '/' + (each.form ? each.form.action : '');
+              if (radios.has(group)) continue;
+              radios.add(group);
+            }
+            each.dataset.stop = number++;
+          }
+          document.activeElement.blur();
+          window.getSelection().removeAllRanges();
+          return number;
+        }\
+        """;
+
+    private static final String WHERE = """
+        () => {
+          const here = document.activeElement;
+          if (!here || here === document.body) return 'nowhere';
+          const style = getComputedStyle(here);
+          const box = here.getBoundingClientRect();
+          const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+          const inside = box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
+          return (here.dataset.stop ?? '-') + ' ' + (seen ? '' : 'unseen ') + (inside ? '' : 'outside ')
+              + here.outerHTML.slice(0, 120);
+        }\
+        """;
+
+    private static final String BEGIN = """
+        () => {
+          document.body.tabIndex = -1;
+          document.body.focus();
+          document.body.removeAttribute('tabindex');
+        }\
+        """;
+
+    private Keyboard() {}
+
+    /**
+     * What is wrong, in words; empty when every part is reached in the order of the page and is seen when it is.
+     *
+     * @param whole from the very first part; else by the skip link to what the page is about
+     */
+    static List<String> complaintsOn(Page page, boolean whole) {
+        int stops = ((Number) page.evaluate(MARK, whole)).intValue();
+        // From the very beginning, whatever had the focus by itself.
+        page.evaluate(BEGIN);
+        var complaints = new ArrayList<String>();
+        if (!whole) {
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            if (!Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('main')"))) {
+                complaints.add("the skip link does not lead to the content");
+            }
+        }
+        for (int expected = 0; expected < stops; ) {
+            page.keyboard().press("Tab");
+            String there = (String) page.evaluate(WHERE);
+            String stop = there.replaceAll(" .*", "").strip();
+            if (stop.equals("nowhere")) {
+                complaints.add("Tab leaves the page before stop " + expected + " of " + stops);
+                return complaints;
+            }
+            if (there.contains(" unseen ") || there.contains(" outside ")) {
+                complaints.add("the focus is not seen: " + there);
+            }
+            if (stop.equals(Integer.toString(expected))) {
+                expected++;
+            } else if (!there.contains("type=\"radio\"") && !there.contains("type=\"date")) {
+                complaints.add("after stop " + (expected - 1) + " comes " + there);
+                return complaints;
+            }
+        }
+        return complaints;
+    }
+}
