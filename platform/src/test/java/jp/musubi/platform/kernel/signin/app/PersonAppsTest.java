@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.signin.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,7 @@ class PersonAppsTest {
                 + "&redirect_uri=" + BACK + "&scope=" + URLEncoder.encode(SCOPE, StandardCharsets.UTF_8)
                 + "&code_challenge_method=S256&code_challenge="
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(digest)));
-        String state = page.replaceAll(".*[?&]state=([^&]*).*", "$1");
+        String state = URLDecoder.decode(page.replaceAll(".*[?&]state=([^&]*).*", "$1"), StandardCharsets.UTF_8);
         HttpResponse<String> yes = person.post(
                 "/oauth2/authorize",
                 "client_id",

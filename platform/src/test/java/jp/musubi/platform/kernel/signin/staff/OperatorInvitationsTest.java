@@ -69,8 +69,10 @@ class OperatorInvitationsTest {
                         PASSWORD)))
                 .endsWith("/signin?again=set");
         operator.get("/signin");
-        operator.follow(operator.post("/signin", "account", "first-operator", "password", PASSWORD));
-        operator.post("/signin/code", "code", codes.codeOf("first-operator"));
+        assertThat(operator.follow(operator.post("/signin", "account", "first-operator", "password", PASSWORD)))
+                .endsWith("/signin/device");
+        assertThat(Browser.location(operator.post("/signin/code", "code", codes.codeOf("first-operator"))))
+                .endsWith("/desk/recovery-codes");
         assertThat(operator.get("/desk/keys").statusCode()).isEqualTo(200);
     }
 
