@@ -1,28 +1,27 @@
 package jp.musubi.platform.kernel.people;
 
 import java.util.UUID;
+import jp.musubi.standard.words.MemberNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Holds the person's row, which every move takes for itself, and then looks whose the number is. */
+/** Holds the rows that give the number to the person: a move takes them away, and waits for whoever holds them. */
 @Component
 class RegisteredHold implements NumberHold {
 
-    /** Bears with others that hold, and with a person registered anew; not with a move, which locks for update. */
+    /** Bears with others that hold. */
     private static final String HOLD = """
             select person_id
-              from kernel.person
-             where person_id = :person
+              from kernel.coverage
+             where person_id = :person and match_key = :key and system = :system
                for key share
             """;
 
     private final JdbcClient sql;
-    private final NumberOwner owner;
 
     RegisteredHold(JdbcClient sql) {
         this.sql = sql;
-        this.owner = new NumberOwner(sql);
     }
 
     @Override
@@ -30,11 +29,18 @@ class RegisteredHold implements NumberHold {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a number is held by a transaction");
         }
-        sql.sql(HOLD)
+        MemberNumber number = MemberNumber.find(system, value);
+        // Once more: of a person who was registered anew meanwhile the rows waited for are gone, and others are there.
+        return number != null && (holds(number, person) || holds(number, person));
+    }
+
+    private boolean holds(MemberNumber number, PersonId person) {
+        return !sql.sql(HOLD)
                 .param("person", person.value())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-        // A statement of its own: it must see what was committed while the lock was waited for.
-        return owner.find(system, value).filter(person::equals).isPresent();
+                .param("key", number.matchKey())
+                .param("system", number.system())
+                .query((row, place) -> row.getObject(1, UUID.class))
+                .list()
+                .isEmpty();
     }
 }
