@@ -1,10 +1,9 @@
 package jp.musubi.platform.kernel.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -50,10 +49,13 @@ class RegisteredPeople implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
+        // The histories after the row is read: within it each reader would wait for a second connection.
         return sql.sql(PERSON)
                 .param("person", id.value())
-                .query((row, number) -> person(id, row))
-                .optional();
+                .query((row, number) -> new Life(
+                        row.getObject("birth_date", LocalDate.class), row.getObject("died_on", LocalDate.class)))
+                .optional()
+                .map(life -> person(id, life));
     }
 
     @Override
@@ -66,11 +68,13 @@ class RegisteredPeople implements People {
         transaction.executeWithoutResult(status -> writer.write(person));
     }
 
-    private Person person(PersonId id, ResultSet row) throws SQLException {
+    private record Life(LocalDate birth, @Nullable LocalDate death) {}
+
+    private Person person(PersonId id, Life life) {
         return new Person(
                 id,
-                row.getObject("birth_date", LocalDate.class),
-                row.getObject("died_on", LocalDate.class),
+                life.birth(),
+                life.death(),
                 histories.sexes(id),
                 histories.addresses(id),
                 histories.names(id),
