@@ -79,6 +79,23 @@ final class Elements {
         text(name, set ? "1" : "0");
     }
 
+    /** An element written before, in the same character code. */
+    void written(byte[] fragment) {
+        try {
+            // Closes the tag before it.
+            xml.writeCharacters("");
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        text.write(new String(fragment, charset.charset()));
+    }
+
+    /** Without the declaration. */
+    byte[] fragment() {
+        return text.toString().getBytes(charset.charset());
+    }
+
     byte[] bytes() {
         String declaration = "<?xml version=\"1.0\" encoding=\"" + charset.label() + "\" standalone=\"no\"?>\n";
         return (declaration + text).getBytes(charset.charset());

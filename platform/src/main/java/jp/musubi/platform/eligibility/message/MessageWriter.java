@@ -60,18 +60,39 @@ public final class MessageWriter {
 
     /** The answer to a list, in its order. {@code reception} names the list, when it was taken to be done later. */
     public static byte[] answers(MessageHead head, Instant at, @Nullable String reception, List<ListLine> lines) {
+        return answers(
+                head,
+                at,
+                reception,
+                lines.stream().map(line -> unit(head, line)).toList(),
+                lines.stream().filter(line -> line.confirmation() != null).count());
+    }
+
+    /** One line of a list's answer by itself, to be put together by {@link #answers(MessageHead, Instant, String, List, long)}. */
+    public static byte[] unit(MessageHead head, ListLine line) {
         MessageWriter writer = new MessageWriter(head);
-        long right = lines.stream().filter(line -> line.confirmation() != null).count();
+        writer.elements.open("BulkConfirmUnit", () -> writer.unit(line));
+        return writer.elements.fragment();
+    }
+
+    /**
+     * The answer to a list, of lines that were written before in the same character code.
+     *
+     * @param right how many of them are answers
+     */
+    public static byte[] answers(
+            MessageHead head, Instant at, @Nullable String reception, List<byte[]> units, long right) {
+        MessageWriter writer = new MessageWriter(head);
         return writer.message(
                 () -> {
                     writer.headBegin(at);
                     writer.elements.text("ReceptionNumber", reception);
-                    writer.elements.text("NumberOfProcessingResult", String.valueOf(lines.size()));
+                    writer.elements.text("NumberOfProcessingResult", String.valueOf(units.size()));
                     writer.elements.text("NumberOfNormalProcessing", String.valueOf(right));
-                    writer.elements.text("NumberOfError", String.valueOf(lines.size() - right));
+                    writer.elements.text("NumberOfError", String.valueOf(units.size() - right));
                     writer.headEnd(NORMAL, null);
                 },
-                () -> lines.forEach(line -> writer.elements.open("BulkConfirmUnit", () -> writer.unit(line))));
+                () -> units.forEach(writer.elements::written));
     }
 
     /** A list that was taken and is not yet done. */

@@ -1,9 +1,8 @@
 package jp.musubi.platform.eligibility.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
 import jp.musubi.platform.eligibility.bulk.AnsweredLine;
-import jp.musubi.platform.eligibility.bulk.BulkJob;
+import jp.musubi.platform.eligibility.bulk.BulkList;
 import jp.musubi.platform.eligibility.confirmation.Confirmation;
 import jp.musubi.platform.kernel.problems.Language;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -27,18 +26,16 @@ final class BulkAnswer {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Refused(String code, String message, String place) {}
 
-    record Lines(int total, List<Line> lines) {}
-
     /** A list under way. */
     record Job(String id, String state, String stateText, int total, int done, String acceptedAt) {
 
-        static Job of(BulkJob job) {
+        static Job of(BulkList job) {
             return new Job(
                     job.id().toString(),
                     job.state().name(),
                     job.state().japanese(),
                     job.total(),
-                    job.answers().size(),
+                    job.done(),
                     job.acceptedAt().toString());
         }
     }

@@ -5,8 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.musubi.platform.eligibility.bulk.AnsweredLine;
-import jp.musubi.platform.eligibility.bulk.BulkJob;
+import jp.musubi.platform.eligibility.bulk.BulkConfirmations;
+import jp.musubi.platform.eligibility.bulk.BulkForm;
+import jp.musubi.platform.eligibility.bulk.BulkLine;
+import jp.musubi.platform.eligibility.bulk.BulkList;
+import jp.musubi.platform.eligibility.bulk.BulkShapes;
+import jp.musubi.platform.eligibility.bulk.WrittenAnswer;
+import jp.musubi.platform.eligibility.message.MessageReader;
 import jp.musubi.platform.eligibility.message.MessageWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -14,9 +21,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 一括照会の答えを、来た形で書く。 */
+/** 一括照会を読み、答えを来た形で書く。 */
 @Component
-class BulkWriter {
+class BulkWriter implements BulkShapes {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Clock clock;
@@ -25,11 +32,38 @@ class BulkWriter {
         this.clock = clock;
     }
 
-    /** @param job the job whose answers these are, or null when the list was answered at once */
-    ResponseEntity<byte[]> answers(BulkForm form, @Nullable BulkJob job, List<AnsweredLine> answers) {
+    @Override
+    public List<BulkLine> read(BulkForm.Kind kind, byte[] body) {
+        return switch (kind) {
+            case JSON -> BulkBody.array(body);
+            case LINES -> BulkBody.lines(body);
+            case MESSAGE -> BulkBody.message(MessageReader.readList(body, BulkConfirmations.MOST_LINES));
+        };
+    }
+
+    @Override
+    public byte[] write(BulkForm form, int number, AnsweredLine answered) {
+        return form.kind() == BulkForm.Kind.MESSAGE
+                ? MessageWriter.unit(
+                        form.head(),
+                        new MessageWriter.ListLine(
+                                answered.line().asked(), answered.confirmation(), answered.problem()))
+                : json.writeValueAsBytes(BulkAnswer.line(number, answered, form.language()));
+    }
+
+    List<WrittenAnswer> writeAll(BulkForm form, List<AnsweredLine> answers) {
+        List<WrittenAnswer> written = new ArrayList<>();
+        for (AnsweredLine answer : answers) {
+            written.add(new WrittenAnswer(answer.confirmation() != null, write(form, written.size() + 1, answer)));
+        }
+        return written;
+    }
+
+    /** @param list whose answers these are, or null when they were given at once */
+    ResponseEntity<byte[]> answers(BulkForm form, @Nullable UUID list, List<WrittenAnswer> answers) {
         return switch (form.kind()) {
-            case JSON -> of(200, "application/json", json.writeValueAsBytes(lines(form, answers)));
-            case LINES -> of(200, "application/x-ndjson", ndjson(form, answers));
+            case JSON -> of(200, "application/json", array(answers));
+            case LINES -> of(200, "application/x-ndjson", lines(answers));
             case MESSAGE ->
                 MessageAnswer.of(
                         200,
@@ -37,41 +71,41 @@ class BulkWriter {
                         MessageWriter.answers(
                                 form.head(),
                                 clock.instant(),
-                                job == null ? null : job.id().toString(),
-                                answers.stream()
-                                        .map(line -> new MessageWriter.ListLine(
-                                                line.line().asked(), line.confirmation(), line.problem()))
-                                        .toList()));
+                                list == null ? null : list.toString(),
+                                answers.stream().map(WrittenAnswer::bytes).toList(),
+                                answers.stream().filter(WrittenAnswer::right).count()));
         };
     }
 
-    /** How far a list is; of an XML list that is over, the answers. */
-    ResponseEntity<byte[]> state(int status, BulkForm form, BulkJob job) {
-        if (form.kind() == BulkForm.Kind.MESSAGE && job.state().over()) {
-            return answers(form, job, job.answers());
-        }
+    /** How far a list is. */
+    ResponseEntity<byte[]> state(int status, BulkList list) {
+        BulkForm form = list.form();
         return form.kind() == BulkForm.Kind.MESSAGE
                 ? MessageAnswer.of(
                         status,
                         form.head(),
                         MessageWriter.running(
-                                form.head(), clock.instant(), job.id().toString()))
-                : of(status, "application/json", json.writeValueAsBytes(BulkAnswer.Job.of(job)));
+                                form.head(), clock.instant(), list.id().toString()))
+                : of(status, "application/json", json.writeValueAsBytes(BulkAnswer.Job.of(list)));
     }
 
-    private static BulkAnswer.Lines lines(BulkForm form, List<AnsweredLine> answers) {
-        List<BulkAnswer.Line> lines = new ArrayList<>();
-        for (AnsweredLine answer : answers) {
-            lines.add(BulkAnswer.line(lines.size() + 1, answer, form.language()));
-        }
-        return new BulkAnswer.Lines(lines.size(), lines);
-    }
-
-    private byte[] ndjson(BulkForm form, List<AnsweredLine> answers) {
+    private static byte[] array(List<WrittenAnswer> answers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (BulkAnswer.Line line : lines(form, answers).lines()) {
-            bytes.writeBytes(json.writeValueAsBytes(line));
-            bytes.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
+        String between = "{\"total\":" + answers.size() + ",\"lines\":[";
+        for (WrittenAnswer answer : answers) {
+            bytes.writeBytes(between.getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes(answer.bytes());
+            between = ",";
+        }
+        bytes.writeBytes((answers.isEmpty() ? between + "]}" : "]}").getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] lines(List<WrittenAnswer> answers) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (WrittenAnswer answer : answers) {
+            bytes.writeBytes(answer.bytes());
+            bytes.write('\n');
         }
         return bytes.toByteArray();
     }

@@ -1,4 +1,4 @@
-package jp.musubi.platform.eligibility.web;
+package jp.musubi.platform.eligibility.bulk;
 
 import jp.musubi.platform.eligibility.message.MessageHead;
 import jp.musubi.platform.kernel.problems.Language;
@@ -8,9 +8,10 @@ import jp.musubi.platform.kernel.problems.Language;
  *
  * @param head of an XML list; {@link MessageHead#UNREAD} for the others
  */
-record BulkForm(Kind kind, MessageHead head, Language language) {
+public record BulkForm(Kind kind, MessageHead head, Language language) {
 
-    enum Kind {
+    /** What a list is written in. */
+    public enum Kind {
         JSON,
         LINES,
         MESSAGE
