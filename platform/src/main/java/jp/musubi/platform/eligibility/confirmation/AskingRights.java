@@ -9,7 +9,6 @@ import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.AccessRequest;
 import jp.musubi.platform.kernel.access.RefusalReason;
-import jp.musubi.platform.kernel.access.SearchGround;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
@@ -19,7 +18,6 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.platform.kernel.people.search.SearchPace;
 import jp.musubi.platform.kernel.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +31,11 @@ class AskingRights {
     private final AccessDesk access;
     private final AuditLog audit;
     private final DeclaredDisasters disasters;
-    private final SearchPace pace;
 
-    AskingRights(AccessDesk access, AuditLog audit, DeclaredDisasters disasters, SearchPace pace) {
+    AskingRights(AccessDesk access, AuditLog audit, DeclaredDisasters disasters) {
         this.access = access;
         this.audit = audit;
         this.disasters = disasters;
-        this.pace = pace;
     }
 
     /**
@@ -54,10 +50,6 @@ class AskingRights {
                     caller, Act.VIEW, null, List.of(DataClass.ELIGIBILITY.name()), refusal.name(), interaction));
             throw new Problem(refusal.answer());
         }
-        if (way == AskingWay.DISASTER) {
-            // By name and birth date: the one way by which a register could be leafed through.
-            pace.begin(caller, SearchGround.DISASTER, interaction);
-        }
     }
 
     private @Nullable RefusalReason findRefusal(Caller caller, AskingWay way, Instant now) {
@@ -69,6 +61,9 @@ class AskingRights {
         }
         if (caller.role() != Role.FACILITY) {
             return RefusalReason.CLASS_NOT_ALLOWED;
+        }
+        if (way == AskingWay.DISASTER && !caller.purposes().contains(Purpose.DISASTER)) {
+            return RefusalReason.PURPOSE_NOT_ALLOWED;
         }
         RefusalReason standing = access.findRefusalToOpenVisit(caller).orElse(null);
         if (standing != null || way != AskingWay.DISASTER) {

@@ -44,13 +44,19 @@ class EligibilityDesk implements Eligibility {
     private record Heard(
             @Nullable Confirmation answer, @Nullable RefusalReason refusal) {}
 
+    /** A question, for a day, at an instant. */
+    private record Asked(Question question, LocalDate day, Instant at) {}
+
     @Override
     public Confirmation confirm(Question question, Caller caller, String interaction) {
         refuseMyNumber(question.presented());
         Instant now = instantToKeep();
         LocalDate day = day(question, JapaneseDay.of(now));
         rights.requireAsking(caller, question.way(), now, interaction);
-        Heard heard = transaction.execute(status -> hear(question, day, now, caller, interaction));
+        // Before the transaction: a search by name that is refused leaves its own entry in the log.
+        Found found = find.by(question.presented(), JapaneseDay.of(now), caller, interaction);
+        Asked asked = new Asked(question, day, now);
+        Heard heard = transaction.execute(status -> hear(asked, found, caller, interaction));
         RefusalReason refusal = Objects.requireNonNull(heard).refusal();
         if (refusal != null) {
             throw new Problem(refusal.answer());
@@ -58,16 +64,18 @@ class EligibilityDesk implements Eligibility {
         return Objects.requireNonNull(heard.answer());
     }
 
-    private Heard hear(Question question, LocalDate day, Instant now, Caller caller, String interaction) {
-        Found found = find.by(question.presented(), JapaneseDay.of(now));
+    private Heard hear(Asked asked, Found found, Caller caller, String interaction) {
         AccessDecision decision = rights.decide(caller, found.person(), interaction);
         if (decision instanceof AccessDecision.Refused refused) {
             return AskingRights.looksLikeNobody(refused.reason())
-                    ? new Heard(Answering.notFound(question, day, now, found), null)
+                    ? new Heard(Answering.notFound(asked.question(), asked.day(), asked.at(), found), null)
                     : new Heard(null, refused.reason());
         }
         AccessGrant grant = ((AccessDecision.Granted) decision).grant();
-        return new Heard(answering.answer(question, Hearing.of(grant, question, day, now), found), null);
+        return new Heard(
+                answering.answer(
+                        asked.question(), Hearing.of(grant, asked.question(), asked.day(), asked.at()), found),
+                null);
     }
 
     @Override
@@ -83,7 +91,8 @@ class EligibilityDesk implements Eligibility {
         Presented known = new Presented.Known(grant.person());
         boolean own = grant.person().equals(caller.person());
         Question question = new Question(AskingWay.CERTIFICATE, known, day, own, null);
-        return answering.answer(question, Hearing.of(grant, question, day, now), find.by(known, day));
+        return answering.answer(
+                question, Hearing.of(grant, question, day, now), find.by(known, day, caller, interaction));
     }
 
     private Instant instantToKeep() {

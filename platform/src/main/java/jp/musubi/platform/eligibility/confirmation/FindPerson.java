@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.NumberHolders;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
@@ -25,8 +26,11 @@ class FindPerson {
         this.names = names;
     }
 
-    /** @param today on which a card must be in force */
-    Found by(Presented presented, LocalDate today) {
+    /**
+     * @param today on which a card must be in force
+     * @param caller and {@code interaction}: for the log of a search by name
+     */
+    Found by(Presented presented, LocalDate today, Caller caller, String interaction) {
         if (presented instanceof Presented.Card card) {
             return cards.find(card.serial(), today);
         }
@@ -36,7 +40,7 @@ class FindPerson {
         if (presented instanceof Presented.Known known) {
             return people.find(known.person()).map(Found::one).orElseGet(Found::nobody);
         }
-        return Found.of(names.list((Presented.NameAndBirth) presented));
+        return Found.of(names.list((Presented.NameAndBirth) presented, caller, interaction));
     }
 
     private Found byNumber(Presented.Certificate certificate) {
