@@ -70,6 +70,7 @@ final class Capabilities {
         rest.addResource(eligibilityRequest());
         rest.addResource(auditEvent());
         rest.addResource(consent());
+        rest.addResource(organization());
         return rest;
     }
 
@@ -122,6 +123,18 @@ final class Capabilities {
         parameter(consent, "patient", SearchParamType.REFERENCE, "ID または Patient/ID。本人の証では省くと本人。");
         consent.addOperation().setName("end").setDefinition(Operations.CONSENT_END);
         return consent;
+    }
+
+    private static CapabilityStatementRestResourceComponent organization() {
+        CapabilityStatementRestResourceComponent organization =
+                resource("Organization").setDocumentation("施設の台帳。参加しているかは active に出ます。");
+        organization.addInteraction().setCode(TypeRestfulInteraction.READ);
+        organization.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        parameter(organization, "identifier", SearchParamType.TOKEN, "SYSTEM|医療機関コード10桁。");
+        parameter(organization, "name", SearchParamType.STRING, "名称の始まり。幅・かな・異体字は区別しません。");
+        parameter(organization, "address-state", SearchParamType.STRING, "都道府県番号2桁か都道府県の名。");
+        parameter(organization, "active", SearchParamType.TOKEN, "true なら参加している施設だけ。");
+        return organization;
     }
 
     private static CapabilityStatementRestResourceComponent coverage() {

@@ -28,7 +28,7 @@ public record SearchAnswer(String base, String address, Query query) {
      * @param total matches on all pages
      * @param paged how many of the total the pages count
      */
-    SearchSet page(List<SearchSet.Match> matches, int total, Page page, int paged) {
+    public SearchSet page(List<SearchSet.Match> matches, int total, Page page, int paged) {
         String next = page.isLastOf(paged) ? null : link(page.next().parameters());
         return new SearchSet(total, link(page.parameters()), next, matches, notes());
     }
