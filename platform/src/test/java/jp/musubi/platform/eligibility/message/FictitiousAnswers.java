@@ -35,7 +35,7 @@ import jp.musubi.standard.words.MemberNumber;
 import org.jspecify.annotations.Nullable;
 
 /** 架空の答え。 */
-final class FictitiousAnswers {
+public final class FictitiousAnswers {
 
     static final Instant AT = Instant.parse("2023-02-21T08:48:35Z");
     static final FacilityCode CLINIC = new FacilityCode("1311111111");
@@ -78,7 +78,7 @@ final class FictitiousAnswers {
     }
 
     /** Two coverages with everything that an answer can hold; a name that Shift_JIS does not have. */
-    static Confirmation withEverything() {
+    public static Confirmation withEverything() {
         Coverage now = insurance("00138990:見本:１８７:02", APRIL, null);
         Coverage before = insurance("06139901:20:2006:00", LocalDate.of(2020, 4, 1), APRIL);
         List<ConfirmedCoverage> coverages = new ArrayList<>();
