@@ -8,6 +8,8 @@ public enum Profession {
     THERAPIST("療法士等"),
     PHARMACIST("薬剤師"),
     VISITING_NURSE("訪問看護師"),
+    /** At a midwifery home; in a hospital she is registered as a nurse, which she is by licence too. */
+    MIDWIFE("助産師"),
     CLERK("受付"),
     CHECKUP_STAFF("健診担当"),
     /** 医療情報の安全管理の責任者。Reads its own facility's log without clinical content. */

@@ -79,7 +79,10 @@ final class PlainOracle {
 
     private static boolean takesPart(Situation s) {
         Facility f = s.facility();
-        return f != null && f.joinsOn() != null && !midnight(f.joinsOn()).isAfter(s.at());
+        return f != null
+                && f.joinsOn() != null
+                && !midnight(f.joinsOn()).isAfter(s.at())
+                && (f.closesOn() == null || midnight(f.closesOn()).isAfter(s.at()));
     }
 
     private static boolean facilitySees(Situation s, DataClass x) {
@@ -100,7 +103,10 @@ final class PlainOracle {
         if (kind == FacilityKind.VISITING_NURSE && who == Profession.VISITING_NURSE) {
             return visitingNurseSees(s, x);
         }
-        if (who == Profession.CLERK && kind != FacilityKind.MIDWIFERY) {
+        if (kind == FacilityKind.MIDWIFERY) {
+            return (who == Profession.MIDWIFE || who == Profession.CLERK) && x == DataClass.ELIGIBILITY && atCounter(s);
+        }
+        if (who == Profession.CLERK) {
             return clerkSees(s, x, medical);
         }
         boolean atCentre = who == Profession.CHECKUP_STAFF || who == Profession.DOCTOR || who == Profession.NURSE;
@@ -117,7 +123,7 @@ final class PlainOracle {
             case PHARMACY -> Profession.PHARMACIST;
             case VISITING_NURSE -> Profession.VISITING_NURSE;
             case CHECKUP_CENTER -> Profession.CHECKUP_STAFF;
-            case MIDWIFERY -> null;
+            case MIDWIFERY -> Profession.MIDWIFE;
         };
     }
 

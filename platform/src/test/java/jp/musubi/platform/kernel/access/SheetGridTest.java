@@ -64,7 +64,7 @@ class SheetGridTest {
                 }
             }
         }
-        assertThat(cells).isEqualTo(7 * 10 * 13 * 10);
+        assertThat(cells).isEqualTo(7 * 11 * 13 * 10);
     }
 
     @Test
@@ -158,7 +158,8 @@ class SheetGridTest {
             case THERAPIST -> MEDICAL.contains(kind) ? "nurse" : "";
             case PHARMACIST -> kind == FacilityKind.PHARMACY ? "pharmacist" : "";
             case VISITING_NURSE -> kind == FacilityKind.VISITING_NURSE ? "visiting_nurse" : "";
-            case CLERK -> kind == FacilityKind.MIDWIFERY ? "" : "clerk";
+            case MIDWIFE -> kind == FacilityKind.MIDWIFERY ? "midwife" : "";
+            case CLERK -> kind == FacilityKind.MIDWIFERY ? "midwife" : "clerk";
             case CHECKUP_STAFF -> centre(kind);
             case PRIVACY_OFFICER, SYSTEM_ADMIN -> "";
         };

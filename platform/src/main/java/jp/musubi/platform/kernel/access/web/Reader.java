@@ -10,6 +10,7 @@ enum Reader {
     PHARMACIST,
     VISITING_NURSE,
     CLERK,
+    MIDWIFE,
     CHECKUP_CENTRE,
     INSURER,
     PERSON,
@@ -31,6 +32,7 @@ enum Reader {
             case "PHARMACIST" -> PHARMACIST;
             case "VISITING_NURSE" -> VISITING_NURSE;
             case "CLERK" -> CLERK;
+            case "MIDWIFE" -> MIDWIFE;
             case "CHECKUP_STAFF" -> CHECKUP_CENTRE;
             default -> throw new IllegalStateException("no column for " + professions);
         };
