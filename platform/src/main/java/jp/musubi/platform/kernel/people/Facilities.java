@@ -9,6 +9,9 @@ public interface Facilities {
 
     Optional<Facility> find(FacilityCode code);
 
+    /** The entry as registered: with the facility's own days, whatever its area's are. For who keeps the register. */
+    Optional<Facility> findEntry(FacilityCode code);
+
     /** All facilities, by code. */
     List<Facility> list();
 

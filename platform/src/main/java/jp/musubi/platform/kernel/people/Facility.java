@@ -37,14 +37,21 @@ public record Facility(
     }
 
     public boolean takesPartOn(LocalDate day) {
-        return joinsOn != null && !day.isBefore(joinsOn);
+        LocalDate closesOn = closesOn();
+        return joinsOn != null && !day.isBefore(joinsOn) && (closesOn == null || day.isBefore(closesOn));
     }
 
     public Participation participationOn(LocalDate day) {
-        if (joinsOn == null) {
+        LocalDate closesOn = closesOn();
+        if (joinsOn == null || (closesOn != null && !(day.isBefore(closesOn) && joinsOn.isBefore(closesOn)))) {
             return Participation.OUT;
         }
         return takesPartOn(day) ? Participation.IN : Participation.SOON;
+    }
+
+    /** First day on which it no longer takes part; null while no end is known. */
+    public @Nullable LocalDate closesOn() {
+        return profile.closesOn();
     }
 
     /** 都道府県番号, two digits. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.standard.words.FacilityCode;
 
-/** 施設の行。Reads a facility whose joins_on is already the later of its own and its area's day. */
+/** 施設の行。Reads a facility with the days as they stand in the row. */
 final class FacilityRows {
 
     private FacilityRows() {}
@@ -24,6 +24,9 @@ final class FacilityRows {
     private static FacilityProfile profile(ResultSet row) throws SQLException {
         String[] departments = (String[]) row.getArray("departments").getArray();
         return new FacilityProfile(
-                row.getString("address"), List.of(departments), row.getBoolean("emergency_hospital"));
+                row.getString("address"),
+                List.of(departments),
+                row.getBoolean("emergency_hospital"),
+                row.getObject("closes_on", LocalDate.class));
     }
 }

@@ -6,6 +6,6 @@ public enum Participation {
     IN,
     /** It has a first day, which is to come. */
     SOON,
-    /** It has no day, or its area has none. */
+    /** It has no day, or its area has none, or its taking part is over. */
     OUT
 }

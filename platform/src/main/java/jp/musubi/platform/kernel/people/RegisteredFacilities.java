@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.platform.kernel.people.areas.AreaPeriod;
 import jp.musubi.platform.kernel.people.areas.AreaTable;
 import jp.musubi.platform.kernel.people.areas.Areas;
 import jp.musubi.standard.words.FacilityCode;
@@ -17,46 +18,40 @@ import org.springframework.stereotype.Component;
 class RegisteredFacilities implements Facilities {
 
     /** With the newest days set for the facility's area and for the whole country, which may be none. */
-    private static final String ONE = """
+    private static final String WITH_AREAS = """
             select f.code, f.name, f.kind, f.joins_on, f.of_official_examples,
-                   f.address, f.departments, f.emergency_hospital,
-                   (select a.opens_on
-                      from kernel.area a
-                     where a.prefecture = left(f.code, 2)
-                     order by a.change desc
-                     limit 1) as area_opens_on,
-                   (select a.opens_on
-                      from kernel.area a
-                     where a.prefecture = '00'
-                     order by a.change desc
-                     limit 1) as country_opens_on
+                   f.address, f.departments, f.emergency_hospital, f.closes_on,
+                   a.opens_on as area_opens_on, a.ends_on as area_ends_on,
+                   c.opens_on as country_opens_on, c.ends_on as country_ends_on
               from kernel.facility f
-             where f.code = :code
+              left join lateral (select opens_on, ends_on
+                                   from kernel.area
+                                  where prefecture = left(f.code, 2)
+                                  order by change desc
+                                  limit 1) a on true
+              left join lateral (select opens_on, ends_on
+                                   from kernel.area
+                                  where prefecture = '00'
+                                  order by change desc
+                                  limit 1) c on true
             """;
 
-    private static final String ALL = """
-            select f.code, f.name, f.kind, f.joins_on, f.of_official_examples,
-                   f.address, f.departments, f.emergency_hospital,
-                   (select a.opens_on
-                      from kernel.area a
-                     where a.prefecture = left(f.code, 2)
-                     order by a.change desc
-                     limit 1) as area_opens_on,
-                   (select a.opens_on
-                      from kernel.area a
-                     where a.prefecture = '00'
-                     order by a.change desc
-                     limit 1) as country_opens_on
-              from kernel.facility f
-             order by f.code
+    private static final String ONE = WITH_AREAS + " where f.code = :code";
+
+    private static final String ALL = WITH_AREAS + " order by f.code";
+
+    private static final String OWN = """
+            select code, name, kind, joins_on, of_official_examples, address, departments, emergency_hospital, closes_on
+              from kernel.facility
+             where code = :code
             """;
 
     private static final String REGISTER = """
             insert into kernel.facility
                    (code, name, kind, joins_on, of_official_examples, address, departments, emergency_hospital,
-                    search_key)
+                    closes_on, search_key)
             values (:code, :name, :kind, cast(:joinsOn as date), :ofOfficialExamples, :address, :departments,
-                    :emergencyHospital, :searchKey)
+                    :emergencyHospital, cast(:closesOn as date), :searchKey)
             on conflict (code) do update
                set name = excluded.name,
                    kind = excluded.kind,
@@ -65,6 +60,7 @@ class RegisteredFacilities implements Facilities {
                    address = excluded.address,
                    departments = excluded.departments,
                    emergency_hospital = excluded.emergency_hospital,
+                   closes_on = excluded.closes_on,
                    search_key = excluded.search_key
             """;
 
@@ -81,6 +77,14 @@ class RegisteredFacilities implements Facilities {
         return sql.sql(ONE)
                 .param("code", code.digits())
                 .query(RegisteredFacilities::facility)
+                .optional();
+    }
+
+    @Override
+    public Optional<Facility> findEntry(FacilityCode code) {
+        return sql.sql(OWN)
+                .param("code", code.digits())
+                .query(FacilityRows::facility)
                 .optional();
     }
 
@@ -108,26 +112,42 @@ class RegisteredFacilities implements Facilities {
                 .param("address", facility.profile().address())
                 .param("departments", facility.profile().departments().toArray(String[]::new))
                 .param("emergencyHospital", facility.emergencyHospital())
+                .param("closesOn", facility.closesOn())
                 .param("searchKey", FacilitySearch.keyOf(facility))
                 .update();
     }
 
     private static Facility facility(ResultSet row, int place) throws SQLException {
         Facility own = FacilityRows.facility(row, place);
+        AreaPeriod area = AreaTable.findPeriod(own.prefecture(), period(row, "area"), period(row, "country"));
         return new Facility(
-                own.code(), own.name(), own.kind(), joinsOn(own, row), own.ofOfficialExamples(), own.profile());
+                own.code(),
+                own.name(),
+                own.kind(),
+                joinsOn(own.joinsOn(), area),
+                own.ofOfficialExamples(),
+                own.profile().closingOn(closesOn(own.closesOn(), area)));
+    }
+
+    private static @Nullable AreaPeriod period(ResultSet row, String of) throws SQLException {
+        LocalDate from = row.getObject(of + "_opens_on", LocalDate.class);
+        return from == null ? null : new AreaPeriod(from, row.getObject(of + "_ends_on", LocalDate.class));
     }
 
     /** The later of the facility's own day and its area's; null when either has none. */
-    private static @Nullable LocalDate joinsOn(Facility facility, ResultSet row) throws SQLException {
-        LocalDate own = facility.joinsOn();
-        LocalDate area = AreaTable.findStart(
-                facility.prefecture(),
-                row.getObject("area_opens_on", LocalDate.class),
-                row.getObject("country_opens_on", LocalDate.class));
+    private static @Nullable LocalDate joinsOn(@Nullable LocalDate own, @Nullable AreaPeriod area) {
         if (own == null || area == null) {
             return null;
         }
-        return own.isBefore(area) ? area : own;
+        return own.isBefore(area.from()) ? area.from() : own;
+    }
+
+    /** The earlier of the facility's own end and its area's, where there is one. */
+    private static @Nullable LocalDate closesOn(@Nullable LocalDate own, @Nullable AreaPeriod area) {
+        LocalDate ends = area == null ? null : area.until();
+        if (own == null || ends == null) {
+            return own == null ? ends : own;
+        }
+        return own.isBefore(ends) ? own : ends;
     }
 }

@@ -74,7 +74,8 @@ final class OutcomeBody {
             case BODY_TOO_LARGE -> "too-long";
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
             case PARAMETER_MISSING -> "required";
-            case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND -> "business-rule";
+            case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND, REGISTER_ENTRY ->
+                "business-rule";
             case CONFLICT,
                     TICKET_NUMBER_USED,
                     VISIT_NOT_OPEN,

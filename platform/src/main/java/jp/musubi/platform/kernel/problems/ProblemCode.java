@@ -54,7 +54,8 @@ public enum ProblemCode {
     ACCESS_EMERGENCY,
     REVIEW_DECIDED,
     DISASTER_OVER,
-    PATIENT_UNSURE;
+    PATIENT_UNSURE,
+    REGISTER_ENTRY;
 
     private final int status;
     private final Turn turn;

@@ -39,6 +39,9 @@ class DoingMatrixTest {
         "NOTIFY_INFECTION,   DOCTOR DENTIST",
         "DECLARE_DISASTER,   ''",
         "LINK_PEOPLE,        ''",
+        "KEEP_REGISTER,      ''",
+        "KEEP_STAFF,         SYSTEM_ADMIN",
+        "KEEP_CERTIFICATES,  SYSTEM_ADMIN",
         "HIDE,               ''",
         "TAKE_NOTICE,        ''"
     })
@@ -61,6 +64,9 @@ class DoingMatrixTest {
         "DECLARE_DISASTER,       OPERATOR",
         "SET_AREA,               OPERATOR",
         "LINK_PEOPLE,            OPERATOR",
+        "KEEP_REGISTER,          OPERATOR",
+        "KEEP_STAFF,             OPERATOR",
+        "KEEP_CERTIFICATES,      OPERATOR",
         "READ_LOG,               OPERATOR",
         "REVIEW_BREAK_GLASS,     OPERATOR",
         "FEED_RESEARCH,          OPERATOR",

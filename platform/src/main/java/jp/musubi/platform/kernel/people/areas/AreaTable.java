@@ -36,6 +36,26 @@ public final class AreaTable {
                 .orElse(null);
     }
 
+    /**
+     * When and until when the service runs in that prefecture. The end is that of the prefecture's own entry; without one,
+     * the whole country's: an area that was ended stays out when the whole country begins, until it is registered anew.
+     *
+     * @param own registered for the prefecture in place of the published entry, or null
+     * @param nationwide registered for the whole country in place of the published entry, or null
+     */
+    public static @Nullable AreaPeriod findPeriod(
+            String prefecture, @Nullable AreaPeriod own, @Nullable AreaPeriod nationwide) {
+        LocalDate start =
+                findStart(prefecture, own == null ? null : own.from(), nationwide == null ? null : nationwide.from());
+        if (start == null) {
+            return null;
+        }
+        boolean hasOwn = own != null
+                || PUBLISHED.stream().anyMatch(area -> area.prefecture().equals(prefecture));
+        AreaPeriod deciding = hasOwn ? own : nationwide;
+        return new AreaPeriod(start, deciding == null ? null : deciding.until());
+    }
+
     private static Optional<LocalDate> orPublished(String prefecture, @Nullable LocalDate registered) {
         return registered != null
                 ? Optional.of(registered)

@@ -17,8 +17,11 @@ public interface Areas {
     /** The first days of all prefectures that have one, by 都道府県番号. */
     Map<String, LocalDate> startsByPrefecture();
 
+    /** The periods of all prefectures that have a first day, by 都道府県番号. */
+    Map<String, AreaPeriod> periodsByPrefecture();
+
     /**
-     * Sets the first day of an area in place of what stood before; the history is kept.
+     * Sets the days of an area in place of what stood before; the history is kept.
      *
      * @param by who sets it, as registered
      */

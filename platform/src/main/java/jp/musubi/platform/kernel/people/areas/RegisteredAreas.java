@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 class RegisteredAreas implements Areas {
 
     private static final String NEWEST = """
-        select distinct on (prefecture) prefecture, opens_on, reason
+        select distinct on (prefecture) prefecture, opens_on, ends_on, reason
           from kernel.area
          order by prefecture, change desc
         """;
 
     private static final String REGISTER = """
-        insert into kernel.area (prefecture, change, opens_on, reason, changed_by, changed_at)
-        select :prefecture, coalesce(max(change), 0) + 1, :opensOn, :reason, :by, :at
+        insert into kernel.area (prefecture, change, opens_on, ends_on, reason, changed_by, changed_at)
+        select :prefecture, coalesce(max(change), 0) + 1, :opensOn, cast(:endsOn as date), :reason, :by, :at
           from kernel.area
          where prefecture = :prefecture
         """;
@@ -50,17 +50,24 @@ class RegisteredAreas implements Areas {
 
     @Override
     public Map<String, LocalDate> startsByPrefecture() {
-        Map<String, LocalDate> registered = new TreeMap<>();
-        registered().forEach(area -> registered.put(area.prefecture(), area.opensOn()));
         Map<String, LocalDate> starts = new TreeMap<>();
+        periodsByPrefecture().forEach((prefecture, period) -> starts.put(prefecture, period.from()));
+        return starts;
+    }
+
+    @Override
+    public Map<String, AreaPeriod> periodsByPrefecture() {
+        Map<String, AreaPeriod> registered = new TreeMap<>();
+        registered().forEach(area -> registered.put(area.prefecture(), new AreaPeriod(area.opensOn(), area.endsOn())));
+        Map<String, AreaPeriod> periods = new TreeMap<>();
         for (Prefecture prefecture : Prefectures.list()) {
-            LocalDate start = AreaTable.findStart(
+            AreaPeriod period = AreaTable.findPeriod(
                     prefecture.code(), registered.get(prefecture.code()), registered.get(Area.WHOLE_COUNTRY));
-            if (start != null) {
-                starts.put(prefecture.code(), start);
+            if (period != null) {
+                periods.put(prefecture.code(), period);
             }
         }
-        return starts;
+        return periods;
     }
 
     @Override
@@ -68,6 +75,7 @@ class RegisteredAreas implements Areas {
         sql.sql(REGISTER)
                 .param("prefecture", area.prefecture())
                 .param("opensOn", area.opensOn())
+                .param("endsOn", area.endsOn())
                 .param("reason", area.source())
                 .param("by", by)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -79,6 +87,7 @@ class RegisteredAreas implements Areas {
                 .query((row, number) -> new Area(
                         row.getString("prefecture"),
                         row.getObject("opens_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
                         false,
                         row.getString("reason")))
                 .list();

@@ -25,12 +25,17 @@ public record Post(
             EnumSet.of(Profession.DOCTOR, Profession.DENTIST, Profession.NURSE, Profession.THERAPIST);
 
     public Post {
-        if (emergencyRight && !CLINICIANS.contains(profession)) {
+        if (emergencyRight && !mayHoldEmergencyRight(profession)) {
             throw new IllegalArgumentException("救急時閲覧の権利を持てるのは診療に当たる職種だけです: " + profession.japanese());
         }
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("職の終わりが始まりより前です");
         }
+    }
+
+    /** Whether somebody of this profession may be given the right to the emergency view. */
+    public static boolean mayHoldEmergencyRight(Profession profession) {
+        return CLINICIANS.contains(profession);
     }
 
     public boolean heldOn(LocalDate day) {

@@ -18,9 +18,13 @@ public record StaffMember(
     private static final String ID = "[a-z0-9-]{1,64}";
 
     public StaffMember {
-        if (!staffId.matches(ID)) {
+        if (!isId(staffId)) {
             throw new IllegalArgumentException("職員番号は英小文字と数字と - の64字までです(受け取った長さ " + staffId.length() + ")");
         }
+    }
+
+    public static boolean isId(String text) {
+        return text.matches(ID);
     }
 
     public FacilityCode facility() {

@@ -17,6 +17,7 @@ record FacilityEntry(
         List<String> departments,
         boolean emergencyHospital,
         @Nullable LocalDate joinsOn,
+        @Nullable LocalDate closesOn,
         Participation participation) {
 
     static FacilityEntry of(Facility facility, LocalDate today) {
@@ -29,6 +30,7 @@ record FacilityEntry(
                 facility.profile().departments(),
                 facility.emergencyHospital(),
                 facility.joinsOn(),
+                facility.closesOn(),
                 facility.participationOn(today));
     }
 }

@@ -1,0 +1,144 @@
+package jp.musubi.platform.kernel.registers;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.people.certificates.Certificate;
+import jp.musubi.platform.kernel.people.certificates.CertificateHolder;
+import jp.musubi.platform.kernel.people.certificates.Certificates;
+import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 電子証明書の台帳。A new one comes in PEM; afterwards it can be revoked and nothing else. */
+@Component
+class CertificateRegister implements Register {
+
+    private static final List<EntryField> FIELDS = List.of(
+            EntryField.choice("holderKind", CertificateHolder.Kind.class),
+            EntryField.need("holder"),
+            new EntryField("pem", EntryField.Kind.PEM, false, List.of()),
+            EntryField.yes("revoked"),
+            EntryField.shown("serial"),
+            EntryField.shown("subject"),
+            EntryField.shown("issuer"),
+            EntryField.shown("validFrom"),
+            EntryField.shown("validTo"),
+            EntryField.shown("revokedAt"));
+
+    private final Certificates certificates;
+    private final CertificateHolders holders;
+
+    CertificateRegister(Certificates certificates, CertificateHolders holders) {
+        this.certificates = certificates;
+        this.holders = holders;
+    }
+
+    @Override
+    public RegisterName name() {
+        return RegisterName.CERTIFICATES;
+    }
+
+    @Override
+    public List<EntryField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public Optional<Map<String, String>> find(String key) {
+        return certificates.find(key).map(CertificateRegister::cells);
+    }
+
+    /** The thumbprint of the certificate sent; of one that is here already, empty: the address says which. */
+    @Override
+    public String keyOf(Cells cells) {
+        X509Certificate sent = findSent(cells);
+        return sent == null ? "" : Certificate.thumbprintOf(sent);
+    }
+
+    @Override
+    public List<Map<String, String>> list(String of) {
+        return certificates.list().stream()
+                .filter(certificate -> of.isEmpty() || holders.isOf(certificate.holder(), of))
+                .map(CertificateRegister::cells)
+                .toList();
+    }
+
+    @Override
+    public void write(Cells cells, String by, String reason) {
+        String thumbprint = cells.text("key");
+        CertificateHolder holder =
+                new CertificateHolder(cells.constant(CertificateHolder.Kind.class, "holderKind"), cells.text("holder"));
+        if (!holders.isKnown(holder)) {
+            throw new EntryRefused("holder", FaultKind.NO_HOLDER);
+        }
+        Optional<Certificate> before = certificates.find(thumbprint);
+        if (before.isPresent() && !before.get().holder().equals(holder)) {
+            throw new EntryRefused("holder", FaultKind.OTHER_HOLDER);
+        }
+        if (before.isEmpty()) {
+            X509Certificate sent = findSent(cells);
+            if (sent == null) {
+                throw new EntryRefused("pem", FaultKind.MISSING);
+            }
+            certificates.register(Certificate.of(sent, holder));
+        }
+        if (cells.yes("revoked")) {
+            certificates.revoke(thumbprint);
+        }
+    }
+
+    private static @Nullable X509Certificate findSent(Cells cells) {
+        String pem = cells.find("pem");
+        if (pem == null) {
+            return null;
+        }
+        try {
+            return (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.UTF_8)));
+        } catch (CertificateException unreadable) {
+            throw new EntryRefused("pem", FaultKind.NO_CERTIFICATE);
+        }
+    }
+
+    @Override
+    public boolean isOwn(Caller caller, Map<String, String> entry) {
+        String facility = ownOf(caller);
+        return !facility.isEmpty()
+                && holders.isOf(
+                        new CertificateHolder(
+                                CertificateHolder.Kind.valueOf(entry.getOrDefault("holderKind", "PARTY")),
+                                entry.getOrDefault("holder", "")),
+                        facility);
+    }
+
+    @Override
+    public String ownOf(Caller caller) {
+        FacilityCode own = caller.facility();
+        return own == null ? "" : own.digits();
+    }
+
+    private static Map<String, String> cells(Certificate certificate) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("key", certificate.thumbprint());
+        cells.put("holderKind", certificate.holder().kind().name());
+        cells.put("holder", certificate.holder().name());
+        cells.put("revoked", Cells.text(certificate.revokedAt() != null));
+        cells.put("serial", certificate.name().serial());
+        cells.put("subject", certificate.name().subject());
+        cells.put("issuer", certificate.name().issuer());
+        cells.put("validFrom", certificate.validFrom().toString());
+        cells.put("validTo", certificate.validTo().toString());
+        Instant revokedAt = certificate.revokedAt();
+        cells.put("revokedAt", revokedAt == null ? "" : revokedAt.toString());
+        return cells;
+    }
+}

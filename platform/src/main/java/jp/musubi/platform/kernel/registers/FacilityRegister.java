@@ -1,0 +1,127 @@
+package jp.musubi.platform.kernel.registers;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.FacilityKind;
+import jp.musubi.platform.kernel.people.FacilityProfile;
+import jp.musubi.standard.words.FacilityCode;
+import org.springframework.stereotype.Component;
+
+/** 施設の台帳。 */
+@Component
+class FacilityRegister implements Register {
+
+    private static final List<EntryField> FIELDS = List.of(
+            EntryField.need("code"),
+            EntryField.need("name"),
+            EntryField.choice("kind", FacilityKind.class),
+            EntryField.may("address"),
+            EntryField.may("departments"),
+            EntryField.yes("emergency"),
+            EntryField.day("joinsOn", false),
+            EntryField.day("closesOn", false),
+            EntryField.yes("officialExample"));
+
+    private final Facilities facilities;
+
+    FacilityRegister(Facilities facilities) {
+        this.facilities = facilities;
+    }
+
+    @Override
+    public RegisterName name() {
+        return RegisterName.FACILITIES;
+    }
+
+    @Override
+    public List<EntryField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public Optional<Map<String, String>> find(String key) {
+        return FacilityCode.isOne(key)
+                ? facilities.findEntry(new FacilityCode(key)).map(FacilityRegister::cells)
+                : Optional.empty();
+    }
+
+    @Override
+    public String keyOf(Cells cells) {
+        return cells.text("code");
+    }
+
+    @Override
+    public List<Map<String, String>> list(String of) {
+        return facilities.list().stream().map(FacilityRegister::cells).toList();
+    }
+
+    @Override
+    public void write(Cells cells, String by, String reason) {
+        if (!FacilityCode.isOne(cells.text("code"))) {
+            throw new EntryRefused("code", FaultKind.NO_NUMBER);
+        }
+        FacilityCode code = new FacilityCode(cells.text("code"));
+        FacilityKind kind = cells.constant(FacilityKind.class, "kind");
+        refuse(!cells.yes("officialExample") && !code.hasRightCheckDigit(), "code", FaultKind.CHECK_DIGIT);
+        refuse(!fits(code.feeTable(), kind), "code", FaultKind.FEE_TABLE);
+        refuse(cells.yes("emergency") && kind != FacilityKind.HOSPITAL, "emergency", FaultKind.EMERGENCY_HOSPITAL);
+        var joins = cells.findDay("joinsOn");
+        var closes = cells.findDay("closesOn");
+        refuse(joins != null && closes != null && closes.isBefore(joins), "closesOn", FaultKind.PERIOD);
+        facilities.register(new Facility(
+                code,
+                cells.text("name"),
+                kind,
+                joins,
+                cells.yes("officialExample"),
+                new FacilityProfile(
+                        cells.text("address"),
+                        departments(cells.text("departments")),
+                        cells.yes("emergency"),
+                        closes)));
+    }
+
+    /** 1 医科, 3 歯科, 4 調剤, 6 訪問看護; the others' digits are not known (identifiers §2). */
+    private static boolean fits(char feeTable, FacilityKind kind) {
+        return switch (kind) {
+            case HOSPITAL -> feeTable == '1' || feeTable == '3';
+            case CLINIC -> feeTable == '1';
+            case DENTAL -> feeTable == '3';
+            case PHARMACY -> feeTable == '4';
+            case VISITING_NURSE -> feeTable == '6';
+            case CHECKUP_CENTER, MIDWIFERY -> feeTable != '4' && feeTable != '6';
+        };
+    }
+
+    private static void refuse(boolean wrong, String field, FaultKind kind) {
+        if (wrong) {
+            throw new EntryRefused(field, kind);
+        }
+    }
+
+    private static List<String> departments(String text) {
+        return Arrays.stream(text.split("[、,・]"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, String> cells(Facility facility) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("code", facility.code().digits());
+        cells.put("name", facility.name());
+        cells.put("kind", facility.kind().name());
+        cells.put("address", facility.profile().address());
+        cells.put("departments", String.join("、", facility.profile().departments()));
+        cells.put("emergency", Cells.text(facility.emergencyHospital()));
+        cells.put("joinsOn", Cells.text(facility.joinsOn()));
+        cells.put("closesOn", Cells.text(facility.closesOn()));
+        cells.put("officialExample", Cells.text(facility.ofOfficialExamples()));
+        return cells;
+    }
+}
