@@ -88,7 +88,7 @@ class RegisterPage {
         WrittenReason why = WrittenReason.of(reason == null ? "" : reason, "reason");
         Outcome outcome = desk.load(caller, name, bytes(file), why, "POST /desk/registers/{register}/file");
         if (outcome instanceof Outcome.Faulty faulty) {
-            model.addAttribute("faults", faulty.faults());
+            model.addAttribute("fileFaults", faulty.faults());
         } else {
             model.addAttribute("kept", outcome);
         }
