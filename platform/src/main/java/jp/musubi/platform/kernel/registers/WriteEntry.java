@@ -81,7 +81,8 @@ class WriteEntry {
         if (!row.isOfFile()) {
             return row.cells();
         }
-        String key = row.cells().getOrDefault(register.fields().get(0).name(), "").strip();
+        String key =
+                row.cells().getOrDefault(register.fields().get(0).name(), "").strip();
         Map<String, String> all = new LinkedHashMap<>(register.find(key).orElse(Map.of()));
         all.putAll(row.cells());
         return all;

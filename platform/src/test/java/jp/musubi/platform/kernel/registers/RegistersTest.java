@@ -22,9 +22,11 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Participation;
+import jp.musubi.platform.kernel.people.certificates.Certificates;
 import jp.musubi.platform.kernel.people.payers.Payers;
 import jp.musubi.platform.kernel.people.staff.Staff;
 import jp.musubi.platform.support.PlatformTest;
+import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,22 @@ class RegistersTest {
     private static final WrittenReason WHY = new WrittenReason("届出により登録");
     private static final Caller OPERATOR =
             new Caller("registers-operator", Role.OPERATOR, null, null, Set.of(Purpose.SECURITY_OPERATION));
+    /** Self-signed for this test; nobody has its key. */
+    private static final String PEM = """
+        -----BEGIN CERTIFICATE-----
+        MIIBsDCCAVWgAwIBAgIUYdUVy9a5lhFRcae55FuMxvkCaScwCgYIKoZIzj0EAwIw
+        LTEXMBUGA1UEAwwOcmVnaXN0ZXJzLXRlc3QxEjAQBgNVBAoMCVN5bnRoZXRpYzAe
+        Fw0yNjExMjcwMTM5NTdaFw00NjExMjIwMTM5NTdaMC0xFzAVBgNVBAMMDnJlZ2lz
+        dGVycy10ZXN0MRIwEAYDVQQKDAlTeW50aGV0aWMwWTATBgcqhkjOPQIBBggqhkjO
+        PQMBBwNCAAQ/zpH/w71y2mTAOUkhCga9xD/TbxrIIFdrmT8WiKWLFZCaTds1sCKG
+        R/HlWcQNUNvs6tJCB3w2+FDAIGBu/rf/o1MwUTAdBgNVHQ4EFgQUe6kcLXI8x9/f
+        FAkR/pLDw2YVhrwwHwYDVR0jBBgwFoAUe6kcLXI8x9/fFAkR/pLDw2YVhrwwDwYD
+        VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEAq1i725aT6rsW+2Xfy9hD
+        qElpbf/9vxmKWlfB80X0fWYCIQDtmtdlxYCxZvqKXjpaM2pZ3aJMUTHUZSWDToT/
+        KLLSqQ==
+        -----END CERTIFICATE-----
+        """;
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Autowired
@@ -54,6 +72,9 @@ class RegistersTest {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Certificates certificates;
 
     @Autowired
     private Eligibility eligibility;
@@ -281,6 +302,33 @@ class RegistersTest {
     }
 
     @Test
+    void 証明書を登録し_失効させると_その時から使えない() {
+        String code = code('1');
+        kept(write(RegisterName.FACILITIES, facility(code)));
+        String id = "nurse-" + UUID.randomUUID();
+        kept(write(RegisterName.STAFF, member(id, code)));
+        Map<String, String> cells = Map.of("holderKind", "STAFF", "holder", id, "pem", PEM);
+        Caller admin = admin(code, true);
+        assertThat(((Outcome.Faulty) write(RegisterName.CERTIFICATES, with(cells, "holder", "nobody"))).faults())
+                .containsExactly(EntryFault.of("holder", FaultKind.NO_HOLDER));
+        assertThat(((Outcome.Faulty) write(RegisterName.CERTIFICATES, with(cells, "pem", "x"))).faults())
+                .containsExactly(EntryFault.of("pem", FaultKind.NO_CERTIFICATE));
+        refused(() -> desk.write(admin(code('1'), true), RegisterName.CERTIFICATES, "", cells, WHY, "test"));
+        String thumbprint = kept(desk.add(admin, RegisterName.CERTIFICATES, cells, WHY, "test"))
+                .keys()
+                .get(0);
+        var certificate = certificates.find(thumbprint).orElseThrow();
+        assertThat(certificate.name().subject()).contains("CN=registers-test");
+        assertThat(certificate.revokedAt()).isNull();
+        Map<String, String> revoked = Map.of("holderKind", "STAFF", "holder", id, "revoked", "yes");
+        kept(desk.write(admin, RegisterName.CERTIFICATES, thumbprint, revoked, WHY, "test"));
+        assertThat(certificates.find(thumbprint).orElseThrow().revokedAt()).isEqualTo(TestClock.START);
+        assertThat(desk.get(admin, RegisterName.CERTIFICATES, thumbprint, "test")
+                        .changes())
+                .hasSize(2);
+    }
+
+    @Test
     void 助産師を助産所に登録できる() {
         String body = "139990%03d".formatted(NEXT.incrementAndGet());
         String code = body + CheckDigit.of(body);
@@ -337,11 +385,11 @@ class RegistersTest {
     /** The steps in the log of this entry's changes, oldest first. */
     private List<String> logged(String key) {
         return jdbc.sql("""
-                        select subjects[2]
-                          from kernel.audit_entry
-                         where act = 'ADMINISTER' and subjects[3] = :key and subjects[5] like 'after=%'
-                         order by sequence
-                        """)
+            select subjects[2]
+              from kernel.audit_entry
+             where act = 'ADMINISTER' and subjects[3] = :key and subjects[5] like 'after=%'
+             order by sequence
+            """)
                 .param("key", key)
                 .query((row, place) -> row.getString(1))
                 .list();
