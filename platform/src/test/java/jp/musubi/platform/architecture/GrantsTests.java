@@ -46,7 +46,8 @@ class GrantsTests {
             Map.entry("Eligibility.of", "as confirm"),
             Map.entry("Tickets.register", "answers with the ticket it has just written"),
             Map.entry("TicketReading.listFor", "read for an answer of Eligibility, behind its grant"),
-            Map.entry("BenefitReading.of", "as listFor"));
+            Map.entry("BenefitReading.of", "as listFor"),
+            Map.entry("BulkShapes.read", "reads the questions that the caller itself sent; each is asked by confirm"));
 
     /** Classes that read the registers without the desk: the reason why. */
     private static final Map<String, String> WITHOUT_DESK = Map.ofEntries(
