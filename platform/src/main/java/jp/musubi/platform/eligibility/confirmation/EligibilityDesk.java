@@ -73,8 +73,7 @@ class EligibilityDesk implements Eligibility {
         }
         AccessGrant grant = ((AccessDecision.Granted) decision).grant();
         return new Heard(
-                answering.answer(
-                        asked.question(), Hearing.of(grant, asked.question(), asked.day(), asked.at()), found),
+                answering.answer(asked.question(), Hearing.of(grant, asked.question(), asked.day(), asked.at()), found),
                 null);
     }
 

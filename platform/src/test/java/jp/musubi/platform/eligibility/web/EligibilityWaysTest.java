@@ -160,8 +160,8 @@ class EligibilityWaysTest {
     private JsonNode fhir(String system, String value, String born) {
         String body =
                 "{\"resourceType\":\"CoverageEligibilityRequest\",\"status\":\"active\",\"purpose\":[\"validation\"],"
-                    + "\"created\":\"2026-04-01\",\"patient\":{\"reference\":\"#p\"},\"insurer\":{\"display\":\"-\"},"
-                    + "\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"p\",\"identifier\":[{\"system\":\""
+                        + "\"created\":\"2026-04-01\",\"patient\":{\"reference\":\"#p\"},\"insurer\":{\"display\":\"-\"},"
+                        + "\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"p\",\"identifier\":[{\"system\":\""
                         + system
                         + "\",\"value\":\"" + value + "\"}],\"birthDate\":\"" + born + "\"}]}";
         return tree(send(
