@@ -66,6 +66,7 @@ final class AttackBodies {
                     {"name":"攻撃の試験","areas":["47"],"classes":["MEDICATION"],"from":"${now}","until":"${later}",\
                     "reason":"%s"}""".formatted(WHY)),
             entry("POST /disasters/{id}/changes", "{\"step\":\"END\",\"reason\":\"%s\"}".formatted(WHY)),
+            entry("POST /me/apps/{id}/end", ""),
             entry("POST /me/signout-everywhere", ""),
             entry("POST /me/consents/{id}/end", FOR),
             entry("POST /me/letters/{id}/open", "facility=${facility}&" + FOR),
