@@ -27,6 +27,10 @@ public enum Act {
     REVIEW("事後の見直し"),
     /** Declaring, changing or ending a disaster. */
     DISASTER("災害時モード"),
+    /** 受領: the addressee keeps a letter from now on. */
+    RECEIVE("文書の受領"),
+    /** 差戻し: the addressee does not take a letter. */
+    RETURN("文書の差戻し"),
     /** Calls refused before anybody was known, counted by the minute. */
     TURNED_AWAY("入口での断り");
 

@@ -23,6 +23,9 @@ public interface LetterConsents {
 
     Optional<LetterConsent> find(PersonId person, UUID letterId);
 
+    /** The same, and nobody else changes it until the caller's transaction ends. */
+    Optional<LetterConsent> hold(PersonId person, UUID letterId);
+
     /** 同意保留文書一覧。Letters that wait for this person's consent, newest first. */
     List<LetterConsent> listPending(PersonId person);
 

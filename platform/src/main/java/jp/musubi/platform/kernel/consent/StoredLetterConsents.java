@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ class StoredLetterConsents implements LetterConsents {
 
     private final LetterRows rows;
     private final GivenLetterRows given;
+    private final ApplicationEventPublisher events;
 
-    StoredLetterConsents(LetterRows rows, GivenLetterRows given) {
+    StoredLetterConsents(LetterRows rows, GivenLetterRows given, ApplicationEventPublisher events) {
         this.rows = rows;
         this.given = given;
+        this.events = events;
     }
 
     @Override
@@ -60,6 +63,11 @@ class StoredLetterConsents implements LetterConsents {
                     rows.endConsent(person, letterId, at, EndedBy.FACILITY);
                     rows.setState(person, letterId, letter.addressee(), LetterState.WITHDRAWN);
                 });
+    }
+
+    @Override
+    public Optional<LetterConsent> hold(PersonId person, UUID letterId) {
+        return rows.lock(person, letterId);
     }
 
     @Override
@@ -106,6 +114,8 @@ class StoredLetterConsents implements LetterConsents {
         rows.endConsent(given.person(), given.letterId(), given.at(), EndedBy.MOVED);
         rows.addConsent(given);
         rows.setState(given.person(), given.letterId(), given.facility(), LetterState.OPENABLE);
+        events.publishEvent(new LetterConsentChanged(
+                given.person(), given.letterId(), true, given.facility(), given.way(), given.at()));
         return true;
     }
 
@@ -122,6 +132,7 @@ class StoredLetterConsents implements LetterConsents {
         }
         rows.endConsent(person, letterId, at, by);
         rows.setState(person, letterId, letter.addressee(), LetterState.WAITING);
+        events.publishEvent(new LetterConsentChanged(person, letterId, false, letter.addressee(), null, at));
         return true;
     }
 

@@ -67,7 +67,8 @@ final class OutcomeBody {
                     ENTRY_NOT_SEALED,
                     LOG_SIZE_UNKNOWN,
                     DEMO_RULE_UNKNOWN,
-                    BULK_NOT_FOUND -> "not-found";
+                    BULK_NOT_FOUND,
+                    LETTER_NOT_FOUND -> "not-found";
             case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN, PROFILE_NOT_DECLARED ->
                 "not-supported";
             case BODY_MALFORMED, MESSAGE_MALFORMED -> "structure";
@@ -76,7 +77,10 @@ final class OutcomeBody {
             case PARAMETER_MISSING -> "required";
             case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND, REGISTER_ENTRY ->
                 "business-rule";
+            case LETTER_ERASED -> "deleted";
             case CONFLICT,
+                    LETTER_WAITS,
+                    LETTER_STATE,
                     TICKET_NUMBER_USED,
                     VISIT_NOT_OPEN,
                     CONSENT_OVER,

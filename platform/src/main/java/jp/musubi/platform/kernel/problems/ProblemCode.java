@@ -55,7 +55,11 @@ public enum ProblemCode {
     REVIEW_DECIDED,
     DISASTER_OVER,
     PATIENT_UNSURE,
-    REGISTER_ENTRY;
+    REGISTER_ENTRY,
+    LETTER_NOT_FOUND,
+    LETTER_WAITS,
+    LETTER_STATE,
+    LETTER_ERASED;
 
     private final int status;
     private final Turn turn;

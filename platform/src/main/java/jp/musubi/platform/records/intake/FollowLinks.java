@@ -87,7 +87,8 @@ class FollowLinks {
         evidence.copy(before, to);
         linked.put(new Keyed(keyed.key(), after), at);
         news.moved(keyed, to, at);
-        if (served) {
+        // The content of a letter may be erased; then there is nothing left to take its items from.
+        if (served && evidence.has(before)) {
             ReadEvidence.ReadAgain again = reading.read(before);
             // The time of showing counts from the sender's registration; another link does not begin it anew.
             Instant registered = evidence.receivedAt(before);

@@ -32,7 +32,12 @@ class KeepUnit {
         this.clock = clock;
     }
 
-    /** @param person who had the number when it was looked up; whether that still holds is asked first, and then holds */
+    /**
+     * Nothing is changed when a letter is sent once more byte for byte.
+     *
+     * @param person who had the number when it was looked up; whether that still holds is asked first, and then holds
+     * @throws jp.musubi.platform.kernel.problems.Problem LETTER-STATE, LETTER-ERASED for a letter that was opened
+     */
     @Transactional
     Keeping keep(Arrival arrival, Submission submission, PersonId person) {
         SubmittedPatient patient = submission.patient();
@@ -49,15 +54,19 @@ class KeepUnit {
             }
             // Taken behind the lock, so that of two versions the later one has the later time.
             at = moment();
-            kept = change(key, first, at);
+            Unit before = units.get(key, person);
+            if (news.isRepeat(before, arrival)) {
+                return new Kept(before, false);
+            }
+            news.requireReplaceable(before, at);
+            kept = change(before, first, at);
         }
         keepBytes(kept, key, arrival, submission, at);
         news.registered(arrival, submission, kept, at);
         return kept;
     }
 
-    private Kept change(UnitKey key, Unit first, Instant at) {
-        Unit before = units.get(key, first.person());
+    private Kept change(Unit before, Unit first, Instant at) {
         Unit unit = before.next(first.kind(), first.member());
         units.change(unit, at);
         return new Kept(unit, !before.isServed());

@@ -36,7 +36,7 @@ class RemoveUnit {
     @Transactional
     Optional<Withdrawal> remove(Removal removal) {
         WithdrawalRequest request = removal.request();
-        if (!numbers.hold(request.memberSystem(), request.memberValue(), removal.person())) {
+        if (request != null && !numbers.hold(request.memberSystem(), request.memberValue(), removal.person())) {
             return Optional.empty();
         }
         return units.findOwnerAndLock(removal.key())

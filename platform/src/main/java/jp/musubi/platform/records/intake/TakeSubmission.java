@@ -85,7 +85,7 @@ class TakeSubmission {
         if (person == null || findings.stream().anyMatch(Finding::blocks)) {
             return refuse(arrival, subjects(submission), person, findings);
         }
-        Keeping keeping = keepUnit.keep(arrival, submission, person.id());
+        Keeping keeping = keep(arrival, submission, person);
         if (keeping instanceof Kept kept) {
             doubts.raise(submission.patient(), findings, arrival.caller());
             return kept.receipt(submission, findings);
@@ -93,6 +93,16 @@ class TakeSubmission {
         return keeping instanceof Keeping.NumberMoved
                 ? null
                 : refuse(arrival, subjects(submission), person, joined(findings, anothers(submission)));
+    }
+
+    private Keeping keep(Arrival arrival, Submission submission, Person person) {
+        try {
+            return keepUnit.keep(arrival, submission, person.id());
+        } catch (Problem closed) {
+            String reason = closed.code().code();
+            log.refused(arrival.caller(), IntakeLog.Call.SUBMIT, person.id(), subjects(submission), reason);
+            throw closed;
+        }
     }
 
     private Receipt refuse(Arrival arrival, List<String> subjects, @Nullable Person person, List<Finding> findings) {

@@ -26,6 +26,16 @@ class UnitNews {
         this.events = events;
     }
 
+    /** Whether the same letter is there already, so that nothing is to be done. */
+    boolean isRepeat(Unit before, Arrival arrival) {
+        return letters.isRepeat(before, arrival);
+    }
+
+    /** @throws jp.musubi.platform.kernel.problems.Problem LETTER-STATE, LETTER-ERASED */
+    void requireReplaceable(Unit before, Instant at) {
+        letters.requireReplaceable(before, at);
+    }
+
     void registered(Arrival arrival, Submission submission, Kept kept, Instant at) {
         Unit unit = kept.unit();
         String kind = Kinds.of(submission.type()).name();
@@ -44,7 +54,7 @@ class UnitNews {
     void withdrawn(Removal removal, Unit unit, Instant at) {
         String kind = Kinds.of(SubmissionType.valueOf(unit.kind())).name();
         log.done(removal.caller(), IntakeLog.Call.WITHDRAW, Act.WITHDRAW, unit.person(), kind);
-        letters.withdrawn(unit, at);
+        letters.withdrawn(unit, removal.caller().name(), at);
         events.publishEvent(new UnitWithdrawn(
                 unit.person(), unit.id().toString(), removal.key().facility(), at));
     }
