@@ -73,7 +73,7 @@ $$;
 revoke update, delete on records.letter_step from ${app};
 revoke update on records.letter_document from ${app};
 
--- for LetterRows.DUE (what the clock has to act on)
+-- for DeliveryRows.DUE (what the clock has to act on)
 create index letter_due on records.letter (due_at) where due_at is not null;
 
 -- for LetterDocuments.ERASE (all copies of a letter, also of a person it was once linked to)

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ArriveLetter {
 
-    private final LetterRows rows;
+    private final DeliveryRows rows;
     private final StepRows steps;
     private final TakeTurn turns;
     private final LetterConsents consents;
@@ -25,7 +25,7 @@ public class ArriveLetter {
     private final MoveLetter moving;
 
     ArriveLetter(
-            LetterRows rows,
+            DeliveryRows rows,
             StepRows steps,
             TakeTurn turns,
             LetterConsents consents,

@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CancelLetter {
 
-    private final LetterRows rows;
+    private final DeliveryRows rows;
     private final TakeTurn turns;
     private final LetterConsents consents;
     private final TakenUnits units;
     private final Clock clock;
 
-    CancelLetter(LetterRows rows, TakeTurn turns, LetterConsents consents, TakenUnits units, Clock clock) {
+    CancelLetter(DeliveryRows rows, TakeTurn turns, LetterConsents consents, TakenUnits units, Clock clock) {
         this.rows = rows;
         this.turns = turns;
         this.consents = consents;

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowConsent {
 
-    private final LetterRows rows;
+    private final DeliveryRows rows;
     private final TakeTurn turns;
     private final TellArrival arrivals;
 
-    FollowConsent(LetterRows rows, TakeTurn turns, TellArrival arrivals) {
+    FollowConsent(DeliveryRows rows, TakeTurn turns, TellArrival arrivals) {
         this.rows = rows;
         this.turns = turns;
         this.arrivals = arrivals;

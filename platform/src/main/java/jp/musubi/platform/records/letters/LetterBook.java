@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class LetterBook {
 
     private final BoxRows boxes;
-    private final LetterRows rows;
+    private final DeliveryRows rows;
     private final StepRows steps;
     private final ArrivalRows arrivals;
 
-    LetterBook(BoxRows boxes, LetterRows rows, StepRows steps, ArrivalRows arrivals) {
+    LetterBook(BoxRows boxes, DeliveryRows rows, StepRows steps, ArrivalRows arrivals) {
         this.boxes = boxes;
         this.rows = rows;
         this.steps = steps;

@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenLetter {
 
     private final LetterConsents consents;
-    private final LetterRows rows;
+    private final DeliveryRows rows;
     private final TakeTurn turns;
     private final LetterDocuments documents;
 
-    OpenLetter(LetterConsents consents, LetterRows rows, TakeTurn turns, LetterDocuments documents) {
+    OpenLetter(LetterConsents consents, DeliveryRows rows, TakeTurn turns, LetterDocuments documents) {
         this.consents = consents;
         this.rows = rows;
         this.turns = turns;

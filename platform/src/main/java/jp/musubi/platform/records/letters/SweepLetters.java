@@ -12,12 +12,12 @@ class SweepLetters {
 
     private static final int MOST_IN_A_ROUND = 200;
 
-    private final LetterRows rows;
+    private final DeliveryRows rows;
     private final TakeTurn turns;
     private final LetterConsents consents;
     private final TransactionTemplate transaction;
 
-    SweepLetters(LetterRows rows, TakeTurn turns, LetterConsents consents, TransactionTemplate transaction) {
+    SweepLetters(DeliveryRows rows, TakeTurn turns, LetterConsents consents, TransactionTemplate transaction) {
         this.rows = rows;
         this.turns = turns;
         this.consents = consents;

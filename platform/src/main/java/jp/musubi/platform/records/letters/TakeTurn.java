@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 class TakeTurn {
 
     private final LetterTurns turns = LetterTurns.standard();
-    private final LetterRows rows;
+    private final DeliveryRows rows;
     private final StepRows steps;
     private final BoxRows boxes;
     private final LetterConsents consents;
     private final LetterDocuments documents;
 
-    TakeTurn(LetterRows rows, StepRows steps, BoxRows boxes, LetterConsents consents, LetterDocuments documents) {
+    TakeTurn(DeliveryRows rows, StepRows steps, BoxRows boxes, LetterConsents consents, LetterDocuments documents) {
         this.rows = rows;
         this.steps = steps;
         this.boxes = boxes;

@@ -43,12 +43,20 @@ public final class Extraction {
         }
         List<SubmittedItem> taken = new ArrayList<>(bundle.entries().size());
         for (Entry entry : bundle.entries()) {
-            SubmittedItem item = items.find(entry);
-            if (item != null) {
-                taken.add(item);
+            addItem(entry, taken);
+            // 添えた退院時サマリーの中の項目も、手紙のものとして取り出す(sharing-service §1)
+            if (bundle.profile().type() == SubmissionType.REFERRAL && entry.is("Bundle")) {
+                Entry.listOf(entry.resource()).forEach(inside -> addItem(inside, taken));
             }
         }
         return taken;
+    }
+
+    private void addItem(Entry entry, List<SubmittedItem> taken) {
+        SubmittedItem item = items.find(entry);
+        if (item != null) {
+            taken.add(item);
+        }
     }
 
     private static @Nullable SubmittedPatient person(JsonObject patient) {

@@ -7,12 +7,12 @@ import jp.musubi.standard.words.MemberNumber;
 import org.jspecify.annotations.Nullable;
 
 /** 本人の番号。The identifiers of a Patient by which the register finds the person. */
-final class PersonNumbers {
+public final class PersonNumbers {
 
     private PersonNumbers() {}
 
     /** The identifiers that are insured numbers by their system. */
-    static List<JsonObject> listOf(JsonObject patient) {
+    public static List<JsonObject> listOf(JsonObject patient) {
         List<JsonObject> numbers = new ArrayList<>(1);
         for (JsonObject identifier : patient.listObjects("identifier")) {
             if (identifier.is("system", MemberNumber.INSURANCE) || identifier.is("system", MemberNumber.PUBLIC_PAYER)) {
@@ -23,7 +23,7 @@ final class PersonNumbers {
     }
 
     /** The number that an identifier holds, or null when its form is wrong. */
-    static @Nullable MemberNumber find(JsonObject identifier) {
+    public static @Nullable MemberNumber find(JsonObject identifier) {
         String system = identifier.findText("system");
         String value = identifier.findText("value");
         return system == null || value == null ? null : MemberNumber.find(system, value);

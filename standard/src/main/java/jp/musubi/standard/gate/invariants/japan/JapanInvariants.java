@@ -24,7 +24,14 @@ public final class JapanInvariants {
         addMedication(all);
         addBundles(all);
         addDocuments(all);
+        addLetters(all);
         return Map.copyOf(all);
+    }
+
+    private static void addLetters(Map<String, Invariant> all) {
+        all.put(LetterAttachments.KIND, new LetterAttachments(LetterAttachments.KIND, true));
+        all.put(LetterAttachments.BYTES, new LetterAttachments(LetterAttachments.BYTES, false));
+        all.put(SummaryPerson.RULE, new SummaryPerson());
     }
 
     private static void addPatient(Map<String, Invariant> all) {

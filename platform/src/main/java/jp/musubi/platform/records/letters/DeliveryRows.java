@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table {@code records.letter}. Writes run in the caller's transaction. */
 @Repository
-class LetterRows {
+class DeliveryRows {
 
     private static final String ONE = """
             select person_id, letter_id, version, sender, addressee, state, registered_at, changed_at, due_at, erased_at
@@ -63,17 +63,17 @@ class LetterRows {
 
     private final JdbcClient database;
 
-    LetterRows(JdbcClient database) {
+    DeliveryRows(JdbcClient database) {
         this.database = database;
     }
 
     Optional<Letter> find(Letter.Id id) {
-        return of(ONE, id).query(LetterRows::letter).optional();
+        return of(ONE, id).query(DeliveryRows::letter).optional();
     }
 
     /** Nobody else can change the letter until the transaction ends. */
     Optional<Letter> lock(Letter.Id id) {
-        return of(LOCK, id).query(LetterRows::letter).optional();
+        return of(LOCK, id).query(DeliveryRows::letter).optional();
     }
 
     /** Digest of the newest version as sent; outlives the content. */
