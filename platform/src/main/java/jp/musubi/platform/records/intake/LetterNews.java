@@ -43,13 +43,12 @@ class LetterNews {
             return;
         }
         // The gate lets no letter through that names no addressee; one without a code of ten digits waits for nobody.
-        LetterAddressee.find(submission)
-                .ifPresent(addressee -> {
-                    consents.announce(
-                            new LetterConsents.Announced(unit.id(), unit.person(), arrival.sender(), addressee, at),
-                            arrival.agreedOrally());
-                    letters.arrived(sent(arrival, unit, addressee), at);
-                });
+        LetterAddressee.find(submission).ifPresent(addressee -> {
+            consents.announce(
+                    new LetterConsents.Announced(unit.id(), unit.person(), arrival.sender(), addressee, at),
+                    arrival.agreedOrally());
+            letters.arrived(sent(arrival, unit, addressee), at);
+        });
     }
 
     void moved(Unit unit, @Nullable PersonId to, Instant at) {

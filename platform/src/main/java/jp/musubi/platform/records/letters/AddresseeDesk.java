@@ -77,9 +77,10 @@ public class AddresseeDesk {
         Letter letter = getOwn(call, id);
         Instant now = clock.instant();
         logged(call, letter, () -> work.require(letter, LetterAct.OPEN, now));
-        var request = new AccessRequest(caller, letter.id().person(), Set.of(DataClass.LETTER), interaction)
-                .ofLetter(id);
-        if (access.decide(request) instanceof AccessDecision.Granted granted && id.equals(granted.grant().letter())) {
+        var request =
+                new AccessRequest(caller, letter.id().person(), Set.of(DataClass.LETTER), interaction).ofLetter(id);
+        if (access.decide(request) instanceof AccessDecision.Granted granted
+                && id.equals(granted.grant().letter())) {
             return logged(call, letter, () -> work.open(letter, granted.grant(), now));
         }
         throw new Problem(ProblemCode.ACCESS_REFUSED);

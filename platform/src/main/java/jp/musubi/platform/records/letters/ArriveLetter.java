@@ -46,12 +46,7 @@ public class ArriveLetter {
      * @param sha256 of the bytes as sent
      */
     public record Sent(
-            Letter.Id id,
-            int version,
-            FacilityCode sender,
-            FacilityCode addressee,
-            String by,
-            byte[] sha256) {}
+            Letter.Id id, int version, FacilityCode sender, FacilityCode addressee, String by, byte[] sha256) {}
 
     /** Whether these bytes are the letter as it stands: then sending them is a retry and changes nothing. */
     public boolean isRepeat(Letter.Id id, byte[] sha256) {
@@ -93,8 +88,8 @@ public class ArriveLetter {
                 .filter(letter -> LetterTurns.standard()
                         .find(letter.state(), LetterAct.CANCEL)
                         .isPresent())
-                .ifPresent(letter -> turns.take(
-                        letter, LetterAct.CANCEL, new Step.Doer(letter.sender(), by, null, null), at));
+                .ifPresent(letter ->
+                        turns.take(letter, LetterAct.CANCEL, new Step.Doer(letter.sender(), by, null, null), at));
     }
 
     /**
@@ -113,7 +108,8 @@ public class ArriveLetter {
     }
 
     private Letter agreedOrNot(Letter letter, Instant at) {
-        Optional<LetterConsent> consent = consents.find(letter.id().person(), letter.id().unit())
+        Optional<LetterConsent> consent = consents.find(
+                        letter.id().person(), letter.id().unit())
                 .filter(one -> one.state() == LetterState.OPENABLE);
         if (consent.isEmpty()) {
             return turns.take(letter, LetterAct.WAIT, Step.Doer.NOBODY, at);

@@ -101,9 +101,8 @@ class BoxRows {
 
     BoxPage page(FacilityCode facility, Box box, BoxQuery query) {
         int[] total = {0};
-        String order = query.oldestFirst()
-                ? " order by registered_at, letter_id"
-                : " order by registered_at desc, letter_id";
+        String order =
+                query.oldestFirst() ? " order by registered_at, letter_id" : " order by registered_at desc, letter_id";
         var lines = asked(PAGE + order + LIMITS, facility, box, query)
                 .param("limit", query.size())
                 .param("offset", (query.page() - 1) * query.size())

@@ -29,7 +29,8 @@ class FollowConsent {
     }
 
     private void follow(Letter letter, LetterConsentChanged news) {
-        var doer = new Step.Doer(null, null, news.way() == null ? null : news.way().name(), null);
+        var doer =
+                new Step.Doer(null, null, news.way() == null ? null : news.way().name(), null);
         LetterAct act = actOf(letter, news);
         if (LetterTurns.standard().find(letter.state(), act).isEmpty()) {
             return;

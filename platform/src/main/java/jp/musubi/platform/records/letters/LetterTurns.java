@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** 状態の移りの表。Deny by default: a turn without a row is refused. */
 record LetterTurns(List<Turn> rows) {
 
-    private static final LetterTurns STANDARD = new LetterTurns(
-            Table.read(LetterTurns.class, "letter-turns.tsv").stream()
+    private static final LetterTurns STANDARD =
+            new LetterTurns(Table.read(LetterTurns.class, "letter-turns.tsv").stream()
                     .map(LetterTurns::turn)
                     .toList());
 

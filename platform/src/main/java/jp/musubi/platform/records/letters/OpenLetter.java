@@ -54,8 +54,7 @@ class OpenLetter {
 
     /** As it is now, and nobody else changes it; @throws Problem LETTER-NOT-FOUND when it was moved to another facility */
     private Letter held(Letter seen, Instant now) {
-        LetterConsent held =
-                consents.hold(seen.id().person(), seen.id().unit()).orElse(null);
+        LetterConsent held = consents.hold(seen.id().person(), seen.id().unit()).orElse(null);
         Letter letter = rows.lock(seen.id())
                 .map(one -> turns.settle(one, now))
                 .orElseThrow(() -> new Problem(ProblemCode.LETTER_NOT_FOUND));

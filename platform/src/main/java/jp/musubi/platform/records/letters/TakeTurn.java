@@ -59,16 +59,14 @@ class TakeTurn {
             boolean expires = turns.find(settled.state(), LetterAct.EXPIRE).isPresent();
             Instant due = settled.dueAt();
             settled = take(
-                    settled,
-                    expires ? LetterAct.EXPIRE : LetterAct.ERASE,
-                    Step.Doer.NOBODY,
-                    due == null ? now : due);
+                    settled, expires ? LetterAct.EXPIRE : LetterAct.ERASE, Step.Doer.NOBODY, due == null ? now : due);
         }
         return settled;
     }
 
     private static Problem refusal(Letter letter, LetterAct act) {
-        if (act == LetterAct.OPEN && (letter.state() == DeliveryState.WAITING || letter.state() == DeliveryState.SENT)) {
+        if (act == LetterAct.OPEN
+                && (letter.state() == DeliveryState.WAITING || letter.state() == DeliveryState.SENT)) {
             return new Problem(ProblemCode.LETTER_WAITS);
         }
         if (letter.state() == DeliveryState.ERASED) {

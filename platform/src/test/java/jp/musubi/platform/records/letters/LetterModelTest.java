@@ -323,8 +323,7 @@ class LetterModelTest {
 
         private Caller hospital() {
             Caller caller = world.hospital();
-            return world.caller(
-                    caller.facility(), Set.of(Purpose.SUBMIT, Purpose.SHARE_VIEW, Purpose.LETTER_DELIVERY));
+            return world.caller(caller.facility(), Set.of(Purpose.SUBMIT, Purpose.SHARE_VIEW, Purpose.LETTER_DELIVERY));
         }
     }
 }

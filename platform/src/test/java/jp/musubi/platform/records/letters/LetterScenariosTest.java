@@ -80,7 +80,10 @@ class LetterScenariosTest {
     void 同意のない手紙は待ち_同意されて開かれ_受け取られ_一週間で消える() {
         UUID id = wire.deliver("hospital-a", letter);
         assertThat(state("hospital-a", "outbox", id)).isEqualTo("WAITING");
-        assertThat(wire.get("clinic-c", "/letters/inbox/" + id).json().at("/letter/patient").isMissingNode())
+        assertThat(wire.get("clinic-c", "/letters/inbox/" + id)
+                        .json()
+                        .at("/letter/patient")
+                        .isMissingNode())
                 .as("nobody learns about whom a waiting letter is")
                 .isTrue();
         refused("clinic-c", inbox(id) + "/open", 409, "LETTER-WAITS");
@@ -94,7 +97,8 @@ class LetterScenariosTest {
         refused("hospital-a", "/letters/outbox/" + id + "/cancel", 409, "LETTER-STATE");
         refused("clinic-c", inbox(id) + "/return", 409, "LETTER-STATE", "{\"reason\":\"もう開いた手紙です\"}");
 
-        assertThat(wire.post("clinic-c", inbox(id) + "/receive").text("/letter/state")).isEqualTo("RECEIVED");
+        assertThat(wire.post("clinic-c", inbox(id) + "/receive").text("/letter/state"))
+                .isEqualTo("RECEIVED");
         assertThat(state("hospital-a", "outbox", id)).isEqualTo("RECEIVED");
         refused("clinic-c", inbox(id) + "/return", 409, "LETTER-STATE", "{\"reason\":\"受け取った手紙です\"}");
         assertThat(wire.post("clinic-c", inbox(id) + "/open").body())
@@ -107,8 +111,7 @@ class LetterScenariosTest {
         refused("clinic-c", inbox(id) + "/open", 410, "LETTER-ERASED");
         sweep.sweep(clock.instant());
         assertThat(state("hospital-a", "outbox", id)).isEqualTo("ERASED");
-        assertThat(acts("hospital-a", id))
-                .containsExactly("SEND", "WAIT", "AGREE", "OPEN", "RECEIVE", "ERASE");
+        assertThat(acts("hospital-a", id)).containsExactly("SEND", "WAIT", "AGREE", "OPEN", "RECEIVE", "ERASE");
     }
 
     @Test
@@ -118,10 +121,14 @@ class LetterScenariosTest {
         JsonNode steps = wire.get("hospital-a", "/letters/outbox/" + id).json().at("/steps");
         assertThat(steps.at("/0/by").asString()).isEqualTo("hospital-a");
         assertThat(steps.at("/1/consent").asString()).isEqualTo("ORAL_AT_SENDER");
-        assertThat(steps.at("/2/facility/code").asString()).isEqualTo(code("clinic-c").digits());
+        assertThat(steps.at("/2/facility/code").asString())
+                .isEqualTo(code("clinic-c").digits());
         assertThat(steps.at("/2/at").asString()).isEqualTo(TestClock.START.toString());
         assertThat(steps.at("/2/by").isMissingNode()).isTrue();
-        assertThat(wire.get("clinic-c", "/letters/inbox/" + id).json().at("/steps/2/by").asString())
+        assertThat(wire.get("clinic-c", "/letters/inbox/" + id)
+                        .json()
+                        .at("/steps/2/by")
+                        .asString())
                 .isEqualTo("clinic-c");
     }
 
@@ -129,7 +136,9 @@ class LetterScenariosTest {
     void 開かれる前なら送った施設が取り消せ_同じ識別子で送り直せる() {
         UUID id = wire.deliver("hospital-a", letter, ORAL, "oral");
         Answer cancelled = wire.post("hospital-a", "/letters/outbox/" + id + "/cancel");
-        assertThat(cancelled.text("/letter/state")).as("%s", new String(cancelled.body())).isEqualTo("CANCELLED");
+        assertThat(cancelled.text("/letter/state"))
+                .as("%s", new String(cancelled.body()))
+                .isEqualTo("CANCELLED");
         refused("clinic-c", inbox(id) + "/open", 409, "LETTER-STATE");
         assertThat(wire.post("hospital-a", "/letters/outbox/" + id + "/cancel").status())
                 .as("a retry")
@@ -170,7 +179,8 @@ class LetterScenariosTest {
         refused("clinic-c", inbox(id) + "/open", 409, "LETTER-STATE");
         sweep.sweep(clock.instant());
         assertThat(state("hospital-a", "outbox", id)).isEqualTo("EXPIRED");
-        assertThat(consents.give(given(id, "clinic-c", LetterConsentWay.PORTAL))).isFalse();
+        assertThat(consents.give(given(id, "clinic-c", LetterConsentWay.PORTAL)))
+                .isFalse();
 
         clock.set(due.plus(Duration.ofDays(7)));
         sweep.sweep(clock.instant());
@@ -208,8 +218,7 @@ class LetterScenariosTest {
         assertThat(lists("clinic-c", "inbox", id)).isFalse();
         assertThat(lists("hospital-b", "inbox", id)).isTrue();
         assertThat(wire.post("hospital-b", inbox(id) + "/open").body()).isEqualTo(letter);
-        assertThat(wire.get("hospital-b", "/letters/arrivals?after=" + before)
-                        .text("/arrivals/0/letter"))
+        assertThat(wire.get("hospital-b", "/letters/arrivals?after=" + before).text("/arrivals/0/letter"))
                 .isEqualTo(id.toString());
         assertThat(wire.get("hospital-a", "/letters/outbox/" + id).text("/letter/addressee/code"))
                 .isEqualTo(code("hospital-b").digits());
@@ -293,7 +302,8 @@ class LetterScenariosTest {
     void 届くと知らせが出て_番号は抜けない() {
         long before = newest("clinic-c");
         UUID id = wire.deliver("hospital-a", letter);
-        JsonNode feed = wire.get("clinic-c", "/letters/arrivals?after=" + before).json();
+        JsonNode feed =
+                wire.get("clinic-c", "/letters/arrivals?after=" + before).json();
         assertThat(feed.at("/arrivals/0/letter").asString()).isEqualTo(id.toString());
         assertThat(feed.at("/arrivals/0/number").asLong()).isEqualTo(before + 1);
         assertThat(feed.at("/next").asLong()).isEqualTo(before + 1);
@@ -309,28 +319,36 @@ class LetterScenariosTest {
     void 箱は状態と日と人で絞れ_知らない条件は断る() {
         UUID id = wire.deliver("hospital-a", letter, ORAL, "oral");
         String patient = person().toString();
-        assertThat(lists("clinic-c", "inbox?state=OPENABLE&patient=" + patient + "&count=100", id)).isTrue();
-        assertThat(lists("clinic-c", "inbox?state=RECEIVED,OPENED&count=100", id)).isFalse();
-        assertThat(lists("clinic-c", "inbox?since=2026-04-01&until=2026-04-01&count=100&sort=-date", id)).isTrue();
+        assertThat(lists("clinic-c", "inbox?state=OPENABLE&patient=" + patient + "&count=100", id))
+                .isTrue();
+        assertThat(lists("clinic-c", "inbox?state=RECEIVED,OPENED&count=100", id))
+                .isFalse();
+        assertThat(lists("clinic-c", "inbox?since=2026-04-01&until=2026-04-01&count=100&sort=-date", id))
+                .isTrue();
         assertThat(lists("clinic-c", "inbox?since=2026-04-02&count=100", id)).isFalse();
-        assertThat(lists("hospital-a", "outbox?until=2026-03-31&sort=date&count=100", id)).isFalse();
+        assertThat(lists("hospital-a", "outbox?until=2026-03-31&sort=date&count=100", id))
+                .isFalse();
         assertThat(lists("clinic-c", "inbox?patient=" + UUID.randomUUID(), id)).isFalse();
         for (String wrong : List.of("state=GONE", "since=yesterday", "sort=name", "page=0", "count=101", "q=x")) {
-            assertThat(wire.get("clinic-c", "/letters/inbox?" + wrong).status()).as(wrong).isEqualTo(400);
+            assertThat(wire.get("clinic-c", "/letters/inbox?" + wrong).status())
+                    .as(wrong)
+                    .isEqualTo(400);
         }
     }
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({"clinic-c, TAKES", "dental-i, TAKES", "pharmacy-d, OTHER_KIND", "clinic-outside, NOT_YET"})
     void 宛先が使っているかを尋ねられる(String facility, String use) {
-        Answer answer = wire.get("hospital-a", "/letters/addressees/" + code(facility).digits());
+        Answer answer =
+                wire.get("hospital-a", "/letters/addressees/" + code(facility).digits());
         assertThat(answer.text("/use")).isEqualTo(use);
         assertThat(answer.json().at("/takesLetters").asBoolean()).isEqualTo(use.equals("TAKES"));
     }
 
     @Test
     void 登録のない施設は_宛先にならないと答える() {
-        assertThat(wire.get("hospital-a", "/letters/addressees/1319999999").text("/use")).isEqualTo("UNKNOWN");
+        assertThat(wire.get("hospital-a", "/letters/addressees/1319999999").text("/use"))
+                .isEqualTo("UNKNOWN");
         assertThat(wire.get("hospital-a", "/letters/addressees/x").status()).isEqualTo(400);
     }
 
@@ -350,7 +368,10 @@ class LetterScenariosTest {
 
     private List<String> acts(String who, UUID id) {
         List<String> acts = new ArrayList<>();
-        wire.get(who, "/letters/outbox/" + id).json().at("/steps").forEach(step -> acts.add(step.at("/act").asString()));
+        wire.get(who, "/letters/outbox/" + id)
+                .json()
+                .at("/steps")
+                .forEach(step -> acts.add(step.at("/act").asString()));
         return acts;
     }
 
@@ -368,7 +389,10 @@ class LetterScenariosTest {
     private long newest(String who) {
         long at = 0;
         while (true) {
-            long next = wire.get(who, "/letters/arrivals?after=" + at).json().at("/next").asLong();
+            long next = wire.get(who, "/letters/arrivals?after=" + at)
+                    .json()
+                    .at("/next")
+                    .asLong();
             if (next == at) {
                 return at;
             }

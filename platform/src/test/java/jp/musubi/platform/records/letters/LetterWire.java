@@ -39,14 +39,20 @@ record LetterWire(int port, Parties parties, Tokens tokens) {
     }
 
     byte[] sample(String from, String to, String id) {
-        return send(null, "GET", "/demo/samples/referral?from=" + from + "&to=" + to + "&patient=patient-1&id=" + id, null)
+        return send(
+                        null,
+                        "GET",
+                        "/demo/samples/referral?from=" + from + "&to=" + to + "&patient=patient-1&id=" + id,
+                        null)
                 .body();
     }
 
     /** Sends it and says its id. */
     UUID deliver(String from, byte[] letter, String... headers) {
         HttpResponse<byte[]> sent = submit(from, letter, headers);
-        assertThat(sent.statusCode()).as(new String(sent.body(), StandardCharsets.UTF_8)).isIn(200, 201);
+        assertThat(sent.statusCode())
+                .as(new String(sent.body(), StandardCharsets.UTF_8))
+                .isIn(200, 201);
         String location = sent.headers().firstValue("Location").orElseThrow();
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BoxParameters(HttpServletRequest request) {
 
-    private static final Set<String> KNOWN = Set.of("state", "patient", "since", "until", "sort", "page", "count", "lang");
+    private static final Set<String> KNOWN =
+            Set.of("state", "patient", "since", "until", "sort", "page", "count", "lang");
     private static final int ORDINARY_COUNT = 20;
     private static final int LAST_PAGE = 10_000;
 

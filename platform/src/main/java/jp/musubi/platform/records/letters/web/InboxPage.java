@@ -85,7 +85,9 @@ final class InboxPage {
     ResponseEntity<byte[]> open(@PathVariable String id, Caller caller) {
         UUID letter = LetterIds.read(id);
         byte[] document = desk.open(caller, letter, "POST /desk/letters/in/{id}/open");
-        var file = ContentDisposition.attachment().filename("letter-" + letter + ".json").build();
+        var file = ContentDisposition.attachment()
+                .filename("letter-" + letter + ".json")
+                .build();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())

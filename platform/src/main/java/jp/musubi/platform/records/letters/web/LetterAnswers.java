@@ -113,7 +113,8 @@ class LetterAnswers {
                         named(one.sender()),
                         one.at().toString()))
                 .toList();
-        return new Arrivals(lines, lines.isEmpty() ? after : lines.get(lines.size() - 1).number());
+        return new Arrivals(
+                lines, lines.isEmpty() ? after : lines.get(lines.size() - 1).number());
     }
 
     Use use(Addressees.Answer answer) {

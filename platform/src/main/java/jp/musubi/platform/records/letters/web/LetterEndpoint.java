@@ -47,8 +47,8 @@ class LetterEndpoint {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "after");
         }
         long cursor = Long.parseLong(after);
-        return answer(answers.arrivals(
-                desk.listArrivals(caller, cursor, MOST_ARRIVALS, "GET /letters/arrivals"), cursor));
+        return answer(
+                answers.arrivals(desk.listArrivals(caller, cursor, MOST_ARRIVALS, "GET /letters/arrivals"), cursor));
     }
 
     @GetMapping("/letters/inbox/{id}")

@@ -42,8 +42,8 @@ class SentLetterEndpoint {
 
     @GetMapping("/letters/addressees/{facility}")
     ResponseEntity<LetterAnswers.Use> use(@PathVariable String facility, Caller caller) {
-        return answer(answers.use(
-                desk.ask(caller, LetterIds.facility(facility), "GET /letters/addressees/{facility}")));
+        return answer(
+                answers.use(desk.ask(caller, LetterIds.facility(facility), "GET /letters/addressees/{facility}")));
     }
 
     private static <T> ResponseEntity<T> answer(T body) {

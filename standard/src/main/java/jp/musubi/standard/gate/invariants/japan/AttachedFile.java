@@ -13,13 +13,19 @@ enum AttachedFile {
     PDF("application/pdf") {
         @Override
         boolean isWhole(byte[] file) {
-            return file.length > 16 && starts(file, "%PDF-") && contains(file, Math.max(0, file.length - 1024), "%%EOF");
+            return file.length > 16
+                    && starts(file, "%PDF-")
+                    && contains(file, Math.max(0, file.length - 1024), "%%EOF");
         }
     },
     JPEG("image/jpeg") {
         @Override
         boolean isWhole(byte[] file) {
-            return file.length > 4 && at(file, 0) == 0xff && at(file, 1) == 0xd8 && reachesScan(file) && endsWithEoi(file);
+            return file.length > 4
+                    && at(file, 0) == 0xff
+                    && at(file, 1) == 0xd8
+                    && reachesScan(file)
+                    && endsWithEoi(file);
         }
     },
     PNG("image/png") {
@@ -52,7 +58,8 @@ enum AttachedFile {
     /** Null for a kind that is not taken; parameters such as a charset do not count. */
     static @Nullable AttachedFile find(String contentType) {
         int end = contentType.indexOf(';');
-        String plain = (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        String plain =
+                (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(plain))
                 .findFirst()

@@ -38,7 +38,9 @@ class AttachedFileTest {
             byte[] whole = picture(kind.name());
             assertThat(kind.isWhole(whole)).as("%s", kind).isTrue();
             for (int length = 0; length < whole.length; length++) {
-                assertThat(kind.isWhole(Arrays.copyOf(whole, length))).as("%s cut at %s", kind, length).isFalse();
+                assertThat(kind.isWhole(Arrays.copyOf(whole, length)))
+                        .as("%s cut at %s", kind, length)
+                        .isFalse();
             }
         }
     }
@@ -49,7 +51,8 @@ class AttachedFileTest {
         assertThat(AttachedFile.JPEG.isWhole(png)).isFalse();
         assertThat(AttachedFile.PDF.isWhole(png)).isFalse();
         assertThat(AttachedFile.TEXT.isWhole(png)).isFalse();
-        assertThat(AttachedFile.PNG.isWhole(bytes("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"))).isFalse();
+        assertThat(AttachedFile.PNG.isWhole(bytes("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n")))
+                .isFalse();
     }
 
     @Test
@@ -66,9 +69,12 @@ class AttachedFileTest {
 
     @Test
     void PDF_は頭と終わりの印を持つ() {
-        assertThat(AttachedFile.PDF.isWhole(bytes("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"))).isTrue();
-        assertThat(AttachedFile.PDF.isWhole(bytes("%PDF-1.7\n1 0 obj\nendobj\n"))).isFalse();
-        assertThat(AttachedFile.PDF.isWhole(bytes("MZ%PDF-1.7\n1 0 obj\n%%EOF"))).isFalse();
+        assertThat(AttachedFile.PDF.isWhole(bytes("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n")))
+                .isTrue();
+        assertThat(AttachedFile.PDF.isWhole(bytes("%PDF-1.7\n1 0 obj\nendobj\n")))
+                .isFalse();
+        assertThat(AttachedFile.PDF.isWhole(bytes("MZ%PDF-1.7\n1 0 obj\n%%EOF")))
+                .isFalse();
     }
 
     private static byte[] picture(String format) throws IOException {
