@@ -120,8 +120,8 @@ class WholeWayTest {
         HttpResponse<String> visit = openVisit(member);
         assertThat(visit.statusCode()).isEqualTo(201);
         assertThat(visit.headers().firstValue("Location"))
-                .as("a visit cannot be read back")
-                .isEmpty();
+                .as("where the visit can be read back")
+                .hasValueSatisfying(place -> assertThat(place).startsWith("/eligibility/visits/"));
         assertThat(visit.body()).contains("\"patientId\":\"" + person + "\"", "\"expiresAt\":\"" + end + "\"");
 
         assertThat(read("way-clinic", byNumber(member)).body()).contains("ミチ ハナコ");

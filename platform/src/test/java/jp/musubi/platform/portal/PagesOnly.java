@@ -24,6 +24,7 @@ import jp.musubi.platform.kernel.consent.own.OwnConsents;
 import jp.musubi.platform.kernel.consent.own.OwnHides;
 import jp.musubi.platform.kernel.consent.own.OwnLetters;
 import jp.musubi.platform.kernel.consent.own.OwnProxies;
+import jp.musubi.platform.kernel.consent.own.WhoseDesk;
 import jp.musubi.platform.kernel.disaster.DisasterBoard;
 import jp.musubi.platform.kernel.disaster.DisasterDesk;
 import jp.musubi.platform.kernel.emergency.BreakGlassDesk;
@@ -58,6 +59,7 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -80,6 +82,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "jp.musubi.platform.kernel.people.web",
             "jp.musubi.platform.eligibility.pages"
         })
+@Import(WhoseDesk.class)
 class PagesOnly implements WebMvcConfigurer {
 
     @Bean

@@ -370,7 +370,9 @@ class EligibilityTest {
     void 災害の宣言がなければ_氏名では尋ねられない() {
         Question byName = new Question(
                 AskingWay.DISASTER, new Presented.NameAndBirth("資格太郎", BORN, null, null), null, false, null);
-        assertRefused(() -> eligibility.confirm(byName, clinic(), "test"), ProblemCode.ACCESS_REFUSED);
+        assertRefused(() -> eligibility.confirm(byName, clinic(), "test"), ProblemCode.ACCESS_PURPOSE);
+        Caller readyForDisasters = caller(CLINIC, Purpose.ELIGIBILITY, Purpose.DISASTER);
+        assertRefused(() -> eligibility.confirm(byName, readyForDisasters, "test"), ProblemCode.ACCESS_REFUSED);
     }
 
     @Test

@@ -96,7 +96,7 @@ class EligibilityWaysTest {
     void 変わった資格の答えは_新しい資格を先に_前の終わりと新しい始まりを日で言う() {
         JsonNode answer = json("{\"way\":\"certificate\",\"certificate\":{\"insurer\":\"138990\",\"symbol\":\"99\","
                 + "\"number\":\"101515\",\"branch\":\"01\",\"birthDate\":\"1990-12-24\"}}");
-        assertThat(answer.path("coverages").path(0).path("insurer").stringValue())
+        assertThat(answer.path("coverages").path(0).path("insurerNumber").stringValue())
                 .isEqualTo("06139901");
         assertThat(answer.toString()).contains("前の資格は令和8年2月15日で終わり、令和8年2月16日から新しい資格です。");
     }

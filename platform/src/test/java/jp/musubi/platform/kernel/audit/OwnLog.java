@@ -59,7 +59,7 @@ public final class OwnLog implements AutoCloseable {
             excludeFilters =
                     @Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(\\.web\\.|\\.review\\.|Endpoint|Sealer|SealingHealth|Test).*"))
+                            pattern = ".*(\\.web\\.|\\.review\\.|\\.facility\\.|Endpoint|Sealer|SealingHealth|Test).*"))
     static class Log {
 
         @Bean

@@ -86,7 +86,7 @@ class EmergencyOverHttpTest {
         HttpResponse<String> opened = open(country.token(SURGEON), byNumber(number()));
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
         assertThat(read(SURGEON, "Condition").statusCode()).isEqualTo(200);
-        assertThat(read(SURGEON, "Condition").body()).contains("\"resourceType\":\"Condition\"");
+        assertThat(read(SURGEON, "Condition").body()).containsPattern("\"resourceType\"\\s*:\\s*\"Condition\"");
         assertThat(read(SURGEON, "AllergyIntolerance").statusCode()).isEqualTo(200);
 
         String patientId = patient.id().toString();
