@@ -1,0 +1,170 @@
+package jp.musubi.platform.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.SearchGrant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * 許しなしに本人の情報を読む道はない。Every way by which a call from outside comes to a statement that reads a table of patient data
+ * passes a method with a grant among its parameters, or is named here with its reason; only the access room makes grants.
+ * Together: no read without a decision, but those of this list.
+ */
+@Tag("architecture")
+class ReadPathsTests {
+
+    private static final String ACCESS = "jp.musubi.platform.kernel.access";
+
+    /** The named ways, {@code who calls > whom}: why no grant is there. */
+    private static final Map<String, String> NAMED = new TreeMap<>(Map.ofEntries(
+            Map.entry("> EntriesEndpoint", "the log itself: LogReaders are asked, on the entry or on all of it"),
+            Map.entry("AuditEventEndpoint > AuditLog", "as EntriesEndpoint, by LogReading"),
+            Map.entry("EntriesEndpoint > AuditLog", "as above"),
+            Map.entry("ReadLooks > AuditLog", "the session's own person reads who looked; LooksPage asks LogReaders"),
+            Map.entry("ReadLooks > Openings", "the written reasons in that list"),
+            Map.entry("ReviewEndpoint > ReviewDesk", "asks LogReaders first; ids and counts, nothing clinical"),
+            Map.entry("ReviewPage > ReviewDesk", "as ReviewEndpoint"),
+            Map.entry("NearnessFacts > Kinships", "behind ReviewDesk; keys to compare, no name"),
+            Map.entry("NearnessFacts > StaffPersons", "behind ReviewDesk"),
+            Map.entry("ProofsEndpoint > SealedLog", "hashes only"),
+            Map.entry("> Sealer", "makes hashes of entries; answers nobody"),
+            Map.entry("BreakGlassPage > BreakGlassReview", "asks who may review first: Reviewer"),
+            Map.entry("PersonByNumber > People", "finds whose glass is broken, after EmergencyRight; answers an id"),
+            Map.entry("Answering > Consents", "consents to the very facility that asks, with the grant of its hearing"),
+            Map.entry("FindPerson > NumberHolders", "finds whom a question means, so that the desk can decide"),
+            Map.entry("FindPerson > People", "as above"),
+            Map.entry("CardHolders > CardCredentials", "as above, by the card's certificate"),
+            Map.entry("CardHolders > People", "as above"),
+            Map.entry("NameSearch > Birthdays", "as above, in a declared disaster"),
+            Map.entry("NameSearch > People", "as above"),
+            Map.entry("WhoCame > People", "finds who stands at the counter, after the desk let the visit be opened"),
+            Map.entry("WhoCame > Proxies", "whether who came may act for the person"),
+            Map.entry("VisitEndpoint > Visits", "the facility's own visits; answers with the visit alone"),
+            Map.entry("ReaderLetterEndpoint > LettersAtReader", "the person's own list, with the card of an open visit"),
+            Map.entry("ReaderLetters > LetterConsents", "as above"),
+            Map.entry("Recipients > People", "finds the office's own recipient of a ticket"),
+            Map.entry("TicketEndpoint > Tickets", "the office's own tickets, after TicketRights"),
+            Map.entry("PatientEndpoint > People", "whom a number means, so that the desk can decide; then who was granted"),
+            Map.entry("CompareWithRegister > People", "holds a submission against the register; answers findings only"),
+            Map.entry("SubmissionEndpoint > Intake", "what the sender itself sent, by the submit matrix"),
+            Map.entry("WithdrawUnit > People", "whose unit it is; answers about the sender's own unit only"),
+            Map.entry("> FollowLinks", "moves units after a link was confirmed; answers nobody"),
+            Map.entry("LetterNews > LetterConsents", "keeps states of letters when one comes or goes; answers nobody"),
+            Map.entry("ConsentsPage > Consents", "the session's own person"),
+            Map.entry("LettersPage > LetterConsents", "the session's own person"),
+            Map.entry("ProxiesPage > Proxies", "the session's own person"),
+            Map.entry("ProxyLines > People", "names of who acts for the session's own person"),
+            Map.entry("OwnConsents > Consents", "to end one, after OwnRight or by the facility that has it"),
+            Map.entry("OwnLetters > LetterConsents", "after OwnRight"),
+            Map.entry("OwnProxies > People", "whether number and birth date of a proxy fit; answers yes or no"),
+            Map.entry("OwnRight > Proxies", "whether who signed in may act for the person"),
+            Map.entry("StoredProxies > People", "the names that proxies are kept under"),
+            Map.entry("Greeting > People", "the name of the signed-in person, for its own page"),
+            Map.entry("SignInPage > CardSignIn", "who lays the card"),
+            Map.entry("> RenewKeys", "makes search keys anew at the start; answers nobody"),
+            Map.entry("HealthDesk > SystemHealth", "counts and times only"),
+            Map.entry("ExchangeHealth > People", "asks for nobody"),
+            Map.entry("Personas > People", "the people of the synthetic country"),
+            Map.entry("FoundPersons > People", "the synthetic country is made"),
+            Map.entry("FoundPersons > Proxies", "as above"),
+            Map.entry("FoundPersons > StaffPersons", "as above"),
+            Map.entry("FoundCards > CardCredentials", "as above"),
+            Map.entry("FoundTickets > Tickets", "as above")));
+
+    private final Map<String, Boolean> readers = new HashMap<>();
+
+    @Test
+    void 外からの呼び出しが許しなしに患者の表を読む道は_名を挙げたものだけ() {
+        Set<String> found = new ReadPaths(this::readsPatients, ReadPathsTests::isClosed).listCrossings(MainClasses.ALL);
+        assertThat(found).as("ways that nobody gave a reason for").isSubsetOf(NAMED.keySet());
+        assertThat(NAMED.keySet()).as("reasons for ways that are no more").isSubsetOf(found);
+    }
+
+    @Test
+    void 許しを作るのは可否の部屋だけ() {
+        for (Class<?> grant : List.of(AccessGrant.class, SearchGrant.class)) {
+            JavaClass type = MainClasses.ALL.get(grant);
+            assertThat(type.getModifiers()).contains(JavaModifier.FINAL);
+            for (JavaConstructor constructor : type.getConstructors()) {
+                assertThat(constructor.getModifiers())
+                        .doesNotContain(JavaModifier.PUBLIC, JavaModifier.PROTECTED);
+                assertThat(Stream.concat(
+                                constructor.getCallsOfSelf().stream(), constructor.getReferencesToSelf().stream())
+                        .map(JavaAccess::getOriginOwner)
+                        .map(JavaClass::getPackageName))
+                        .containsOnly(ACCESS);
+            }
+        }
+    }
+
+    @Test
+    void 許しをこじ開ける呼び出しはない() {
+        Set<String> forbidden = Set.of(
+                "java.lang.reflect.Constructor.newInstance",
+                "java.lang.reflect.AccessibleObject.setAccessible",
+                "java.lang.reflect.Constructor.setAccessible",
+                "java.lang.reflect.Method.setAccessible",
+                "java.lang.reflect.Field.setAccessible",
+                "java.lang.invoke.MethodHandles.privateLookupIn");
+        assertThat(MainClasses.ALL.stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call ->
+                                forbidden.contains(call.getTargetOwner().getName() + "." + call.getName()))
+                        .map(JavaAccess::getDescription))
+                .as("of these, only the command line's own judge is made by name")
+                .allMatch(call -> call.contains("commandline.check.full.SecondJudge.open"));
+    }
+
+    @Test
+    void 表はどれも患者の表として知られている() {
+        assertThat(PatientTables.ALL)
+                .contains("kernel.person", "kernel.audit_entry", "kernel.consent", "records.item", "eligibility.visit");
+    }
+
+    /** The rule can fail: planted endpoints read by a call, an interface, a method reference and a lambda. */
+    @Test
+    void この見張りは_植えた違反を見逃さない() {
+        JavaClasses planted =
+                new ClassFileImporter().importPackages("jp.musubi.platform.architecture.planted");
+        var paths = new ReadPaths(
+                type -> type.getSimpleName().equals("PlantedRows"), ReadPathsTests::isClosed);
+        assertThat(paths.listCrossings(planted))
+                .containsExactly(
+                        "ReadsByCall > PlantedRows",
+                        "ReadsByInterface > PlantedReading",
+                        "ReadsByLambda > PlantedRows",
+                        "ReadsByReference > PlantedRows");
+    }
+
+    private boolean readsPatients(JavaClass type) {
+        return readers.computeIfAbsent(type.getName(), name -> {
+            Path source = SourceFiles.MAIN.resolve(name.replace('.', '/') + ".java");
+            return Files.exists(source) && PatientTables.areReadBy(source);
+        });
+    }
+
+    /** Nobody comes past without a grant: the method takes one, or decides. */
+    private static boolean isClosed(JavaCodeUnit unit) {
+        return unit.getRawParameterTypes().stream()
+                        .anyMatch(type ->
+                                type.isEquivalentTo(AccessGrant.class) || type.isEquivalentTo(SearchGrant.class))
+                || unit.getOwner().getPackageName().equals(ACCESS);
+    }
+}
