@@ -2,6 +2,7 @@ package jp.musubi.platform.eligibility.benefits;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.people.AddressDisclosure;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.WithheldPeriod;
@@ -56,7 +57,8 @@ class BenefitRows implements BenefitRegister, BenefitReading {
     }
 
     @Override
-    public Benefits of(PersonId person) {
+    public Benefits of(AccessGrant grant) {
+        PersonId person = grant.person();
         List<BenefitLine> lines = sql.sql(BENEFITS)
                 .param("person", person.value())
                 .query((row, number) -> BenefitLine.of(row))

@@ -53,14 +53,14 @@ class Answering {
 
     Confirmation answer(Question question, Hearing hearing, Found found) {
         Person person = Objects.requireNonNull(found.person(), "only one who was found is answered about");
-        Benefits registered = benefits.of(person.id());
+        Benefits registered = benefits.of(hearing.grant());
         CoverageOnDay onDay =
                 CoverageOnDay.of(coverages(person, hearing.grant().caller()), numberOf(question), hearing.day());
         if (onDay.validity() == Validity.NOT_FOUND) {
             return notFound(question, hearing.day(), hearing.at(), found);
         }
         var assembly = new Assembly(hearing, registered, shares, person.birthDate());
-        List<MedicalTicket> visible = hearing.visible(tickets.listFor(person.id(), YearMonth.from(hearing.day())));
+        List<MedicalTicket> visible = hearing.visible(tickets.listFor(hearing.grant(), YearMonth.from(hearing.day())));
         boolean withheld = registered.withheldOn(hearing.day()) || disclosure.isWithheld(person.id());
         List<ConfirmedCoverage> shown = onDay.shown().stream()
                 .map(coverage ->

@@ -8,6 +8,7 @@ import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.AccessRequest;
+import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
@@ -53,14 +54,11 @@ class AskingRights {
     }
 
     private @Nullable RefusalReason findRefusal(Caller caller, AskingWay way, Instant now) {
-        if (caller.role() == Role.INSURER) {
-            if (!caller.purposes().contains(Purpose.ELIGIBILITY)) {
-                return RefusalReason.PURPOSE_NOT_ALLOWED;
-            }
-            return caller.payer() == null || way == AskingWay.DISASTER ? RefusalReason.CLASS_NOT_ALLOWED : null;
-        }
         if (caller.role() != Role.FACILITY) {
-            return RefusalReason.CLASS_NOT_ALLOWED;
+            RefusalReason refusal =
+                    access.findRefusalToDo(caller, Doing.ASK_ELIGIBILITY).orElse(null);
+            boolean nothingOfItsOwn = caller.payer() == null || way == AskingWay.DISASTER;
+            return refusal == null && nothingOfItsOwn ? RefusalReason.CLASS_NOT_ALLOWED : refusal;
         }
         if (way == AskingWay.DISASTER && !caller.purposes().contains(Purpose.DISASTER)) {
             return RefusalReason.PURPOSE_NOT_ALLOWED;

@@ -3,9 +3,7 @@ package jp.musubi.platform.eligibility.tickets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -41,7 +39,7 @@ class TicketDesk implements Tickets {
 
     @Override
     public Registered register(TicketRequest request, Caller caller) {
-        String office = requireOffice(caller, Act.SUBMIT, REGISTER);
+        String office = log.requireOffice(caller, Act.SUBMIT, REGISTER);
         Facility facility = facility(request);
         PersonId person = log.requireFound(
                 recipients.find(office, request.recipient(), request.treatedIn()), caller, Act.SUBMIT, REGISTER);
@@ -61,7 +59,7 @@ class TicketDesk implements Tickets {
 
     @Override
     public void withdraw(String recipient, String issueNumber, Caller caller) {
-        String office = requireOffice(caller, Act.WITHDRAW, WITHDRAW);
+        String office = log.requireOffice(caller, Act.WITHDRAW, WITHDRAW);
         PersonId person = log.requireFound(
                 recipients
                         .find(office, recipient)
@@ -72,15 +70,6 @@ class TicketDesk implements Tickets {
         log.inOneGo(
                 new AuditEntry(caller, Act.WITHDRAW, person, List.of(SUBJECT), null, WITHDRAW),
                 () -> rows.withdraw(person, office, issueNumber, clock.instant()));
-    }
-
-    private String requireOffice(Caller caller, Act act, String interaction) {
-        RefusalReason refusal = TicketRights.findRefusal(caller);
-        if (refusal != null) {
-            log.refused(caller, act, null, refusal, interaction);
-            throw new Problem(refusal.answer());
-        }
-        return Objects.requireNonNull(caller.payer());
     }
 
     private Facility facility(TicketRequest request) {

@@ -1,6 +1,7 @@
 package jp.musubi.platform.eligibility.tickets;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.musubi.platform.kernel.access.RefusalReason;
@@ -21,10 +22,22 @@ class TicketLog {
 
     private final AuditLog audit;
     private final TransactionOperations transaction;
+    private final TicketRights rights;
 
-    TicketLog(AuditLog audit, TransactionOperations transaction) {
+    TicketLog(AuditLog audit, TransactionOperations transaction, TicketRights rights) {
         this.audit = audit;
         this.transaction = transaction;
+        this.rights = rights;
+    }
+
+    /** The number under which this office registers; the refusal of anybody else is in the log. */
+    String requireOffice(Caller caller, Act act, String interaction) {
+        RefusalReason refusal = rights.findRefusal(caller);
+        if (refusal != null) {
+            refused(caller, act, null, refusal, interaction);
+            throw new Problem(refusal.answer());
+        }
+        return Objects.requireNonNull(caller.payer());
     }
 
     <T> T inOneGo(AuditEntry entry, Supplier<T> act) {

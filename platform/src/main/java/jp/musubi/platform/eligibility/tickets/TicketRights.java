@@ -1,20 +1,26 @@
 package jp.musubi.platform.eligibility.tickets;
 
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.caller.Purpose;
-import jp.musubi.platform.kernel.caller.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** 医療券の可否。A welfare office, for 公費, with the number that it registers under. */
-final class TicketRights {
+/** 医療券の可否。Whom the table of acts lets register tickets, with the number that it registers under. */
+@Component
+class TicketRights {
 
-    private TicketRights() {}
+    private final AccessDesk access;
 
-    static @Nullable RefusalReason findRefusal(Caller caller) {
-        if (caller.role() != Role.WELFARE_OFFICE || caller.payer() == null) {
-            return RefusalReason.CLASS_NOT_ALLOWED;
-        }
-        return caller.purposes().contains(Purpose.PUBLIC_SUBSIDY) ? null : RefusalReason.PURPOSE_NOT_ALLOWED;
+    TicketRights(AccessDesk access) {
+        this.access = access;
+    }
+
+    @Nullable
+    RefusalReason findRefusal(Caller caller) {
+        RefusalReason refusal =
+                access.findRefusalToDo(caller, Doing.REGISTER_TICKET).orElse(null);
+        return refusal == null && caller.payer() == null ? RefusalReason.CLASS_NOT_ALLOWED : refusal;
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,9 +54,9 @@ class TicketRows implements TicketReading {
     }
 
     @Override
-    public List<MedicalTicket> listFor(PersonId person, YearMonth month) {
+    public List<MedicalTicket> listFor(AccessGrant grant, YearMonth month) {
         return sql.sql(OF_MONTH)
-                .param("person", person.value())
+                .param("person", grant.person().value())
                 .param("month", month.atDay(1))
                 .query(TicketRows::ticket)
                 .list();

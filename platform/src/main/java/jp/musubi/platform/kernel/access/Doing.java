@@ -13,6 +13,8 @@ public enum Doing {
     END_CONSENT("同意を終える"),
     NAME_PROXY("代理人を決める"),
     OPEN_VISIT("受付を開く"),
+    ASK_ELIGIBILITY("資格を尋ねる"),
+    REGISTER_TICKET("医療券を登録する、取り消す"),
     DECLARE_DISASTER("災害時モードを開く、閉じる"),
     SET_AREA("地域を決める"),
     KEEP_REGISTER("施設・保険者の台帳を直す"),

@@ -71,6 +71,8 @@ class DoingMatrixTest {
         "REVIEW_BREAK_GLASS,     OPERATOR",
         "FEED_RESEARCH,          OPERATOR",
         "EXTRACT_BY_INSTRUCTION, OPERATOR",
+        "ASK_ELIGIBILITY,        INSURER",
+        "REGISTER_TICKET,        WELFARE_OFFICE",
         "TAKE_NOTICE,            PREFECTURE MUNICIPALITY MINISTRY"
     })
     void 施設でない者(Doing doing, String roles) {
