@@ -49,6 +49,20 @@ public final class AccessGrant {
         return Set.copyOf(ways.keySet());
     }
 
+    /**
+     * The granted classes of which all may be read. Who cannot narrow a class to its {@link #extentOf extent} reads these and
+     * no others.
+     */
+    public Set<DataClass> wholeClasses() {
+        Set<DataClass> whole = EnumSet.noneOf(DataClass.class);
+        ways.forEach((dataClass, way) -> {
+            if (way.extent() == Extent.ALL) {
+                whole.add(dataClass);
+            }
+        });
+        return whole;
+    }
+
     /** The granted classes of which only what the caller's own facility sent may be read. */
     public Set<DataClass> ownOnly() {
         return classesBy(Condition.O);

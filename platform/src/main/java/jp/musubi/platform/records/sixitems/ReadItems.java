@@ -32,7 +32,7 @@ class ReadItems implements SharedRecords {
     public ItemPage list(ItemQuery query, AccessGrant grant) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
         classes.addAll(query.classes());
-        classes.retainAll(grant.classes());
+        classes.retainAll(grant.wholeClasses());
         if (classes.isEmpty()) {
             return new ItemPage(List.of(), 0);
         }
@@ -47,7 +47,7 @@ class ReadItems implements SharedRecords {
     @Override
     public Optional<ServedItem> find(String itemId, AccessGrant grant) {
         return ItemIds.findItem(itemId, grant.person())
-                .flatMap(item -> items.find(item, kept(grant.classes(), grant), Sight.of(grant)));
+                .flatMap(item -> items.find(item, kept(grant.wholeClasses(), grant), Sight.of(grant)));
     }
 
     /** On the day of the decision: a grant holds for one answer. */

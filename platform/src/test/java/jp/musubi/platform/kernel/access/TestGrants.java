@@ -32,6 +32,13 @@ public final class TestGrants {
         return new AccessGrant(caller, person, ways(classes, condition, purpose), Narrowing.NONE, at);
     }
 
+    /** A grant of one class, of which no more than this may be read. */
+    public static AccessGrant withExtent(
+            Caller caller, PersonId person, DataClass dataClass, Extent extent, Instant at) {
+        var way = new Way(Condition.C, Purpose.SHARE_VIEW, extent);
+        return new AccessGrant(caller, person, Map.of(dataClass, way), Narrowing.NONE, at);
+    }
+
     /** A grant to what the caller's facility itself sent. */
     public static AccessGrant ownOnly(Caller caller, PersonId person, Set<DataClass> classes, Instant at) {
         return new AccessGrant(caller, person, ways(classes, Condition.O, Purpose.SHARE_VIEW), Narrowing.NONE, at);
