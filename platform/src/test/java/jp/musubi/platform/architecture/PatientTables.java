@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /** The tables of patient data, as the migrations say: those with a column of a person. */
 final class PatientTables {
 
-    private static final Pattern TABLE =
-            Pattern.compile("(?is)create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?([a-z_]+\\.[a-z_0-9]+)\\s*\\((.*?)\\n\\)");
-    private static final Pattern READS = Pattern.compile("(?is)\\b(?:from|join)\\s+(?:only\\s+)?([a-z_]+\\.[a-z_0-9]+)");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?is)create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?([a-z_]+\\.[a-z_0-9]+)\\s*\\((.*?)\\n\\)");
+    private static final Pattern READS =
+            Pattern.compile("(?is)\\b(?:from|join)\\s+(?:only\\s+)?([a-z_]+\\.[a-z_0-9]+)");
 
     /** Has a column of a person and is nobody's data: the register of callers, which says who signs in as whom. */
     private static final Set<String> NOT_OF_PATIENTS = Set.of("kernel.party");

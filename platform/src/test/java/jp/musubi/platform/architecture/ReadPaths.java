@@ -160,7 +160,8 @@ final class ReadPaths {
     private static boolean asksTheDatabase(JavaCodeUnit unit) {
         return unit.getMethodCallsFromSelf().stream().anyMatch(call -> {
             String owner = call.getTargetOwner().getName();
-            return owner.startsWith("org.springframework.jdbc") && call.getName().startsWith("query")
+            return owner.startsWith("org.springframework.jdbc")
+                            && call.getName().startsWith("query")
                     || owner.startsWith("java.sql") && call.getName().equals("executeQuery");
         });
     }

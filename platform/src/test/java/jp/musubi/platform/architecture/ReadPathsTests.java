@@ -57,11 +57,14 @@ class ReadPathsTests {
             Map.entry("WhoCame > People", "finds who stands at the counter, after the desk let the visit be opened"),
             Map.entry("WhoCame > Proxies", "whether who came may act for the person"),
             Map.entry("VisitEndpoint > Visits", "the facility's own visits; answers with the visit alone"),
-            Map.entry("ReaderLetterEndpoint > LettersAtReader", "the person's own list, with the card of an open visit"),
+            Map.entry(
+                    "ReaderLetterEndpoint > LettersAtReader", "the person's own list, with the card of an open visit"),
             Map.entry("ReaderLetters > LetterConsents", "as above"),
             Map.entry("Recipients > People", "finds the office's own recipient of a ticket"),
             Map.entry("TicketEndpoint > Tickets", "the office's own tickets, after TicketRights"),
-            Map.entry("PatientEndpoint > People", "whom a number means, so that the desk can decide; then who was granted"),
+            Map.entry(
+                    "PatientEndpoint > People",
+                    "whom a number means, so that the desk can decide; then who was granted"),
             Map.entry("CompareWithRegister > People", "holds a submission against the register; answers findings only"),
             Map.entry("SubmissionEndpoint > Intake", "what the sender itself sent, by the submit matrix"),
             Map.entry("WithdrawUnit > People", "whose unit it is; answers about the sender's own unit only"),
@@ -103,12 +106,12 @@ class ReadPathsTests {
             JavaClass type = MainClasses.ALL.get(grant);
             assertThat(type.getModifiers()).contains(JavaModifier.FINAL);
             for (JavaConstructor constructor : type.getConstructors()) {
-                assertThat(constructor.getModifiers())
-                        .doesNotContain(JavaModifier.PUBLIC, JavaModifier.PROTECTED);
+                assertThat(constructor.getModifiers()).doesNotContain(JavaModifier.PUBLIC, JavaModifier.PROTECTED);
                 assertThat(Stream.concat(
-                                constructor.getCallsOfSelf().stream(), constructor.getReferencesToSelf().stream())
-                        .map(JavaAccess::getOriginOwner)
-                        .map(JavaClass::getPackageName))
+                                        constructor.getCallsOfSelf().stream(),
+                                        constructor.getReferencesToSelf().stream())
+                                .map(JavaAccess::getOriginOwner)
+                                .map(JavaClass::getPackageName))
                         .containsOnly(ACCESS);
             }
         }
@@ -125,8 +128,7 @@ class ReadPathsTests {
                 "java.lang.invoke.MethodHandles.privateLookupIn");
         assertThat(MainClasses.ALL.stream()
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
-                        .filter(call ->
-                                forbidden.contains(call.getTargetOwner().getName() + "." + call.getName()))
+                        .filter(call -> forbidden.contains(call.getTargetOwner().getName() + "." + call.getName()))
                         .map(JavaAccess::getDescription))
                 .as("of these, only the command line's own judge is made by name")
                 .allMatch(call -> call.contains("commandline.check.full.SecondJudge.open"));
@@ -141,10 +143,8 @@ class ReadPathsTests {
     /** The rule can fail: planted endpoints read by a call, an interface, a method reference and a lambda. */
     @Test
     void この見張りは_植えた違反を見逃さない() {
-        JavaClasses planted =
-                new ClassFileImporter().importPackages("jp.musubi.platform.architecture.planted");
-        var paths = new ReadPaths(
-                type -> type.getSimpleName().equals("PlantedRows"), ReadPathsTests::isClosed);
+        JavaClasses planted = new ClassFileImporter().importPackages("jp.musubi.platform.architecture.planted");
+        var paths = new ReadPaths(type -> type.getSimpleName().equals("PlantedRows"), ReadPathsTests::isClosed);
         assertThat(paths.listCrossings(planted))
                 .containsExactly(
                         "ReadsByCall > PlantedRows",

@@ -30,7 +30,8 @@ class MatrixCommandTest {
     @CsvSource({"access-matrix", "conditions", "access-switches", "doing-matrix", "submit-matrix", "purposes"})
     void 頁と同じ行(String table) {
         assertThat(run("access", "matrix", "--json")).isEqualTo(Exit.DONE);
-        assertThat(rowsOf(table)).isEqualTo(pageRows(table).stream().map(TableRow::cells).toList());
+        assertThat(rowsOf(table))
+                .isEqualTo(pageRows(table).stream().map(TableRow::cells).toList());
     }
 
     @ParameterizedTest(name = "{0} はファイルの行と、列の順まで同じ")
@@ -75,7 +76,8 @@ class MatrixCommandTest {
     @Test
     void 人が読む形にも_どの行のどの欄もある() throws Exception {
         assertThat(run("access", "matrix")).isEqualTo(Exit.DONE);
-        List<String> printed = out().lines().map(line -> line.replaceAll(" +", " ")).toList();
+        List<String> printed =
+                out().lines().map(line -> line.replaceAll(" +", " ")).toList();
         for (String table : List.of("access-matrix", "doing-matrix", "purposes")) {
             assertThat(printed).contains("[" + table + "]");
             for (String line : file(table)) {
@@ -87,8 +89,7 @@ class MatrixCommandTest {
     }
 
     @ParameterizedTest(name = "「{0}」は使い方が違う")
-    @ValueSource(
-            strings = {"access", "access grid", "access matrix x", "access matrix --csv"})
+    @ValueSource(strings = {"access", "access grid", "access matrix x", "access matrix --csv"})
     void 使い方が違えば使い方を見せる(String line) {
         assertThat(run(line.split(" "))).isEqualTo(Exit.USAGE);
         assertThat(out()).isEmpty();
@@ -114,7 +115,8 @@ class MatrixCommandTest {
 
     private static Map<String, String> cells(JsonNode row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        row.properties().forEach(cell -> cells.put(cell.getKey(), cell.getValue().stringValue()));
+        row.properties()
+                .forEach(cell -> cells.put(cell.getKey(), cell.getValue().stringValue()));
         cells.remove("table");
         return cells;
     }

@@ -38,8 +38,7 @@ class ExtentReadingTest {
 
     private static final PersonId PERSON = new PersonId(new UUID(7, 7));
     private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
-    private static final Caller CALLER =
-            new Caller("reader", Role.PATIENT, null, PERSON, EnumSet.allOf(Purpose.class));
+    private static final Caller CALLER = new Caller("reader", Role.PATIENT, null, PERSON, EnumSet.allOf(Purpose.class));
 
     private final ItemStore store = mock(ItemStore.class);
     private final ReadItems reading = new ReadItems(store);
@@ -68,8 +67,9 @@ class ExtentReadingTest {
                         && row.get("condition").equals(condition)
                         && (row.get("profession").equals(who) || row.get("role").equals(who)))
                 .toList();
-        assertThat(cells).singleElement().satisfies(row -> assertThat(row.get("extent"))
-                .isEqualTo(extent.name()));
+        assertThat(cells)
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("extent")).isEqualTo(extent.name()));
         assertThat(reads(DataClass.CHECKUP, extent)).isEqualTo(shown);
     }
 
@@ -88,8 +88,7 @@ class ExtentReadingTest {
     @Test
     void 一件だけを読むときも同じ() {
         String item = ItemIds.format(PERSON, new UUID(1, 2));
-        AccessGrant narrow =
-                TestGrants.withExtent(CALLER, PERSON, DataClass.CHECKUP, Extent.COMPULSORY_ITEMS, NOW);
+        AccessGrant narrow = TestGrants.withExtent(CALLER, PERSON, DataClass.CHECKUP, Extent.COMPULSORY_ITEMS, NOW);
         reading.find(item, narrow);
         verify(store).find(eq(PERSON), any(), eq(Set.of()), any());
     }
