@@ -51,8 +51,6 @@ class ReadPathsTests {
             Map.entry("FindPerson > People", "as above"),
             Map.entry("CardHolders > CardCredentials", "as above, by the card's certificate"),
             Map.entry("CardHolders > People", "as above"),
-            Map.entry("NameSearch > Birthdays", "as above, in a declared disaster"),
-            Map.entry("NameSearch > People", "as above"),
             Map.entry("WhoCame > People", "finds who stands at the counter, after the desk let the visit be opened"),
             Map.entry("WhoCame > Proxies", "whether who came may act for the person"),
             Map.entry("VisitEndpoint > Visits", "the facility's own visits; answers with the visit alone"),
