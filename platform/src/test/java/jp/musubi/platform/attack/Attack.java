@@ -2,6 +2,7 @@ package jp.musubi.platform.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.access.PathId;
@@ -17,6 +18,12 @@ final class Attack {
     /** Codes that blame the body: an attacker is to be refused for who it is. */
     private static final Pattern FORM =
             Pattern.compile("\"(PARAMETER-[A-Z]+|BODY-[A-Z-]+|MESSAGE-MALFORMED|MEDIA-TYPE|MY-NUMBER-REFUSED)\"");
+
+    private static final Set<String> OWN_ACTS = Set.of("/desk/log", "/desk/review", "/audit/review");
+
+    /** Lists of the own facility's: a person only filters them, and another's letter is not in them. */
+    private static final Set<String> OWN_LISTS =
+            Set.of("/letters/inbox", "/letters/outbox", "/desk/letters", "/desk/letters/sent");
 
     private final int port;
     private final Victim victim;
@@ -126,8 +133,10 @@ final class Attack {
     }
 
     private void seenIn(Answer answer, PathRow row, Attacker attacker, String way) {
-        // In its own log a facility finds again what it was told when it asked with a number in hand.
-        boolean ownLog = row.pattern().equals("/desk/log") && attacker.role() == Role.FACILITY;
+        // What a facility's officer reads of its own acts: the log tells again what was told, and the review names by
+        // inner
+        // id whom the own staff looked at (access-matrix §3, docs/clarifications.md 259).
+        boolean ownLog = OWN_ACTS.contains(row.pattern()) && attacker.role() == Role.FACILITY;
         if (ownLog || attacker.mayAskAboutAnybody(row, new PathId(Place.PATH, "any", Kind.PERSON))) {
             return;
         }

@@ -137,7 +137,7 @@ class AttackWorld {
         calls.post(
                 "hospital-a",
                 "/fhir/Bundle",
-                calls.sample("referral?from=hospital-a&to=clinic-c&patient=" + VICTIM + "&id=attack-2"));
+                calls.sample("referral?from=hospital-a&to=clinic-l&patient=" + VICTIM + "&id=attack-2"));
         String coverages = calls.get(VICTIM, "/fhir/Coverage");
         String coverageId = JsonMapper.shared()
                 .readTree(coverages)

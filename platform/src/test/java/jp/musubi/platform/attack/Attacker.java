@@ -2,6 +2,7 @@ package jp.musubi.platform.attack;
 
 import java.net.http.HttpRequest;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.access.PathId;
 import jp.musubi.platform.kernel.access.PathRow;
 import jp.musubi.platform.kernel.caller.DataClass;
@@ -27,6 +28,9 @@ record Attacker(
         Set<Purpose> purposes,
         Set<PathId.Kind> own,
         boolean clerk) {
+
+    /** Paths of what the own facility sent. */
+    private static final Pattern SENT = Pattern.compile("/letters/(outbox|sent|out)\\b");
 
     Attacker(
             String situation,
@@ -63,13 +67,17 @@ record Attacker(
         // stands under this purpose.
         boolean operates = role == Role.OPERATOR && row.purposes().contains(Purpose.SECURITY_OPERATION);
         // The visit, the list and the letters at the reader are the attacker's own business (access-matrix §1 O, §3).
-        if (operates || own.contains(target.kind())) {
+        if (operates || (own.contains(target.kind()) && target.kind() != PathId.Kind.UNIT)) {
             return true;
         }
         // eligibility-pmh §5: the office registers tickets for the recipients of its own payer number.
         if (role == Role.WELFARE_OFFICE
                 && own.contains(PathId.Kind.PAYER)
                 && target.name().equals("recipientNumber")) {
+            return true;
+        }
+        // access-matrix §1 O: what the own facility sent, its staff finds among what was sent.
+        if (own.contains(PathId.Kind.UNIT) && SENT.matcher(row.pattern()).find()) {
             return true;
         }
         // access-matrix §2, eligibility answer: "visit", no consent; consents of a person: a clerk at the reader.

@@ -50,7 +50,7 @@ class Attackers {
         all.add(attacker("revoked consent, at the counter", "clinic-c-clerk", Kind.VISIT, Kind.LIST));
         all.add(attacker("other kind of facility", "pharmacy-d"));
         OTHER_STAFF.forEach(staff -> all.add(attacker("other facility's staff: " + staff, staff)));
-        all.add(attacker("own facility, other role", "hospital-a-clerk"));
+        all.add(attacker("own facility, other role", "hospital-a-clerk", Kind.UNIT));
         OFFICES.forEach(office -> all.add(attacker(
                 "other role: " + office,
                 office,
@@ -72,7 +72,7 @@ class Attackers {
                         true,
                         caller.role(),
                         Set.of(wrong),
-                        Set.of()));
+                        name.startsWith("hospital-a") ? Set.of(Kind.UNIT) : Set.of()));
             }
         }
         return all;
@@ -127,7 +127,8 @@ class Attackers {
 
     private Attacker seated(String situation, String name, Seat seat) {
         Caller caller = country.caller(name);
-        return new Attacker(situation, null, seat, true, caller.role(), caller.purposes(), Set.of());
+        Set<Kind> own = name.startsWith("hospital-a") ? Set.of(Kind.UNIT) : Set.of();
+        return new Attacker(situation, null, seat, true, caller.role(), caller.purposes(), own);
     }
 
     /** Another office with recipients of its own: the victim's number is not one of them. */

@@ -14,21 +14,16 @@ import jp.musubi.platform.kernel.access.PathRow;
  */
 final class Victim {
 
-    private static final Map<String, String> WORDS = Map.of(
-            "id",
-            "00000000-0000-4000-8000-000000000000",
-            "type",
-            "Observation",
-            "word",
-            "lab",
-            "step",
-            "JUSTIFIED",
-            "kind",
-            "ITEM",
-            "act",
-            "LINK",
-            "note",
-            "攻撃の試験です");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("id", "00000000-0000-4000-8000-000000000000"),
+            Map.entry("type", "Observation"),
+            Map.entry("word", "lab"),
+            Map.entry("register", "staff"),
+            Map.entry("facility", "1319900013"),
+            Map.entry("step", "JUSTIFIED"),
+            Map.entry("kind", "ITEM"),
+            Map.entry("act", "LINK"),
+            Map.entry("note", "攻撃の試験です"));
 
     private final Map<Kind, Pair> values = new EnumMap<>(Kind.class);
     private final Map<String, Pair> byName = new HashMap<>();
