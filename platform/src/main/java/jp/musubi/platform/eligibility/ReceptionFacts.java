@@ -15,7 +15,7 @@ class ReceptionFacts implements Receptions {
 
     /** One row always; both null when the person was never received there. */
     private static final String NEWEST = """
-        select count(*) as visits, bool_or(expires_at > :at) as open
+        select count(*) as visits, bool_or(expires_at > :at and (closed_at is null or closed_at > :at)) as open
           from eligibility.visit
          where person_id = :person
            and facility = :facility

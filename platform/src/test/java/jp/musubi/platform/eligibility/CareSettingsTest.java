@@ -11,6 +11,8 @@ import java.util.UUID;
 import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.AccessRequest;
+import jp.musubi.platform.kernel.access.Receptions;
+import jp.musubi.platform.kernel.access.VisitState;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.audit.Look;
@@ -50,6 +52,9 @@ class CareSettingsTest {
     private Consents consents;
 
     @Autowired
+    private Receptions receptions;
+
+    @Autowired
     private AccessDesk access;
 
     @Autowired
@@ -84,6 +89,21 @@ class CareSettingsTest {
         assertThat(looks(clinic)).isFalse();
         assertThat(only().endedBy()).isEqualTo(EndedBy.CLOSED_VISIT);
         assertThat(only().revokedAt()).isEqualTo(discharge);
+    }
+
+    @Test
+    void 退院のあとは_受付のうちではない() {
+        Visit visit = open(CareSetting.INPATIENT, clinic);
+        Instant discharge = NOW.plus(Duration.ofDays(3));
+        assertThat(receptions.stateAt(person.id(), VisitsWorld.CLINIC, discharge))
+                .isEqualTo(VisitState.OPEN);
+        clock.set(discharge);
+        visits.close(visit.id(), clinic);
+        assertThat(receptions.stateAt(person.id(), VisitsWorld.CLINIC, discharge))
+                .isEqualTo(VisitState.OVER);
+        assertThat(receptions.stateAt(person.id(), VisitsWorld.CLINIC, discharge.minus(MICRO)))
+                .as("asked for an earlier moment")
+                .isEqualTo(VisitState.OPEN);
     }
 
     @Test
