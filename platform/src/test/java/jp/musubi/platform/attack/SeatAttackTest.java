@@ -87,7 +87,7 @@ class SeatAttackTest {
         assertThat(open)
                 .contains("/me", "/me/items/{word}", "/me/looks", "/me/consents/{id}/end", "/me/letters/{id}")
                 .contains("/me/hidden", "/me/proxies", "/desk/review", "/desk/break-glass", "/desk/disasters")
-                .contains("/desk/links", "/desk/links/{id}");
+                .contains("/desk/links", "/desk/links/{id}", "/desk/registers/{register}");
     }
 
     /** The number under attack only says where the caller's own list goes on: that nothing of others is in it is looked at. */
