@@ -39,6 +39,15 @@ public class RegisterDesk {
     /** An entry with its changes, newest first. */
     public record Entry(Map<String, String> cells, List<EntryChange> changes) {}
 
+    /**
+     * Asked before anything that was sent is read, so that who may not keep the register learns nothing of its forms.
+     *
+     * @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE
+     */
+    public void requireKeeper(Caller caller, RegisterName name, String interaction) {
+        rights.require(caller, name, interaction);
+    }
+
     public List<EntryField> fields(RegisterName name) {
         return registers.get(name).fields();
     }

@@ -46,12 +46,12 @@ class RegisterEndpoint {
 
     @GetMapping("/registers/{register}")
     ResponseEntity<Sheet> list(
+            Caller caller,
             @PathVariable String register,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String page,
-            Caller caller) {
+            @RequestParam(required = false) @Nullable String page) {
         RegisterSheet found = desk.list(
                 caller, name(register), RegisterWords.question(q, of, sort, page), "GET /registers/{register}");
         return ResponseEntity.ok()
@@ -60,7 +60,7 @@ class RegisterEndpoint {
     }
 
     @GetMapping("/registers/{register}/{key}")
-    ResponseEntity<EntryAnswer> read(@PathVariable String register, @PathVariable String key, Caller caller) {
+    ResponseEntity<EntryAnswer> read(Caller caller, @PathVariable String register, @PathVariable String key) {
         RegisterDesk.Entry entry = desk.get(caller, name(register), key, "GET /registers/{register}/{key}");
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(EntryAnswer.of(key, entry));
     }
@@ -68,8 +68,9 @@ class RegisterEndpoint {
     /** {@code {"entry": {…}, "reason": "…"}}; 201 for a new entry, 200 for a changed one, 422 with every fault. */
     @PutMapping("/registers/{register}/{key}")
     ResponseEntity<Map<String, Object>> write(
-            @PathVariable String register, @PathVariable String key, HttpServletRequest request, Caller caller) {
+            Caller caller, @PathVariable String register, @PathVariable String key, HttpServletRequest request) {
         RegisterName name = name(register);
+        desk.requireKeeper(caller, name, "PUT /registers/{register}/{key}");
         JsonFields body =
                 JsonFields.read(JsonBody.read(request, LIMITS.maxBytes()), LIMITS, List.of("entry", "reason"));
         List<String> names = desk.fields(name).stream().map(EntryField::name).toList();
@@ -88,10 +89,12 @@ class RegisterEndpoint {
     /** A CSV file, whole; {@code reason} goes into the history of each entry. */
     @PostMapping("/registers/{register}")
     ResponseEntity<Map<String, Object>> load(
+            Caller caller,
             @PathVariable String register,
             @RequestParam(required = false) @Nullable String reason,
-            HttpServletRequest request,
-            Caller caller) {
+            HttpServletRequest request) {
+        RegisterName name = name(register);
+        desk.requireKeeper(caller, name, "POST /registers/{register}");
         if (reason == null) {
             throw new Problem(ProblemCode.PARAMETER_MISSING, "reason");
         }
@@ -102,7 +105,7 @@ class RegisterEndpoint {
         return answer(
                 desk.load(
                         caller,
-                        name(register),
+                        name,
                         read(request),
                         WrittenReason.of(reason, "reason"),
                         "POST /registers/{register}"),

@@ -36,19 +36,19 @@ class RegisterPage {
 
     @GetMapping("/desk/registers/{register}")
     String list(
+            Caller caller,
             @PathVariable String register,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String page,
-            Caller caller,
             Model model) {
         RegisterName name = name(register);
         return list(name, RegisterWords.question(q, of, sort, page), caller, model);
     }
 
     @GetMapping("/desk/registers/{register}/{key}")
-    String entry(@PathVariable String register, @PathVariable String key, Caller caller, Model model) {
+    String entry(Caller caller, @PathVariable String register, @PathVariable String key, Model model) {
         RegisterName name = name(register);
         RegisterDesk.Entry entry = desk.get(caller, name, key, "GET /desk/registers/{register}/{key}");
         return form(name, key, entry.cells(), entry, model);
@@ -56,8 +56,9 @@ class RegisterPage {
 
     /** The form of a new entry, or of one that is here; with its faults again when it cannot stand so. */
     @PostMapping("/desk/registers/{register}")
-    String write(@PathVariable String register, HttpServletRequest request, Caller caller, Model model) {
+    String write(Caller caller, @PathVariable String register, HttpServletRequest request, Model model) {
         RegisterName name = name(register);
+        desk.requireKeeper(caller, name, "POST /desk/registers/{register}");
         Map<String, String> cells = new LinkedHashMap<>();
         for (EntryField field : desk.fields(name)) {
             cells.put(field.name(), sent(request, field.name()));
@@ -79,12 +80,13 @@ class RegisterPage {
 
     @PostMapping("/desk/registers/{register}/file")
     String load(
+            Caller caller,
             @PathVariable String register,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String reason,
-            Caller caller,
             Model model) {
         RegisterName name = name(register);
+        desk.requireKeeper(caller, name, "POST /desk/registers/{register}/file");
         WrittenReason why = WrittenReason.of(reason == null ? "" : reason, "reason");
         Outcome outcome = desk.load(caller, name, bytes(file), why, "POST /desk/registers/{register}/file");
         if (outcome instanceof Outcome.Faulty faulty) {
