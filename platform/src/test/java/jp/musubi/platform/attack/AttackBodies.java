@@ -28,6 +28,15 @@ final class AttackBodies {
 
     private static final String FOUR_ITEMS = "kana=${kana}&birth=${birth}&sex=${sex}&address=${address}&reason=" + WHY;
 
+    /** A form with a file in it starts with its border, and so do its parts. */
+    static final String BORDER = "--attack";
+
+    /** A member of the staff, as she stands in the demo country already. */
+    private static final String MEMBER = "staffId=${key}&facility=${employer}&name=加藤 結衣&kana=カトウ ユイ"
+            + "&licence=見本-1006&profession=NURSE&emergencyRight=no&from=2021-04-01&until=";
+
+    private static final String MEMBERS = "staffId\nhospital-a-nurse-2\n";
+
     private static final Map<String, String> BODIES = Map.ofEntries(
             entry("POST /clients", """
                     {"party":"${party}","name":"攻撃の試験","kind":"system","jwks":${keys}}"""),
@@ -70,14 +79,19 @@ final class AttackBodies {
             entry("POST /letters/inbox/{id}/receive", ""),
             entry("POST /letters/inbox/{id}/return", "{\"reason\":\"" + WHY + "\"}"),
             entry("POST /letters/outbox/{id}/cancel", ""),
-            entry("PUT /registers/{register}/{key}", "{\"entry\":{},\"reason\":\"" + WHY + "\"}"),
-            entry("POST /registers/{register}", "[]"),
-            entry("POST /desk/registers/{register}", "key=new&reason=" + WHY),
-            entry("POST /desk/registers/{register}/file", "file=&reason=" + WHY),
             entry("POST /desk/letters/in/{id}/open", ""),
             entry("POST /desk/letters/in/{id}/receive", ""),
             entry("POST /desk/letters/in/{id}/return", "reason=" + WHY),
             entry("POST /desk/letters/out/{id}/cancel", ""),
+            entry("PUT /registers/{register}/{key}", """
+                    {"entry":{"staffId":"${key}","facility":"${employer}","name":"加藤 結衣","kana":"カトウ ユイ",\
+                    "licence":"見本-1006","profession":"NURSE","emergencyRight":"no","from":"2021-04-01"},\
+                    "reason":"%s"}""".formatted(WHY)),
+            entry("POST /registers/{register}", MEMBERS),
+            entry("POST /desk/registers/{register}", MEMBER + "&key=${key}&reason=" + WHY),
+            entry(
+                    "POST /desk/registers/{register}/file",
+                    part("file\"; filename=\"staff.csv", MEMBERS) + part("reason", WHY)),
             entry("POST /me/apps/{id}/end", ""),
             entry("POST /me/signout-everywhere", ""),
             entry("POST /me/consents/{id}/end", FOR),
@@ -114,6 +128,11 @@ final class AttackBodies {
     /** The body in which this value stands, where it stands in another than the usual one. */
     static String of(PathRow row, PathId target) {
         return Optional.ofNullable(BODIES.get(line(row) + " " + target.name())).orElseGet(() -> of(row));
+    }
+
+    /** One part of a form with a file in it (RFC 7578). */
+    static String part(String name, String value) {
+        return BORDER + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     static String line(PathRow row) {

@@ -78,6 +78,7 @@ class AttackWorld {
             victim.isKnownBy(log, country.facility("hospital-a"), "1319999994");
         }
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
+        victim.isKnownBy("employer", country.facility("hospital-a"), country.facility("hospital-a"));
         victim.has(Kind.PAYER, coverage.value().split(":")[0], "06999990");
         victim.has(Kind.PARTY, "hospital-a", "hospital-0");
         victim.has(Kind.TOKEN, country.token(VICTIM), "nothing");

@@ -49,7 +49,8 @@ record Shot(PathRow row, String template, Victim victim, Predicate<PathId> real,
             }
         }
         String query = row.ids().stream()
-                .filter(id -> id.place() == Place.QUERY && id.kind() != PathId.Kind.WORD)
+                .filter(id -> id.place() == Place.QUERY)
+                .filter(id -> id.kind() != PathId.Kind.WORD || !row.method().equals("GET"))
                 .map(id -> id.name() + "=" + encode(value(id), UTF_8))
                 .collect(Collectors.joining("&"));
         String all = (query + more).replaceFirst("^&", "");
@@ -64,13 +65,24 @@ record Shot(PathRow row, String template, Victim victim, Predicate<PathId> real,
         if (template == null) {
             return request.method(method, BodyPublishers.noBody());
         }
+        if (template.startsWith(AttackBodies.BORDER)) {
+            String parts = filled(UnaryOperator.identity()) + AttackBodies.part("_csrf", attacker.formToken());
+            return request.header("Content-Type", "multipart/form-data; charset=UTF-8; boundary=attack")
+                    .method(method, BodyPublishers.ofString(parts + AttackBodies.BORDER + "--\r\n"));
+        }
         if (row.entrance() == Entrance.CARD || row.entrance() == Entrance.DESK) {
             String form = filled(value -> encode(value, UTF_8));
             return request.header("Content-Type", "application/x-www-form-urlencoded")
                     .method(method, BodyPublishers.ofString(form + "&_csrf=" + encode(attacker.formToken(), UTF_8)));
         }
-        String type = row.pattern().startsWith("/fhir") ? "application/fhir+json" : "application/json";
-        return request.header("Content-Type", type).method(method, BodyPublishers.ofString(filled(Shot::inJson)));
+        return request.header("Content-Type", type()).method(method, BodyPublishers.ofString(filled(Shot::inJson)));
+    }
+
+    private String type() {
+        if (AttackBodies.line(row).equals("POST /registers/{register}")) {
+            return "text/csv";
+        }
+        return row.pattern().startsWith("/fhir") ? "application/fhir+json" : "application/json";
     }
 
     private String filled(UnaryOperator<String> writing) {

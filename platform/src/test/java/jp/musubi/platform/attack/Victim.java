@@ -19,6 +19,8 @@ final class Victim {
             Map.entry("type", "Observation"),
             Map.entry("word", "lab"),
             Map.entry("register", "staff"),
+            Map.entry("key", "hospital-a-nurse-2"),
+            Map.entry("reason", "攻撃の試験です"),
             Map.entry("facility", "1319900013"),
             Map.entry("step", "JUSTIFIED"),
             Map.entry("kind", "ITEM"),
