@@ -120,6 +120,7 @@ final class Attack {
         }
         if (!hers
                 && look
+                && !OWN_LISTS.contains(row.pattern())
                 && real.status() < 300
                 && (row.act() == Act.VIEW || !row.classes().isEmpty())) {
             leaks.add(where + ": answered " + real.status());

@@ -104,11 +104,7 @@ class RegisterEndpoint {
         }
         return answer(
                 desk.load(
-                        caller,
-                        name,
-                        read(request),
-                        WrittenReason.of(reason, "reason"),
-                        "POST /registers/{register}"),
+                        caller, name, read(request), WrittenReason.of(reason, "reason"), "POST /registers/{register}"),
                 request);
     }
 

@@ -25,7 +25,8 @@ record LetterAttachments(String rule, boolean kinds) implements Invariant {
             JsonValue sent = attachment.find("contentType");
             AttachedFile kind = sent instanceof JsonText text ? AttachedFile.find(text.value()) : null;
             if (kinds) {
-                if (sent instanceof JsonText && kind == null) {
+                // A reference to a document outside (CDA) attaches nothing.
+                if (sent instanceof JsonText && kind == null && attachment.find("data") != null) {
                     judging.report(rule, sent);
                 }
             } else if (kind != null && attachment.find("data") instanceof JsonText data && !isWhole(kind, data)) {
