@@ -86,7 +86,11 @@ class EveryPageTests {
         assertThat(page.locator("h1").count()).as("headings of %s", listed).isEqualTo(1);
         assertThat(page.locator("body").innerText())
                 .as("words of %s in %s", listed, language)
-                .doesNotContain("??", "…\n");
+                .doesNotContain("??");
+        assertThat(page.getByText("…", new Page.GetByTextOptions().setExact(true))
+                        .count())
+                .as("words still to be filled in on %s", listed)
+                .isZero();
     }
 
     private static void fits(Page page, ListedPage listed, int width) {
