@@ -110,6 +110,9 @@ rooms_with_structure() {
 }
 
 mark_built() {
+    rehearse
+    # For a user a start without it is only slower; here it has to work.
+    [ -f "$(class_archive)" ] || { say "NOTE: 下稽古ができませんでした。The rehearsal failed."; cat "$APP_HOME/rehearsal.log"; return 1; }
     : >"$BUILT"
     : >"$JUDGE_HOME/.built"
 }
@@ -157,7 +160,7 @@ acceptance_smoke() { run_acceptance -Dgroups=smoke; }
 run_acceptance() {
     is_built || { say "NOTE: 組み立てがないので試せません。Nothing is built to try."; return 1; }
     export TARGET
-    tests_of -pl acceptance test "-Dmusubi.app=$APP_JAR" "-Dmusubi.java=$JAVA" "$@"
+    tests_of -pl acceptance test "-Dmusubi.app=$APP_JAR" "-Dmusubi.java=$JAVA" "-Dmusubi.classes=$(find_class_archive)" "$@"
 }
 
 # Tests tagged long, then every property with many tries. jqwik prints its own seed with a failure.

@@ -84,6 +84,51 @@ build_if_needed() {
     fi
 }
 
+# A small heap and the serial collector keep an idle country under 400 MB; the first compiler alone halves the CPU of a
+# start and is no slower for what a laptop is asked. The room for classes is what a start fills: growing into it step
+# by step would collect the whole heap at each step.
+START_OPTIONS="-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m -XX:+ExitOnOutOfMemoryError"
+
+# The file that holds the classes of a start, ready for this very Java.
+class_archive() {
+    printf '%s/classes-%s.jsa' "$APP_HOME" "$("$JAVA" -version 2>&1 | cksum | cut -d ' ' -f 1)"
+}
+
+# The class archive, or nothing when there is none. An agent or a recording from the start changes classes while they
+# are loaded, which Java 17 does not survive with an archive that holds classes of multi-release jars.
+find_class_archive() {
+    case "${MUSUBI_JAVA_OPTS:-} ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" in
+        *agent* | *FlightRecord*) return 0 ;;
+    esac
+    archive=$(class_archive)
+    [ ! -f "$archive" ] || printf '%s' "$archive"
+}
+
+# One start in a folder of its own, after each build: it leaves PostgreSQL's programs unpacked beside the jar and the
+# classes of a start in an archive (docs/adr/0022). Without either the platform starts as well, only slower: a
+# rehearsal that fails is told and no failure.
+rehearse() {
+    say "  起動の下稽古をしています Rehearsing the start"
+    archive=$(class_archive)
+    rm -rf "$APP_HOME/rehearsal" "$APP_HOME"/classes-*.jsa
+    # The settings of whoever builds are not those of the rehearsal: it must not touch their data.
+    if (
+        for setting in $(env | sed -n 's/^\(MUSUBI_[A-Z_]*\)=.*/\1/p'); do unset "$setting"; done
+        export MUSUBI_DATA="$APP_HOME/rehearsal"
+        # shellcheck disable=SC2086
+        "$JAVA" $START_OPTIONS "-XX:ArchiveClassesAtExit=$archive.new" -jar "$APP_JAR" --rehearse
+    ) >"$APP_HOME/rehearsal.log" 2>&1; then
+        mkdir -p "$APP_HOME/postgres-binaries"
+        for programs in "$APP_HOME"/rehearsal/postgres-binaries/*; do
+            [ ! -d "$programs" ] || mv "$programs" "$APP_HOME/postgres-binaries/"
+        done
+        [ ! -f "$archive.new" ] || mv "$archive.new" "$archive"
+    else
+        say "  下稽古はできませんでした(起動はできます)。The rehearsal failed; a start will do without: $APP_HOME/rehearsal.log"
+    fi
+    rm -rf "$APP_HOME/rehearsal" "$archive.new"
+}
+
 # Builds only when there is nothing to run, for commands that talk to a platform which is running already:
 # they must not replace its jars.
 build_if_missing() {
@@ -112,6 +157,7 @@ build_once() {
     : >"$BUILT.new"
     { maven -pl platform -am package -Dmaven.test.skip=true 2>&1; echo "exit $?"; } | tee "$BUILD_LOG" | show_progress
     if [ "$(tail -n 1 "$BUILD_LOG")" = "exit 0" ]; then
+        rehearse
         mv "$BUILT.new" "$BUILT"
         return 0
     fi

@@ -56,6 +56,8 @@ class StartTests {
         run.waitUntilReady();
         assertThat(run.outputLines().stream().filter(line -> line.startsWith("Musubi is ready")))
                 .containsExactly("Musubi is ready at http://localhost:" + port);
+        // The build has unpacked it (docs/adr/0022): a start has nothing of that to do.
+        assertThat(run.printed()).doesNotContain("PostgreSQL を展開しています");
         var country = new Country(run);
         assertThat(country.now()).startsWith("2026-04-01T09:0");
         assertThat(country.as("hospital-a")

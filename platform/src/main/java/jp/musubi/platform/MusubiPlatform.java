@@ -10,12 +10,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class MusubiPlatform {
 
-    /** @param args nothing, or {@code --fresh} to begin with empty data */
+    /** @param args nothing, {@code --fresh} to begin with empty data, or {@code --rehearse} to start once and end */
     public static void main(String[] args) {
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
-        int exitCode = new PlatformStart(args, System.getenv(), out, err).run();
-        if (exitCode != PlatformStart.RUNNING) {
+        var start = new PlatformStart(args, System.getenv(), out, err);
+        int exitCode = start.run();
+        if (exitCode != PlatformStart.RUNNING || start.isRehearsal()) {
             System.exit(exitCode);
         }
     }

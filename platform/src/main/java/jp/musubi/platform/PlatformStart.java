@@ -2,9 +2,11 @@ package jp.musubi.platform;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import jp.musubi.platform.kernel.clock.ClockStart;
 import jp.musubi.platform.kernel.database.Database;
@@ -23,6 +25,8 @@ final class PlatformStart {
 
     static final int RUNNING = 0;
 
+    private static final String REHEARSE = "--rehearse";
+
     private final String[] arguments;
     private final SettingsReader reader;
     private final PrintStream out;
@@ -30,9 +34,14 @@ final class PlatformStart {
 
     PlatformStart(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         this.arguments = arguments.clone();
-        this.reader = new SettingsReader(environment);
+        this.reader = new SettingsReader(isRehearsal() ? onAFreePort(environment) : environment);
         this.out = out;
         this.err = err;
+    }
+
+    /** Whether to start on a free port, say that it is ready and end: done once when the platform is built. */
+    boolean isRehearsal() {
+        return Arrays.equals(arguments, new String[] {REHEARSE});
     }
 
     /** @return {@link #RUNNING}, or the exit code of a {@link StartRefusal} after telling why */
@@ -65,14 +74,17 @@ final class PlatformStart {
         var clock = ClockStart.on(database).clock(settings);
         var application = new SpringApplication(MusubiPlatform.class);
         application.addInitializers(new Foundation(settings, database, clock));
-        application.run(
+        var running = application.run(
                 "--server.port=" + settings.port(),
                 "--server.address=" + settings.address().getHostAddress());
         out.println("Musubi is ready at http://localhost:" + settings.port());
+        if (isRehearsal()) {
+            running.close();
+        }
     }
 
     private boolean fresh() {
-        if (arguments.length == 0) {
+        if (arguments.length == 0 || isRehearsal()) {
             return false;
         }
         if (Arrays.equals(arguments, new String[] {"--fresh"})) {
@@ -86,6 +98,16 @@ final class PlatformStart {
 
     private void warn(String unknown) {
         err.println("設定 " + unknown + " はありません。名前を確かめてください。 There is no setting " + unknown + ": check its name.");
+    }
+
+    private static Map<String, String> onAFreePort(Map<String, String> environment) {
+        var changed = new HashMap<>(environment);
+        try (var socket = new ServerSocket(0)) {
+            changed.put("MUSUBI_PORT", Integer.toString(socket.getLocalPort()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return changed;
     }
 
     private static void refuseUsedPort(Settings settings) {

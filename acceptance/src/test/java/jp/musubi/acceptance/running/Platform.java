@@ -43,9 +43,15 @@ public final class Platform implements AutoCloseable {
 
     /** Starts it without waiting, on that port. */
     public static Platform launch(Path data, int port, Map<String, String> variables, String... arguments) {
-        var words = new ArrayList<>(
-                List.of(Repository.java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
-        words.add(Repository.app().toString());
+        var words = new ArrayList<>(List.of(
+                Repository.java(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=128m",
+                "-XX:+ExitOnOutOfMemoryError"));
+        Repository.findClassArchive().ifPresent(archive -> words.add("-XX:SharedArchiveFile=" + archive));
+        words.addAll(List.of("-jar", Repository.app().toString()));
         words.addAll(List.of(arguments));
         var own = new HashMap<>(variables);
         own.putIfAbsent("MUSUBI_PORT", Integer.toString(port));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Places in this repository. Tests run in the folder of their module. */
 public final class Repository {
@@ -19,6 +20,14 @@ public final class Repository {
             throw new IllegalStateException(app + " がありません。先に ./run か ./check で組み立ててください。Build it first.");
         }
         return app;
+    }
+
+    /** Classes of a start made ready by ./check for this app and Java; empty where nobody did. */
+    static Optional<Path> findClassArchive() {
+        return Optional.of(System.getProperty("musubi.classes", ""))
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .filter(Files::exists);
     }
 
     public static String java() {

@@ -33,26 +33,28 @@ class FoundPersons {
     }
 
     void found(Country country) {
-        country.personas().forEach(this::settle);
+        country.personas().stream().filter(each -> !each.hasCard()).forEach(this::settle);
+        settleWithCards(country.personas().stream()
+                .filter(each -> each.hasCard() && parties.find(each.name()).isEmpty())
+                .toList());
         country.proxies().forEach(this::settle);
         country.staffPersons().forEach(this::settle);
     }
 
     private void settle(Persona persona) {
-        if (persona.hasCard()) {
-            settleWithCard(persona);
-        } else if (people.find(persona.person().id()).isEmpty()) {
+        if (people.find(persona.person().id()).isEmpty()) {
             people.register(persona.person());
         }
     }
 
     // The party comes last: where it is found, person and card are there too, also after a start that was cut short.
-    private void settleWithCard(Persona persona) {
-        if (parties.find(persona.name()).isEmpty()) {
-            people.register(persona.person());
-            cards.issueCard(persona.person().id(), PIN);
-            parties.register(persona.party());
+    private void settleWithCards(List<Persona> missing) {
+        if (missing.isEmpty()) {
+            return;
         }
+        missing.forEach(each -> people.register(each.person()));
+        cards.issueCards(missing.stream().map(each -> each.person().id()).toList(), PIN);
+        missing.forEach(each -> parties.register(each.party()));
     }
 
     private void settle(Proxy proxy) {

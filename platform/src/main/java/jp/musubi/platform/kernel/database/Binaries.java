@@ -4,10 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -15,7 +17,8 @@ import org.tukaani.xz.XZInputStream;
 
 /**
  * PostgreSQL's programs, from the archive on the class path. Each archive has its own folder, named by its checksum, so
- * that a new version of the platform unpacks its own; a folder that is there is whole.
+ * that a new version of the platform unpacks its own; a folder that is there is whole. Where the build has unpacked the
+ * archive beside the platform's jar already ({@code rehearse} in bin/lib.sh), that is what runs.
  */
 final class Binaries {
 
@@ -31,6 +34,10 @@ final class Binaries {
     Path get() throws IOException {
         URL archive = archive();
         Path home = folder.resolve(name(archive));
+        Optional<Path> unpacked = findUnpackedByBuild(archive);
+        if (unpacked.isPresent()) {
+            return unpacked.get();
+        }
         if (!Files.exists(home)) {
             progress.accept("PostgreSQL を展開しています…");
             Path part = folder.resolve(home.getFileName() + ".part");
@@ -51,6 +58,16 @@ final class Binaries {
             throw new IllegalStateException("no " + name + " on the class path");
         }
         return archive;
+    }
+
+    /** {@code ../postgres-binaries} of the jar that holds the archive, when it is of this archive and we may run it. */
+    private static Optional<Path> findUnpackedByBuild(URL archive) throws IOException {
+        if (!(archive.openConnection() instanceof JarURLConnection jar)) {
+            return Optional.empty();
+        }
+        Path parts = Path.of(URI.create(jar.getJarFileURL().toString())).resolveSibling(".");
+        Path home = parts.resolve("../postgres-binaries").normalize().resolve(name(archive));
+        return Files.isExecutable(home.resolve("bin/postgres")) ? Optional.of(home) : Optional.empty();
     }
 
     /** The checksum that the jar's directory already holds: reading the archive at each start would cost more. */

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import jp.musubi.platform.kernel.settings.StartRefusal;
 import jp.musubi.platform.kernel.settings.StartRefused;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * 部屋ごとの表を整える。Each folder {@code db/<room>} migrates the schema of the same name, with a history of its own.
@@ -34,15 +36,21 @@ final class Migrations {
     }
 
     void run() throws SQLException {
-        for (String room : listRooms()) {
-            makeSchema(room);
-            migrate(room);
+        // One connection for all looks: at most starts there is nothing to do, and each sign-in costs as much as a
+        // look.
+        try (Connection connection = owner.connect()) {
+            for (String room : listRooms()) {
+                makeSchema(room, connection);
+                if (!isSettled(flyway(room, new SingleConnectionDataSource(connection, true)))) {
+                    flyway(room, owner.dataSource()).migrate();
+                    hideHistory(room, connection);
+                }
+            }
         }
     }
 
-    private void makeSchema(String room) throws SQLException {
-        try (Connection connection = owner.connect();
-                var statement = connection.createStatement()) {
+    private void makeSchema(String room, Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
             boolean exists;
             try (var rows = connection.getMetaData().getSchemas(null, room)) {
                 exists = rows.next();
@@ -58,9 +66,9 @@ final class Migrations {
         }
     }
 
-    private void migrate(String room) throws SQLException {
-        Flyway flyway = Flyway.configure()
-                .dataSource(owner.url(), owner.role(), owner.password())
+    private Flyway flyway(String room, DataSource connections) {
+        return Flyway.configure()
+                .dataSource(connections)
                 .schemas(room)
                 .defaultSchema(room)
                 .createSchemas(false)
@@ -68,28 +76,26 @@ final class Migrations {
                 .placeholders(Map.of("app", quoted()))
                 .cleanDisabled(true)
                 .load();
+    }
+
+    private static boolean isSettled(Flyway flyway) {
         MigrationInfo[] all = flyway.info().all();
         if (Arrays.stream(all)
                 .anyMatch(
                         info -> info.getState().isApplied() && !info.getState().isResolved())) {
             throw newer();
         }
-        boolean settled = Arrays.stream(all)
+        return Arrays.stream(all)
                 .allMatch(info ->
                         info.getState().isApplied() && !info.getState().isFailed() && info.isChecksumMatching());
-        if (!settled) {
-            flyway.migrate();
-            hideHistory(room);
-        }
     }
 
     /** The history is the owner's business. With one role for both there is nobody to hide it from. */
-    private void hideHistory(String room) throws SQLException {
+    private void hideHistory(String room, Connection connection) throws SQLException {
         if (app.equals(owner.role())) {
             return;
         }
-        try (Connection connection = owner.connect();
-                var statement = connection.createStatement()) {
+        try (var statement = connection.createStatement()) {
             statement.execute("revoke all on " + room + ".flyway_schema_history from " + quoted());
         }
     }

@@ -1,6 +1,9 @@
 package jp.musubi.platform.demo.country;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -21,6 +24,7 @@ import jp.musubi.platform.kernel.signin.Parties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 
 class FoundCountryTest {
 
@@ -56,7 +60,7 @@ class FoundCountryTest {
         verify(parties, times(country.institutions().size() + country.personas().size() - 1))
                 .register(any());
         verify(proxies, times(country.proxies().size())).register(any());
-        verify(cards).issueCard(persona.person().id(), "1234");
+        verify(cards).issueCards(argThat(all -> all.size() == country.personas().size() - 1), eq("1234"));
     }
 
     @Test
@@ -64,7 +68,8 @@ class FoundCountryTest {
         start();
         var steps = inOrder(people, cards, parties);
         steps.verify(people).register(persona.person());
-        steps.verify(cards).issueCard(persona.person().id(), "1234");
+        steps.verify(cards)
+                .issueCards(argThat(all -> all.contains(persona.person().id())), eq("1234"));
         steps.verify(parties).register(persona.party());
     }
 
@@ -73,7 +78,8 @@ class FoundCountryTest {
         when(parties.find("patient-1")).thenReturn(Optional.of(persona.party()));
         start();
         verify(people, never()).register(persona.person());
-        verify(cards, never()).issueCard(persona.person().id(), "1234");
+        verify(cards, never())
+                .issueCards(argThat(all -> all.contains(persona.person().id())), any());
     }
 
     @Test
@@ -81,8 +87,16 @@ class FoundCountryTest {
         Persona without = country.findPersona("patient-19").orElseThrow();
         start();
         verify(people).register(without.person());
-        verify(cards, never()).issueCard(without.person().id(), "1234");
+        verify(cards, never())
+                .issueCards(argThat(all -> all.contains(without.person().id())), any());
         verify(parties, never()).register(without.party());
+    }
+
+    @Test
+    void 見本の合言葉の要約値は_その合言葉のものである() {
+        assertThat(Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()
+                        .matches("musubi-no-kuni-1", FoundKeys.PASSWORD_HASH))
+                .isTrue();
     }
 
     private void start() {

@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.signin.card;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import jp.musubi.platform.kernel.access.RefusalReason;
@@ -39,7 +40,13 @@ class CardReader implements CardSignIn {
 
     @Override
     public void issueCard(PersonId person, String pin) {
-        cards.issue(person, pins.hash(pin));
+        issueCards(List.of(person), pin);
+    }
+
+    @Override
+    public void issueCards(Collection<PersonId> persons, String pin) {
+        String hash = pins.hash(pin);
+        persons.forEach(person -> cards.issue(person, hash));
     }
 
     @Override

@@ -16,7 +16,7 @@ class Pins {
     private static final int STRENGTH = 8;
 
     private final PasswordEncoder hashes = new BCryptPasswordEncoder(STRENGTH);
-    private final String nobodys = hashes.encode("no card");
+    private volatile String nobodys = "";
 
     String hash(String pin) {
         if (!FOUR_DIGITS.matcher(pin).matches()) {
@@ -31,6 +31,13 @@ class Pins {
 
     /** The work of a comparison, for a card that does not exist. */
     void compareWithNobodys(String pin) {
-        hashes.matches(pin, nobodys);
+        hashes.matches(pin, nobodys());
+    }
+
+    private String nobodys() {
+        if (nobodys.isEmpty()) {
+            nobodys = hashes.encode("no card");
+        }
+        return nobodys;
     }
 }

@@ -38,11 +38,11 @@ class OpenDemoKeys implements DemoKeys {
     }
 
     @Override
-    public void open(Collection<String> ids, String password) {
+    public void open(Collection<String> ids, String passwordHash) {
         if (!settings.demo()) {
             throw new IllegalStateException("demo keys are for the demo country");
         }
-        accounts.openMissing(ids, password);
+        accounts.openMissing(ids, passwordHash);
         SYSTEMS.forEach(this::openSystem);
         log.warn("================================================================");
         log.warn("見本の国の鍵で動いています。だれでも職員や施設になれます。本番では MUSUBI_DEMO=off にしてください。");

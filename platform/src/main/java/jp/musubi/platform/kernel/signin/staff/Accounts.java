@@ -34,13 +34,10 @@ public class Accounts {
     }
 
     /** Opens those that are not there; the others stay as they are. One hash for all: they share the password anyway. */
-    public void openMissing(Collection<String> ids, String password) {
+    public void openMissing(Collection<String> ids, String passwordHash) {
         Set<String> missing = new HashSet<>(ids);
         missing.removeAll(rows.listIds());
-        if (!missing.isEmpty()) {
-            String hash = passwords.hash(password);
-            missing.forEach(id -> rows.open(id, hash));
-        }
+        missing.forEach(id -> rows.open(id, passwordHash));
     }
 
     /** Whether nobody at all can sign in yet. */
