@@ -61,6 +61,7 @@ class GrantsTests {
             Map.entry("Answering", "behind the grant of Eligibility"),
             Map.entry("Recipients", "finds the office's own recipient of a ticket"),
             Map.entry("CompareWithRegister", "holds a submission against the register; answers findings only"),
+            Map.entry("NamedUnits", "as WithdrawUnit"),
             Map.entry("WithdrawUnit", "finds whose unit it is; answers about the sender's own unit only"),
             Map.entry("Greeting", "the name of who has been granted the own record"),
             Map.entry("ShownPerson", "whose record was granted: it takes the grant"),

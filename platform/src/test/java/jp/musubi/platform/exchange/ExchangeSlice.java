@@ -31,6 +31,7 @@ import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.search.PersonSearch;
+import jp.musubi.platform.records.Corrections;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.support.TestClock;
@@ -57,6 +58,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             SearchDesk.class,
             PersonSearch.class,
             Intake.class,
+            Corrections.class,
             SharedRecords.class,
             AccessDesk.class,
             AuditLog.class,

@@ -50,6 +50,7 @@ import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.platform.records.Vanishings;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -221,6 +222,11 @@ class PagesOnly implements WebMvcConfigurer {
                     all.stream().skip(query.offset()).limit(query.limit()).toList(), all.size());
         });
         return records;
+    }
+
+    @Bean
+    Vanishings vanishings() {
+        return mock(Vanishings.class);
     }
 
     @Bean

@@ -34,8 +34,15 @@ enum AuditEventKind {
             case "VIEW" ->
                 entry.interaction().endsWith("{id}") || entry.interaction().endsWith("{sequence}") ? READ : QUERY;
             case "SUBMIT", "OPEN_VISIT", "GIVE_CONSENT", "NAME_PROXY", "HIDE" -> CREATE;
-            case "REPLACE", "CLEAR", "CLOSE_VISIT", "REQUERY_VISIT", "END_CONSENT", "END_PROXY", "SHOW", "LINK" ->
-                UPDATE;
+            case "REPLACE",
+                    "CLEAR",
+                    "UNDO_WITHDRAWAL",
+                    "CLOSE_VISIT",
+                    "REQUERY_VISIT",
+                    "END_CONSENT",
+                    "END_PROXY",
+                    "SHOW",
+                    "LINK" -> UPDATE;
             case "WITHDRAW" -> DELETE;
             case "SIGN_IN" -> SIGN_IN;
             default -> QUERY;

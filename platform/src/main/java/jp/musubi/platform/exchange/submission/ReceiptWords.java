@@ -10,6 +10,7 @@ import jp.musubi.platform.exchange.answers.Outcome;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.problems.Language;
 import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.Restoration;
 import jp.musubi.platform.records.Withdrawal;
 import jp.musubi.standard.gate.submission.SubmissionType;
 
@@ -29,6 +30,14 @@ record ReceiptWords(Language language) {
         String text = english()
                 ? "Withdrawn: " + withdrawal.itemsRemoved() + " items are no longer served"
                 : "取消済: " + withdrawal.itemsRemoved() + "件を閲覧から外しました";
+        return new Outcome(List.of(Outcome.Issue.information(text)));
+    }
+
+    Outcome of(Restoration restoration) {
+        String text = english()
+                ? "Withdrawal taken back: version " + restoration.version() + ", " + restoration.itemsServed()
+                        + " items are served again"
+                : "取消を取りやめました: 第" + restoration.version() + "版の" + restoration.itemsServed() + "件をまた見せます";
         return new Outcome(List.of(Outcome.Issue.information(text)));
     }
 

@@ -65,7 +65,7 @@ class SubmissionEndpoint {
         return header != null;
     }
 
-    private static int status(Receipt receipt) {
+    static int status(Receipt receipt) {
         if (receipt instanceof Receipt.Accepted accepted) {
             return accepted.created() ? 201 : 200;
         }

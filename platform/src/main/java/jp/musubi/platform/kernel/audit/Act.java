@@ -9,6 +9,7 @@ public enum Act {
     REPLACE("変更"),
     CLEAR("全件終了"),
     WITHDRAW("取消"),
+    UNDO_WITHDRAWAL("取消の取りやめ"),
     OPEN_VISIT("受付"),
     CLOSE_VISIT("受付の終了"),
     REQUERY_VISIT("再照会"),

@@ -81,6 +81,8 @@ final class OutcomeBody {
             case CONFLICT,
                     LETTER_WAITS,
                     LETTER_STATE,
+                    UNIT_NOT_WITHDRAWN,
+                    UNDO_OVER,
                     TICKET_NUMBER_USED,
                     VISIT_NOT_OPEN,
                     CONSENT_OVER,

@@ -73,10 +73,15 @@ class ScopeGate extends OncePerRequestFilter {
         return word.equals("metadata") || word.startsWith(".well-known");
     }
 
+    /** The one operation that changes what is served. */
+    private static boolean undoes(List<String> path) {
+        return path.get(path.size() - 1).endsWith("undo-withdrawal");
+    }
+
     private static char act(String method, List<String> path) {
         boolean ofOne = path.size() > 2;
         return switch (method) {
-            case "POST" -> ofOne ? 's' : 'c';
+            case "POST" -> undoes(path) ? 'u' : ofOne ? 's' : 'c';
             case "PUT", "PATCH" -> 'u';
             case "DELETE" -> 'd';
             default -> ofOne ? 'r' : 's';

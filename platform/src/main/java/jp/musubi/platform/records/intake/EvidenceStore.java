@@ -37,6 +37,12 @@ class EvidenceStore {
             """;
 
     private static final String COPY = """
+            with turns as (
+                insert into records.unit_turn (person_id, unit_id, number, kind, version, at)
+                select :to, unit_id, number, kind, version, at
+                  from records.unit_turn
+                 where person_id = :from and unit_id = :unit
+                on conflict (person_id, unit_id, number) do nothing)
             insert into records.%s (
                    person_id, unit_id, version, sender, received_at, codec, size, sha256, body)
             select :to, unit_id, version, sender, received_at, codec, size, sha256, body

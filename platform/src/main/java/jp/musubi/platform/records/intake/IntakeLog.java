@@ -25,7 +25,10 @@ class IntakeLog {
     /** What was called, and the act it is logged as when it is refused. */
     enum Call {
         SUBMIT(Act.SUBMIT, "POST /fhir/Bundle"),
-        WITHDRAW(Act.WITHDRAW, "DELETE /fhir/Bundle");
+        WITHDRAW(Act.WITHDRAW, "DELETE /fhir/Bundle"),
+        CHANGE(Act.REPLACE, "PUT /fhir/Bundle"),
+        UNDO(Act.UNDO_WITHDRAWAL, "POST /fhir/Bundle/$undo-withdrawal"),
+        HISTORY(Act.VIEW, "GET /fhir/Bundle/_history");
 
         private final Act act;
         private final String interaction;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.musubi.platform.kernel.people.NumberHold;
+import jp.musubi.platform.records.UnitHistory;
 import jp.musubi.platform.records.Withdrawal;
 import jp.musubi.platform.records.WithdrawalRequest;
 import jp.musubi.platform.records.sixitems.KeepItems;
@@ -19,13 +20,15 @@ class RemoveUnit {
     private final KeepItems items;
     private final UnitNews news;
     private final NumberHold numbers;
+    private final UnitTurns turns;
     private final Clock clock;
 
-    RemoveUnit(UnitStore units, KeepItems items, UnitNews news, NumberHold numbers, Clock clock) {
+    RemoveUnit(UnitStore units, KeepItems items, UnitNews news, NumberHold numbers, UnitTurns turns, Clock clock) {
         this.units = units;
         this.items = items;
         this.news = news;
         this.numbers = numbers;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class RemoveUnit {
     private Withdrawal remove(Removal removal, Unit unit) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         units.change(unit.withdrawn(), at);
+        turns.add(unit, UnitHistory.Kind.WITHDRAWN, at);
         int removed = items.remove(unit.person(), unit.id());
         news.withdrawn(removal, unit, at);
         return new Withdrawal(unit.id().toString(), removed);

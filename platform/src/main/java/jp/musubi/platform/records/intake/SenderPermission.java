@@ -39,7 +39,7 @@ class SenderPermission {
         if (facility == null) {
             throw refused(caller, call, List.of(), RefusalReason.SUBMISSION_NOT_ALLOWED);
         }
-        if (call == IntakeLog.Call.WITHDRAW
+        if (call != IntakeLog.Call.SUBMIT
                 && access.findRefusalToDo(caller, Doing.WITHDRAW_UNIT).isPresent()) {
             throw refused(caller, call, List.of(), RefusalReason.SUBMISSION_NOT_ALLOWED);
         }

@@ -41,14 +41,7 @@ class UnitNews {
         String kind = Kinds.of(submission.type()).name();
         log.done(arrival.caller(), IntakeLog.Call.SUBMIT, actOf(submission, kept), unit.person(), kind);
         letters.registered(arrival, submission, unit, at);
-        events.publishEvent(new UnitRegistered(
-                unit.person(),
-                unit.id().toString(),
-                unit.version(),
-                submission.type(),
-                arrival.sender(),
-                submission.items().size(),
-                at));
+        publishRegistered(arrival, submission, unit, at);
     }
 
     void withdrawn(Removal removal, Unit unit, Instant at) {
@@ -59,11 +52,30 @@ class UnitNews {
                 unit.person(), unit.id().toString(), removal.key().facility(), at));
     }
 
+    /** Served again from its evidence, in the version it had. */
+    void restored(Arrival arrival, Submission submission, Unit unit, Instant at) {
+        String kind = Kinds.of(submission.type()).name();
+        log.done(arrival.caller(), IntakeLog.Call.UNDO, Act.UNDO_WITHDRAWAL, unit.person(), kind);
+        letters.registered(arrival, submission, unit, at);
+        publishRegistered(arrival, submission, unit, at);
+    }
+
     /** @param to null while the number is nobody's */
     void moved(LinkedUnits.Keyed before, @Nullable PersonId to, Instant at) {
         Unit unit = before.unit();
         letters.moved(unit, to, at);
         events.publishEvent(new UnitMoved(unit.id().toString(), before.key().facility(), unit.person(), to, at));
+    }
+
+    private void publishRegistered(Arrival arrival, Submission submission, Unit unit, Instant at) {
+        events.publishEvent(new UnitRegistered(
+                unit.person(),
+                unit.id().toString(),
+                unit.version(),
+                submission.type(),
+                arrival.sender(),
+                submission.items().size(),
+                at));
     }
 
     private static Act actOf(Submission submission, Kept kept) {

@@ -30,6 +30,7 @@ final class ItemGroups {
     static final int FIRST = 10;
     static final int PAGE = 50;
     static final int MOST = 200;
+    static final int WHOLE = 1_000;
 
     private final SharedRecords records;
     private final Facilities facilities;
@@ -69,6 +70,11 @@ final class ItemGroups {
         return list(MOST, grant);
     }
 
+    /** All of a class, at most {@link #WHOLE}. */
+    ItemGroup whole(DataClass dataClass, AccessGrant grant) {
+        return read(dataClass, 1, WHOLE, grant, new HashMap<>());
+    }
+
     /** @param page from 1 */
     ItemGroup page(DataClass dataClass, int page, AccessGrant grant) {
         return read(dataClass, page, PAGE, grant, new HashMap<>());
@@ -94,6 +100,7 @@ final class ItemGroups {
                 ItemDetail.read(item.json()),
                 item.clinicalDate(),
                 facilityName,
+                ItemOrigin.read(item.json(), item.label()),
                 item.registeredAt(),
                 hiddenByPerson);
     }

@@ -16,5 +16,6 @@ record ItemLine(
         ItemDetail detail,
         @Nullable LocalDate day,
         String facilityName,
+        ItemOrigin origin,
         Instant registeredAt,
         boolean hidden) {}

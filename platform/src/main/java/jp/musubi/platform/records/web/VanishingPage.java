@@ -1,0 +1,72 @@
+package jp.musubi.platform.records.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import jp.musubi.platform.kernel.access.AccessDecision;
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.AccessRequest;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.records.VanishingItem;
+import jp.musubi.platform.records.Vanishings;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 見えなくなる予定の頁。The person the own items, the operator numbers. */
+@Controller
+final class VanishingPage {
+
+    private static final List<Integer> CHOICES = List.of(31, 100, 365, 3_660);
+
+    private final AccessDesk desk;
+    private final Vanishings vanishings;
+    private final Facilities facilities;
+
+    VanishingPage(AccessDesk desk, Vanishings vanishings, Facilities facilities) {
+        this.desk = desk;
+        this.vanishings = vanishings;
+        this.facilities = facilities;
+    }
+
+    record Line(VanishingItem item, String facilityName) {}
+
+    @GetMapping("/me/vanishing")
+    String own(@RequestParam(defaultValue = "365") int days, Caller caller, Model model, HttpServletResponse response) {
+        var request = new AccessRequest(caller, caller.person(), ItemGroups.CLASSES, "GET /me/vanishing");
+        AccessDecision decision = desk.decide(request);
+        if (decision instanceof AccessDecision.Granted granted) {
+            model.addAttribute("lines", lines(VanishingEndpoint.daysOf(days), granted.grant()));
+            model.addAttribute("days", days);
+            model.addAttribute("choices", CHOICES);
+            return "records/vanishing";
+        }
+        if (decision instanceof AccessDecision.Refused refused) {
+            model.addAttribute("reason", refused.reason());
+        }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        return "records/refused";
+    }
+
+    @GetMapping("/desk/vanishing")
+    String counts(@RequestParam(defaultValue = "365") int days, Caller caller, Model model) {
+        model.addAttribute("counts", vanishings.count(VanishingEndpoint.daysOf(days), caller, "GET /desk/vanishing"));
+        model.addAttribute("days", days);
+        model.addAttribute("choices", CHOICES);
+        return "records/vanishing-counts";
+    }
+
+    private List<Line> lines(int days, AccessGrant grant) {
+        return vanishings.list(ItemGroups.CLASSES, days, grant).stream()
+                .map(item -> new Line(
+                        item,
+                        facilities
+                                .find(item.facility())
+                                .map(Facility::name)
+                                .orElse(item.facility().digits())))
+                .toList();
+    }
+}
