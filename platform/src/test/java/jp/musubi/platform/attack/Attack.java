@@ -164,9 +164,11 @@ final class Attack {
         return inBody && (target.kind() == Kind.FACILITY || target.kind() == Kind.PAYER);
     }
 
-    /** The row with this one of its optional values: a search takes one way to name the person, not all at once. */
+    /** The row with this one of its optional values: a search takes one way to name the person, not all at once; a unit is named by two. */
     private static PathRow only(PathRow row, PathId target) {
-        boolean search = target.place() == Place.QUERY && row.method().equals("GET");
+        boolean search = target.place() == Place.QUERY
+                && row.method().equals("GET")
+                && !row.pattern().endsWith("/_history");
         List<PathId> ids = row.ids().stream()
                 .filter(id -> !search || id.equals(target) || id.place() != Place.QUERY)
                 .toList();

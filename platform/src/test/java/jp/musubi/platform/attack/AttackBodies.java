@@ -50,6 +50,8 @@ final class AttackBodies {
                             PATIENT.formatted(MemberNumber.INSURANCE, "contained"))),
             entry("POST /fhir/Consent/{id}/$end", ""),
             entry("POST /fhir/Bundle", "${lab}"),
+            entry("PUT /fhir/Bundle", "${change}"),
+            entry("POST /fhir/Bundle/$undo-withdrawal", ""),
             entry("POST /fhir/{type}/$validate", "${blank}"),
             entry("POST /fhir/$validate", "${blank}"),
             entry("POST /eligibility/visits", """

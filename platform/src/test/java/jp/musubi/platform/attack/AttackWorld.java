@@ -1,6 +1,7 @@
 package jp.musubi.platform.attack;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -26,6 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 class AttackWorld {
 
     static final String VICTIM = "patient-1";
+
+    /** Paths that name a unit by identifier and number. */
+    private static final List<String> NAMED_UNIT = List.of(
+            "DELETE /fhir/Bundle",
+            "PUT /fhir/Bundle",
+            "POST /fhir/Bundle/$undo-withdrawal",
+            "GET /fhir/Bundle/_history");
+
     private static final String LINES = """
             [%s]
             """;
@@ -77,6 +86,8 @@ class AttackWorld {
                 new String[] {"GET /audit/facilities/{facility}/entries facility", "GET /desk/log facility"}) {
             victim.isKnownBy(log, country.facility("hospital-a"), "1319999994");
         }
+        // The addressee that the letter has: else it would rightly stand in the lists of a facility that attacks.
+        victim.isKnownBy("POST /me/letters/{id}/open facility", country.facility("clinic-l"), "1319999994");
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
         victim.isKnownBy("employer", country.facility("hospital-a"), country.facility("hospital-a"));
         victim.has(Kind.PAYER, coverage.value().split(":")[0], "06999990");
@@ -91,8 +102,15 @@ class AttackWorld {
         victim.has(Kind.PERSON, person.id().toString(), UUID.randomUUID().toString());
         victim.has(Kind.MEMBER, coverage.value(), nobody);
         victim.has(Kind.FACT, person.address(), "どこにもない県どこにもない市");
-        for (String search : new String[] {"GET /fhir/Patient identifier", "DELETE /fhir/Bundle patient.identifier"}) {
-            victim.isKnownBy(search, coverage.system() + "|" + coverage.value(), coverage.system() + "|" + nobody);
+        victim.isKnownBy(
+                "GET /fhir/Patient identifier",
+                coverage.system() + "|" + coverage.value(),
+                coverage.system() + "|" + nobody);
+        for (String path : NAMED_UNIT) {
+            victim.isKnownBy(
+                    path + " patient.identifier",
+                    coverage.system() + "|" + coverage.value(),
+                    coverage.system() + "|" + nobody);
         }
         victim.isKnownBy("certificate.number", parts[2], "999999");
         victim.isKnownBy("POST /desk/emergency number", parts[2], "999999");
@@ -125,10 +143,14 @@ class AttackWorld {
         JsonNode unit = JsonMapper.shared().readTree(lab).path("identifier");
         String value = unit.path("value").asString();
         victim.has(Kind.UNIT, value, value + "9");
+        String token = unit.path("system").asString() + "|" + value;
+        for (String path : NAMED_UNIT) {
+            victim.isKnownBy(path + " identifier", token, token + "9");
+        }
         victim.isKnownBy(
-                "DELETE /fhir/Bundle identifier",
-                unit.path("system").asString() + "|" + value,
-                unit.path("system").asString() + "|" + value + "9");
+                "change",
+                lab.replace(value, "${bundle.identifier}").replace(coverage.value(), "${bundle.patient}"),
+                "");
         victim.isKnownBy("lab", lab.replace(value, "${identifier}").replace(coverage.value(), "${patient}"), "");
         String page = calls.get(VICTIM, "/fhir/Observation?patient=" + id);
         victim.has(

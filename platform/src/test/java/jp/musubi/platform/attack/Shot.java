@@ -30,7 +30,7 @@ record Shot(PathRow row, String template, Victim victim, Predicate<PathId> real,
     private static final Pattern PLACE = Pattern.compile("\\$\\{([A-Za-z._-]+)}");
 
     /** A document of its own, which may have places again. */
-    private static final Pattern WHOLE = Pattern.compile("\\$\\{(lab|blank|keys)}");
+    private static final Pattern WHOLE = Pattern.compile("\\$\\{(lab|change|blank|keys)}");
 
     Shot with(Predicate<PathId> others) {
         return new Shot(row, template, victim, others, factsRight, more);

@@ -16,11 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 /** 取消、取消UNDO、変更、来し方を、ほんとうの HTTP で。断られる番も。 */
 @PlatformTest
-@Import(SenderWorld.class)
 class CorrectionsTest {
 
     private static final String UNITS = "/fhir/Bundle";
@@ -28,7 +27,7 @@ class CorrectionsTest {
     private static final String HISTORY = "/fhir/Bundle/_history";
 
     @Autowired
-    private SenderWorld world;
+    private ApplicationContext context;
 
     @Autowired
     private AuditLog audit;
@@ -40,6 +39,7 @@ class CorrectionsTest {
     private int port;
 
     private Wire wire;
+    private SenderWorld world;
     private Sender hospital;
     private Citizen citizen;
     private SampleUnit unit;
@@ -48,6 +48,7 @@ class CorrectionsTest {
     void 単位が登録されている() {
         clock.set(TestClock.START);
         wire = new Wire(port);
+        world = SenderWorld.of(context);
         hospital = world.hospital();
         citizen = world.citizen();
         unit = hospital.unit("a", citizen, "Condition").withCondition("c1", "高血圧症", "2020-05-01", "");
@@ -158,6 +159,15 @@ class CorrectionsTest {
                 .endsWith("200 withdrawal taken back", "200 withdrawn", "200 replaced", "201 registered");
         assertThat(history.body().split("valueString")).as("two digests").hasSize(3);
         assertThat(looks()).first().isEqualTo("VIEW null");
+    }
+
+    @Test
+    void できることの宣言は_変更と来し方と取りやめを言う() {
+        assertThat(world.open(wire, "/fhir/metadata"))
+                .contains("\"code\":\"update\"", "\"code\":\"history-type\"", "\"conditionalUpdate\":true")
+                .contains("OperationDefinition/Bundle-undo-withdrawal");
+        assertThat(world.open(wire, "/fhir/OperationDefinition/Bundle-undo-withdrawal"))
+                .contains("\"code\":\"undo-withdrawal\"", "\"type\":true", "patient.identifier");
     }
 
     private HttpResponse<String> act(String method, String path, SampleUnit named) {

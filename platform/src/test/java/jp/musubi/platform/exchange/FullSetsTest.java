@@ -16,17 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 /** 傷病名とアレルギーは全件で、検査はオーダごとに、置き換わる。断られる番も。ほんとうの HTTP で。 */
 @PlatformTest
-@Import(SenderWorld.class)
 class FullSetsTest {
 
     private static final SampleCode ALB = SampleCode.ALBUMIN;
 
     @Autowired
-    private SenderWorld world;
+    private ApplicationContext context;
 
     @Autowired
     private TestClock clock;
@@ -35,6 +34,7 @@ class FullSetsTest {
     private int port;
 
     private Wire wire;
+    private SenderWorld world;
     private Sender hospital;
     private Citizen citizen;
 
@@ -42,6 +42,7 @@ class FullSetsTest {
     void 人と病院がある() {
         clock.set(TestClock.START);
         wire = new Wire(port);
+        world = SenderWorld.of(context);
         hospital = world.hospital();
         citizen = world.citizen();
     }

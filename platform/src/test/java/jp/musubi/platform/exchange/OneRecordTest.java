@@ -13,15 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 /** 三つの施設、保険者と氏名が一度変わっても、記録は一つ。 */
 @PlatformTest
-@Import(SenderWorld.class)
 class OneRecordTest {
 
     @Autowired
-    private SenderWorld world;
+    private ApplicationContext context;
 
     @Autowired
     private TestClock clock;
@@ -30,11 +29,13 @@ class OneRecordTest {
     private int port;
 
     private Wire wire;
+    private SenderWorld world;
 
     @BeforeEach
     void 時計を合わせる() {
         clock.set(TestClock.START);
         wire = new Wire(port);
+        world = SenderWorld.of(context);
     }
 
     @Test

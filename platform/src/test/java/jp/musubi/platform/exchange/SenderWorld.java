@@ -2,6 +2,7 @@ package jp.musubi.platform.exchange;
 
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -16,23 +17,22 @@ import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityKind;
-import jp.musubi.platform.kernel.signin.Parties;
-import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.PersonName;
 import jp.musubi.platform.kernel.people.Sex;
+import jp.musubi.platform.kernel.signin.Parties;
+import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.platform.kernel.signin.Tokens;
 import jp.musubi.platform.records.SampleUnit;
 import jp.musubi.platform.records.SampleUnit.SamplePerson;
 import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 
 /** Facilities that send over real HTTP, people who look: each test makes its own. */
-@TestComponent
 class SenderWorld {
 
     private static final LocalDate BORN = LocalDate.of(1960, 2, 29);
@@ -43,11 +43,19 @@ class SenderWorld {
     private final Parties parties;
     private final Tokens tokens;
 
-    SenderWorld(People people, Facilities facilities, Parties parties, Tokens tokens) {
+    private SenderWorld(People people, Facilities facilities, Parties parties, Tokens tokens) {
         this.people = people;
         this.facilities = facilities;
         this.parties = parties;
         this.tokens = tokens;
+    }
+
+    static SenderWorld of(ApplicationContext context) {
+        return new SenderWorld(
+                context.getBean(People.class),
+                context.getBean(Facilities.class),
+                context.getBean(Parties.class),
+                context.getBean(Tokens.class));
     }
 
     /** A facility and the name of its system. */
@@ -132,6 +140,13 @@ class SenderWorld {
 
     HttpResponse<String> read(Wire wire, String party, String address) {
         return wire.get(token(party), address);
+    }
+
+    /** Without a token. */
+    String open(Wire wire, String address) {
+        HttpResponse<String> answer = wire.get(null, address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     private String token(String party) {

@@ -77,7 +77,7 @@ class WholeUnitTest {
 
     private int readWhile(AtomicBoolean sending) {
         int readings = 0;
-        while (sending.get()) {
+        do {
             List<ServedItem> items = readOnce();
             ServedItem first = items.get(0);
             assertThat(items).hasSize(ITEMS);
@@ -86,7 +86,7 @@ class WholeUnitTest {
                     .extracting(item -> new String(item.json()))
                     .allMatch(json -> json.contains("\"versionId\":\"" + first.version() + "\""));
             readings++;
-        }
+        } while (sending.get());
         return readings;
     }
 

@@ -77,12 +77,22 @@ final class Capabilities {
     private static CapabilityStatementRestResourceComponent bundle() {
         CapabilityStatementRestResourceComponent bundle = resource("Bundle")
                 .setDocumentation(
-                        "登録単位。同じ identifier を再び送ると、単位ごと置き換わります。取消は identifier と patient.identifier の両方で行います。");
+                        "登録単位。同じ identifier を再び送ると、単位ごと置き換わります。取消、取消UNDO、変更(PUT)、来し方(_history)は identifier と patient.identifier の両方で名指します。来し方は版と時と SHA-256 だけで、中身は返しません。");
         List.of("JP_Bundle_CLINS", "JP_Bundle_eReferral", "JP_Bundle_ePCS")
                 .forEach(profile -> bundle.addSupportedProfile(CLINS + profile));
         bundle.addInteraction().setCode(TypeRestfulInteraction.CREATE);
+        bundle.addInteraction()
+                .setCode(TypeRestfulInteraction.UPDATE)
+                .setDocumentation("変更。名指した単位を取り消し、本文を登録します。両方か、どちらもしないか。名指した単位がなければ 404 で、作りません。");
         bundle.addInteraction().setCode(TypeRestfulInteraction.DELETE);
-        return bundle.setConditionalDelete(CapabilityStatement.ConditionalDeleteStatus.SINGLE);
+        bundle.addInteraction()
+                .setCode(TypeRestfulInteraction.HISTORYTYPE)
+                .setDocumentation("名指した一つの単位の来し方。送った施設だけが読めます。");
+        bundle.addOperation().setName("undo-withdrawal").setDefinition(Operations.UNDO_WITHDRAWAL);
+        parameter(bundle, "identifier", SearchParamType.TOKEN, "必須。SYSTEM|VALUE(Bundle.identifier)。");
+        parameter(bundle, "patient.identifier", SearchParamType.TOKEN, "必須。SYSTEM|VALUE(届いたときの被保険者個人識別子)。");
+        return bundle.setConditionalUpdate(true)
+                .setConditionalDelete(CapabilityStatement.ConditionalDeleteStatus.SINGLE);
     }
 
     private static CapabilityStatementRestResourceComponent patient() {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.OperationDefinition.OperationKind;
 import org.hl7.fhir.r4.model.OperationDefinition.OperationParameterUse;
@@ -14,18 +15,28 @@ final class Operations {
     /** Canonical of {@code Consent/ID/$end}. */
     static final String CONSENT_END = "http://musubi.example/fhir/OperationDefinition/" + Operations.END;
 
+    /** Canonical of {@code Bundle/$undo-withdrawal}. */
+    static final String UNDO_WITHDRAWAL = "http://musubi.example/fhir/OperationDefinition/" + Operations.UNDO;
+
     private static final String END = "Consent-end";
+    private static final String UNDO = "Bundle-undo-withdrawal";
 
     private Operations() {}
 
     /** Empty for an id that is none of ours. */
     static Optional<byte[]> find(String id) {
-        return id.equals(END)
-                ? Optional.of(FhirContext.forR4Cached()
-                        .newJsonParser()
-                        .encodeResourceToString(consentEnd())
-                        .getBytes(StandardCharsets.UTF_8))
-                : Optional.empty();
+        return switch (id) {
+            case END -> Optional.of(json(consentEnd()));
+            case UNDO -> Optional.of(json(undoWithdrawal()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static byte[] json(OperationDefinition definition) {
+        return FhirContext.forR4Cached()
+                .newJsonParser()
+                .encodeResourceToString(definition)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static OperationDefinition consentEnd() {
@@ -56,5 +67,48 @@ final class Operations {
                 .setType("Consent")
                 .setDocumentation("終わった同意。status は inactive。The consent as it is then.");
         return end;
+    }
+
+    static OperationDefinition undoWithdrawal() {
+        OperationDefinition undo = new OperationDefinition();
+        undo.setId(UNDO);
+        undo.setUrl(UNDO_WITHDRAWAL)
+                .setName("BundleUndoWithdrawal")
+                .setTitle("取消を取りやめる(取消UNDO)")
+                .setStatus(PublicationStatus.ACTIVE)
+                .setKind(OperationKind.OPERATION)
+                .setAffectsState(true)
+                .setCode("undo-withdrawal")
+                .setSystem(false)
+                .setType(true)
+                .setInstance(false)
+                .setDescription("""
+                        取り消した単位を、同じ版、同じ登録の日でまた見せます。送った施設だけが、取消の日から7日のあいだ呼べます。本文はありません。
+                        取り消されていなければ、また期間が過ぎていれば 409 です。診療情報提供書の取消は取りやめられません。
+                        Serves a withdrawn unit again as it was, within seven days of the withdrawal, for its sender only. No body.
+                        """);
+        undo.addResource("Bundle");
+        in(undo, "identifier", "SYSTEM|VALUE。単位の identifier。");
+        in(undo, "patient.identifier", "SYSTEM|VALUE。届いたときの被保険者個人識別子。");
+        undo.addParameter()
+                .setName("return")
+                .setUse(OperationParameterUse.OUT)
+                .setMin(1)
+                .setMax("1")
+                .setType("OperationOutcome")
+                .setDocumentation("また見せる件数。How many items are served again.");
+        return undo;
+    }
+
+    private static void in(OperationDefinition definition, String name, String documentation) {
+        definition
+                .addParameter()
+                .setName(name)
+                .setUse(OperationParameterUse.IN)
+                .setMin(1)
+                .setMax("1")
+                .setType("string")
+                .setSearchType(SearchParamType.TOKEN)
+                .setDocumentation(documentation);
     }
 }
