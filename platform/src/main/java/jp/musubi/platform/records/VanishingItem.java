@@ -11,8 +11,10 @@ import jp.musubi.standard.words.FacilityCode;
  * @param id FHIR id
  * @param countsFrom which day its time counts from
  * @param countedFrom that day
- * @param shownFor the time, ISO 8601, such as P5Y
+ * @param shownFor the time by the rule that ends it, ISO 8601, such as P5Y
+ * @param last of how many last days it is not one any more; 0 where no last days are shown
  * @param lastDay the last day on which it is shown
+ * @param why what ends it then
  */
 public record VanishingItem(
         String id,
@@ -22,4 +24,15 @@ public record VanishingItem(
         CountsFrom countsFrom,
         LocalDate countedFrom,
         String shownFor,
-        LocalDate lastDay) {}
+        int last,
+        LocalDate lastDay,
+        Why why) {
+
+    /** わけ。 */
+    public enum Why {
+        /** 期間が終わる。 */
+        TIME_OVER,
+        /** 翌日から効く決まりでは見せない。By the rule of its last day it would be shown longer. */
+        RULE_CHANGES
+    }
+}

@@ -71,7 +71,8 @@ class VanishingTest {
                 unit(hospital, "c", "Condition")
                         .withCondition("c", "五年の病名", "2020-01-01", "")
                         .withCondition("l", "長く残す病名", "2020-01-01", "LTS")
-                        .withCondition("u", "告げていない病名", "2020-01-01", "UNINFORMED"));
+                        .withCondition("u", "告げていない病名", "2020-01-01", "UNINFORMED")
+                        .withCondition("n", "渡していない病名", "2020-01-01", "UNDELIVERED"));
         SampleUnit labs = unit(other, "o", "Observation");
         for (int day = 1; day <= 4; day++) {
             SampleResult result = SampleResult.of("o" + day, "検査 " + day, "2026-03-0" + day);
@@ -115,7 +116,7 @@ class VanishingTest {
     void 施設には自分が送ったものだけを言う() {
         assertThat(vanishings.list(ALL, 3_660, world.grant(hospital, person.id(), DataClass.CONDITION, DataClass.LAB)))
                 .extracting(VanishingItem::label)
-                .containsExactlyInAnyOrder("五年の病名", "告げていない病名");
+                .containsExactlyInAnyOrder("五年の病名", "告げていない病名", "渡していない病名");
         assertThat(vanishings.list(ALL, 3_660, TestGrants.ownOnly(other, person.id(), ALL, clock.instant())))
                 .extracting(VanishingItem::label)
                 .containsExactly("検査 1");
@@ -139,11 +140,15 @@ class VanishingTest {
     void 頁と_JSON_は同じことを言い_告げていない病名は本人の頁に出ない() {
         Caller self = new Caller("self-" + person.id(), Role.PATIENT, null, person.id(), Set.of(Purpose.SELF_VIEW));
         assertThat(get(self, "/me/vanishing?days=3660"))
-                .contains("五年の病名", "検査 1", "登録から5年", "2031-04-01")
+                .contains("五年の病名", "検査 1", "登録の日", "5年", "直近3回にも入らない", "2031-04-01")
                 .doesNotContain("告げていない病名", "長く残す病名", "??");
         assertThat(get(self, "/me/vanishing?days=3660&lang=en")).doesNotContain("??");
         assertThat(get(self, "/records/vanishing?days=3660&patient=" + person.id()))
-                .contains("\"lastDay\":\"2031-04-01\"", "\"shownFor\":\"P1Y\"", "\"countsFrom\":\"RESULT_DATE\"")
+                .contains(
+                        "\"lastDay\":\"2031-04-01\"",
+                        "\"shownFor\":\"P1Y\"",
+                        "\"countsFrom\":\"RESULT_DATE\"",
+                        "\"last\":3")
                 .doesNotContain("告げていない病名");
         assertThat(get(OPERATOR, "/desk/vanishing?days=3660"))
                 .contains("2031-04", "傷病名")

@@ -51,7 +51,7 @@ class ReadVanishings implements Vanishings {
         LocalDate until = today.plusDays(requireDays(days));
         Set<DataClass> granted = EnumSet.noneOf(DataClass.class);
         granted.addAll(classes);
-        granted.retainAll(grant.classes());
+        granted.retainAll(grant.wholeClasses());
         return rows.list(Kept.on(today, grant.person(), granted), Sight.of(grant)).stream()
                 .flatMap(row -> row.find(today, until).stream())
                 .sorted(Comparator.comparing(VanishingItem::lastDay).thenComparing(VanishingItem::id))

@@ -9,10 +9,13 @@ import java.util.UUID;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.VanishingItem;
+import jp.musubi.platform.records.VanishingItem.Why;
 import jp.musubi.platform.records.numbering.ItemIds;
+import jp.musubi.platform.records.retention.LastDays;
 import jp.musubi.platform.records.retention.RetentionRule;
 import jp.musubi.platform.records.retention.RetentionRules;
 import jp.musubi.platform.records.retention.Standing;
+import jp.musubi.platform.records.retention.Vanishing;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,18 +46,28 @@ class VanishingRows {
     record Row(String id, DataClass dataClass, String label, FacilityCode facility, Standing standing) {
 
         Optional<VanishingItem> find(LocalDate today, LocalDate until) {
-            RetentionRule rule = RULES.find(dataClass, today).orElseThrow();
             return RULES.findVanishing(dataClass, standing, today)
                     .filter(vanishing -> !vanishing.day().isAfter(until))
-                    .map(vanishing -> new VanishingItem(
-                            id,
-                            dataClass,
-                            label,
-                            facility,
-                            rule.countsFrom(),
-                            standing.countedFrom(),
-                            rule.shownFor().period().toString(),
-                            vanishing.day().minusDays(1)));
+                    .map(this::item);
+        }
+
+        private VanishingItem item(Vanishing vanishing) {
+            LocalDate lastDay = vanishing.day().minusDays(1);
+            RetentionRule before = RULES.find(dataClass, lastDay).orElseThrow();
+            RetentionRule by = vanishing.by();
+            RetentionRule ends = by == null ? before : by;
+            LastDays last = ends.last();
+            return new VanishingItem(
+                    id,
+                    dataClass,
+                    label,
+                    facility,
+                    ends.countsFrom(),
+                    standing.countedFrom(),
+                    ends.shownFor().period().toString(),
+                    last == null ? 0 : last.count(),
+                    lastDay,
+                    before.shows(standing, vanishing.day()) ? Why.RULE_CHANGES : Why.TIME_OVER);
         }
     }
 

@@ -43,7 +43,9 @@ final class VanishingEndpoint {
             String countsFrom,
             String countedFrom,
             String shownFor,
-            String lastDay) {
+            int last,
+            String lastDay,
+            String why) {
 
         static Item of(VanishingItem item) {
             return new Item(
@@ -54,7 +56,9 @@ final class VanishingEndpoint {
                     item.countsFrom().name(),
                     item.countedFrom().toString(),
                     item.shownFor(),
-                    item.lastDay().toString());
+                    item.last(),
+                    item.lastDay().toString(),
+                    item.why().name());
         }
     }
 
