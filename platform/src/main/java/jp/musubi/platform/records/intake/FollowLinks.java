@@ -94,7 +94,12 @@ class FollowLinks {
             Instant registered = evidence.receivedAt(before);
             items.replace(
                     new KeepItems.OfUnit(
-                            to, after.id(), after.version(), keyed.key().facility(), registered),
+                            to,
+                            after.id(),
+                            after.version(),
+                            keyed.key().facility(),
+                            registered,
+                            again.submission().type()),
                     again.submission().items(),
                     again.sent());
         }

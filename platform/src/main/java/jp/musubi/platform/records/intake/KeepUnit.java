@@ -75,7 +75,7 @@ class KeepUnit {
     private void keepBytes(Kept kept, UnitKey key, Arrival arrival, Submission submission, Instant at) {
         Unit unit = kept.unit();
         evidence.add(unit, arrival, at);
-        var of = new KeepItems.OfUnit(unit.person(), unit.id(), unit.version(), key.facility(), at);
+        var of = new KeepItems.OfUnit(unit.person(), unit.id(), unit.version(), key.facility(), at, submission.type());
         if (kept.created()) {
             items.add(of, submission.items(), arrival.body());
         } else {

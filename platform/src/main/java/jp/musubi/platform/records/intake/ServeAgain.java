@@ -24,7 +24,12 @@ class ServeAgain {
     Restoration serve(Removal named, Unit unit, Instant at) {
         ReadEvidence.ReadAgain again = reading.read(unit);
         var of = new KeepItems.OfUnit(
-                unit.person(), unit.id(), unit.version(), named.key().facility(), evidence.receivedAt(unit));
+                unit.person(),
+                unit.id(),
+                unit.version(),
+                named.key().facility(),
+                evidence.receivedAt(unit),
+                again.submission().type());
         items.replace(of, again.submission().items(), again.sent());
         Arrival arrival = new Arrival(again.sent(), named.caller(), named.key().facility(), false);
         news.restored(arrival, again.submission(), unit, at);

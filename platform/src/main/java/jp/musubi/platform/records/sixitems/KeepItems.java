@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.standard.gate.submission.SubmissionType;
 import jp.musubi.standard.gate.submission.SubmittedItem;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,15 @@ public class KeepItems {
      * The unit that the items belong to, and the version they come with.
      *
      * @param registeredAt when that version was registered: from then the time of showing counts
+     * @param type what was sent: items taken out of a document say so
      */
-    public record OfUnit(PersonId person, UUID unit, int version, FacilityCode facility, Instant registeredAt) {}
+    public record OfUnit(
+            PersonId person,
+            UUID unit,
+            int version,
+            FacilityCode facility,
+            Instant registeredAt,
+            SubmissionType type) {}
 
     /**
      * Of a unit that has none.

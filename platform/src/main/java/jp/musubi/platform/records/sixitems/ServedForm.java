@@ -10,10 +10,11 @@ import java.util.List;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 見せる形。The resource as it will be answered, cut out of the document as sent: id, meta.versionId, meta.lastUpdated and
- * the reference to the patient are the platform's, every other byte is the sender's (3.90 stays 3.90).
+ * 見せる形。The resource as it will be answered, cut out of the document as sent: id, meta.versionId, meta.lastUpdated, of
+ * what was taken out of a document meta.source, and the reference to the patient are the platform's, every other byte is the sender's (3.90 stays 3.90).
  */
 final class ServedForm {
 
@@ -29,8 +30,17 @@ final class ServedForm {
         this.resource = resource;
     }
 
-    /** What the platform says of an item in place of the sender. */
-    record Stamp(String id, int version, Instant registeredAt, PersonId person) {}
+    /**
+     * What the platform says of an item in place of the sender.
+     *
+     * @param source the kind of document it was taken out of, or null
+     */
+    record Stamp(
+            String id,
+            int version,
+            Instant registeredAt,
+            PersonId person,
+            @Nullable String source) {}
 
     static byte[] of(byte[] document, String resourceType, JsonObject resource, Stamp stamp) {
         ServedForm form = new ServedForm(document, resource);
@@ -49,10 +59,14 @@ final class ServedForm {
         String updated = text(stamp.registeredAt().toString());
         JsonObject meta = resource.findObject("meta");
         if (meta == null || meta.members().isEmpty()) {
-            set(resource, "meta", "{\"versionId\":" + version + ",\"lastUpdated\":" + updated + "}");
+            String source = stamp.source() == null ? "" : ",\"source\":" + text(stamp.source());
+            set(resource, "meta", "{\"versionId\":" + version + ",\"lastUpdated\":" + updated + source + "}");
         } else {
             set(meta, "versionId", version);
             set(meta, "lastUpdated", updated);
+            if (stamp.source() != null) {
+                set(meta, "source", text(stamp.source()));
+            }
         }
     }
 

@@ -26,7 +26,11 @@ record UnitBlock(List<ItemRow> rows, Packed packed) {
 
     private static byte[] served(KeepItems.OfUnit unit, UUID id, SubmittedItem item, byte[] document) {
         var stamp = new ServedForm.Stamp(
-                ItemIds.format(unit.person(), id), unit.version(), unit.registeredAt(), unit.person());
+                ItemIds.format(unit.person(), id),
+                unit.version(),
+                unit.registeredAt(),
+                unit.person(),
+                SourceDocument.find(unit.type()));
         return ServedForm.of(document, item.resourceType(), item.resource(), stamp);
     }
 }

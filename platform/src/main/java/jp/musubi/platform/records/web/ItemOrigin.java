@@ -1,5 +1,6 @@
 package jp.musubi.platform.records.web;
 
+import jp.musubi.platform.records.sixitems.SourceDocument;
 import jp.musubi.standard.gate.submission.Names;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
@@ -11,14 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department as sent, or null
  * @param thing code of the thing with its system, a standard one if there is one; the label where there is none
+ * @param fromLetter whether it was taken out of a letter
+ * @param untold whether it is marked 未告知; never so in what the person reads
  */
-record ItemOrigin(@Nullable String department, String thing) {
+record ItemOrigin(@Nullable String department, String thing, boolean fromLetter, boolean untold) {
 
     static ItemOrigin read(byte[] json, String label) {
         return JsonDocument.parse(json, JsonLimits.SUBMISSION) instanceof JsonDocument document
                         && document.root() instanceof JsonObject resource
-                ? new ItemOrigin(departmentOf(resource), thingOf(resource, label))
-                : new ItemOrigin(null, label);
+                ? read(resource, label)
+                : new ItemOrigin(null, label, false, false);
+    }
+
+    private static ItemOrigin read(JsonObject resource, String label) {
+        JsonObject meta = resource.findObject("meta");
+        boolean fromLetter = meta != null && meta.is("source", SourceDocument.REFERRAL);
+        boolean untold = meta != null
+                && meta.listObjects("tag").stream()
+                        .anyMatch(tag -> tag.is("system", Names.FLAG_TAG) && tag.is("code", "UNINFORMED"));
+        return new ItemOrigin(departmentOf(resource), thingOf(resource, label), fromLetter, untold);
     }
 
     private static @Nullable String departmentOf(JsonObject resource) {
@@ -40,12 +52,18 @@ record ItemOrigin(@Nullable String department, String thing) {
             for (JsonObject coding : code.listObjects("coding")) {
                 String system = coding.findText("system");
                 String value = coding.findText("code");
-                if (system != null && value != null && isShared(system)) {
-                    return system + "|" + value;
+                if (system != null && value != null && isShared(system) && !isUncoded(value)) {
+                    // A JLAC code means the same whatever list it came by (clins, codes of Observation).
+                    return system.contains("/JLAC") ? value : system + "|" + value;
                 }
             }
         }
         return label;
+    }
+
+    /** All nines, or a body of zeros behind the class of the allergen: what cannot be coded (clins §5.2, §5.3). */
+    private static boolean isUncoded(String code) {
+        return code.matches("9{4,}|[A-Z0-9]{3}0{9}");
     }
 
     /** A code that means the same at every facility. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.sixitems.ServedForm.Stamp;
+import jp.musubi.standard.gate.submission.SubmissionType;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
 import jp.musubi.standard.json.JsonObject;
@@ -26,7 +27,8 @@ class ServedFormTest {
             "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
             7,
             Instant.parse("2026-04-01T00:00:00.120Z"),
-            PersonId.parse("0f9d5a50-0000-4000-8000-00000000000a"));
+            PersonId.parse("0f9d5a50-0000-4000-8000-00000000000a"),
+            null);
     private static final String REFERENCE = "Patient/0f9d5a50-0000-4000-8000-00000000000a";
 
     @Test
@@ -59,6 +61,20 @@ class ServedFormTest {
         assertThat(served("{\"meta\":{},\"resourceType\":\"Condition\"}", "Condition"))
                 .startsWith("{\"meta\":{\"versionId\":\"7\",\"lastUpdated\":\"2026-04-01T00:00:00.120Z\"},\"id\":")
                 .endsWith(",\"resourceType\":\"Condition\"}");
+    }
+
+    @Test
+    void what_was_taken_out_of_a_document_says_so_whatever_the_sender_said() {
+        var stamp =
+                new Stamp("i", 1, STAMP.registeredAt(), STAMP.person(), SourceDocument.find(SubmissionType.REFERRAL));
+        for (String meta : List.of("", "\"meta\":{},", "\"meta\":{\"source\":\"urn:x\",\"profile\":[]},")) {
+            String sent = "{\"resourceType\":\"Condition\"," + meta + "\"code\":{}}";
+            JsonObject resource = read(sent);
+            JsonObject served =
+                    read(new String(ServedForm.of(sent.getBytes(UTF_8), "Condition", resource, stamp), UTF_8));
+            assertThat(served.findObject("meta").findText("source")).isEqualTo(SourceDocument.REFERRAL);
+        }
+        assertThat(SourceDocument.find(SubmissionType.FIVE_ITEMS)).isNull();
     }
 
     @Property(tries = 2000)
