@@ -59,7 +59,7 @@ class UndoWithdrawal {
 
     private Optional<Unit> findAndLock(Removal named) {
         WithdrawalRequest request = named.request();
-        if (!numbers.hold(request.memberSystem(), request.memberValue(), named.person())) {
+        if (request == null || !numbers.hold(request.memberSystem(), request.memberValue(), named.person())) {
             return Optional.empty();
         }
         return units.findOwnerAndLock(named.key())
