@@ -2,6 +2,7 @@ package jp.musubi.acceptance.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,20 @@ record ListedPage(
 
     String route() {
         return method + " " + path;
+    }
+
+    /** Whether this is the page of the row; a page of refusals has no address of its own. */
+    boolean isAt(String url) {
+        return method.equals("ANY") || pathOf(url).matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
+    /** Whether somebody who wanted this page was led to where people sign in. */
+    boolean isSignedOutAt(String url) {
+        return List.of("/", "/signin").contains(pathOf(url)) && !isAt(url);
+    }
+
+    private static String pathOf(String url) {
+        return URI.create(url).getPath();
     }
 
     /** For a file of its picture. */

@@ -28,6 +28,12 @@ final class Seats implements AutoCloseable {
         return open.computeIfAbsent(seat, this::sitDown);
     }
 
+    /** Anew: the session before has ended. */
+    Page again(String seat) {
+        open.remove(seat).context().close();
+        return at(seat);
+    }
+
     private Page sitDown(String seat) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("ja-JP"));
         context.setDefaultTimeout(GUARD_MILLIS);
