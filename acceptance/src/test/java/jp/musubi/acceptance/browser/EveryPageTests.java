@@ -125,7 +125,9 @@ class EveryPageTests {
             page.waitForLoadState();
         }
         assertThat(response.status()).as("%s", listed).hasToString(listed.status());
-        assertThat(listed.isAt(page.url())).as("%s led to %s", listed, page.url()).isTrue();
+        assertThat(listed.isAt(page.url()))
+                .as("%s led to %s", listed, page.url())
+                .isTrue();
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
         return page;
     }
