@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class AreaRegister implements Register {
 
     private static final List<EntryField> FIELDS = List.of(
-            EntryField.need("prefecture"),
-            EntryField.day("opensOn", true),
-            EntryField.day("endsOn", false),
-            EntryField.shown("source"));
+            EntryField.need("prefecture", "都道府県番号"),
+            EntryField.day("opensOn", "始まりの日", true),
+            EntryField.day("endsOn", "終わりの日", false),
+            EntryField.shown("source", "出所・理由"));
 
     private final Areas areas;
 

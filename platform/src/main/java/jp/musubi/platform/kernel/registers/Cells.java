@@ -54,7 +54,7 @@ record Cells(Map<String, String> values) {
         return switch (field.kind()) {
             case DAY -> isDay(value) ? null : FaultKind.NO_DAY;
             case YES -> value.equals("yes") || value.equals("no") ? null : FaultKind.NO_YES;
-            case CHOICE -> field.choices().contains(value) ? null : FaultKind.NO_CHOICE;
+            case CHOICE -> field.choices().containsKey(value) ? null : FaultKind.NO_CHOICE;
             default -> MyNumber.isIn(value) ? FaultKind.MY_NUMBER : null;
         };
     }

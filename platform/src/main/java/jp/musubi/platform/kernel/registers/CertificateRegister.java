@@ -23,16 +23,16 @@ import org.springframework.stereotype.Component;
 class CertificateRegister implements Register {
 
     private static final List<EntryField> FIELDS = List.of(
-            EntryField.choice("holderKind", CertificateHolder.Kind.class),
-            EntryField.need("holder"),
-            new EntryField("pem", EntryField.Kind.PEM, false, List.of()),
-            EntryField.yes("revoked"),
-            EntryField.shown("serial"),
-            EntryField.shown("subject"),
-            EntryField.shown("issuer"),
-            EntryField.shown("validFrom"),
-            EntryField.shown("validTo"),
-            EntryField.shown("revokedAt"));
+            EntryField.choice("holderKind", "持ち主の種類", CertificateHolder.Kind.values(), CertificateRegister::word),
+            EntryField.need("holder", "持ち主"),
+            new EntryField("pem", "証明書 (PEM)", EntryField.Kind.PEM, false, Map.of()),
+            EntryField.yes("revoked", "失効"),
+            EntryField.shown("serial", "通し番号"),
+            EntryField.shown("subject", "主体者"),
+            EntryField.shown("issuer", "発行者"),
+            EntryField.shown("validFrom", "有効期間の始まり"),
+            EntryField.shown("validTo", "有効期間の終わり"),
+            EntryField.shown("revokedAt", "失効の時刻"));
 
     private final Certificates certificates;
     private final CertificateHolders holders;
@@ -124,6 +124,13 @@ class CertificateRegister implements Register {
     public String ownOf(Caller caller) {
         FacilityCode own = caller.facility();
         return own == null ? "" : own.digits();
+    }
+
+    private static String word(CertificateHolder.Kind kind) {
+        return switch (kind) {
+            case PARTY -> "施設・機関のシステム";
+            case STAFF -> "職員";
+        };
     }
 
     private static Map<String, String> cells(Certificate certificate) {

@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 class FacilityRegister implements Register {
 
     private static final List<EntryField> FIELDS = List.of(
-            EntryField.need("code"),
-            EntryField.need("name"),
-            EntryField.choice("kind", FacilityKind.class),
-            EntryField.may("address"),
-            EntryField.may("departments"),
-            EntryField.yes("emergency"),
-            EntryField.day("joinsOn", false),
-            EntryField.day("closesOn", false),
-            EntryField.yes("officialExample"));
+            EntryField.need("code", "医療機関コード"),
+            EntryField.need("name", "名称・氏名"),
+            EntryField.choice("kind", "種類", FacilityKind.values(), FacilityKind::japanese),
+            EntryField.may("address", "所在地"),
+            EntryField.may("departments", "診療科"),
+            EntryField.yes("emergency", "救急の機能"),
+            EntryField.day("joinsOn", "参加の日", false),
+            EntryField.day("closesOn", "終わりの日", false),
+            EntryField.yes("officialExample", "公式の例の番号"));
 
     private final Facilities facilities;
 

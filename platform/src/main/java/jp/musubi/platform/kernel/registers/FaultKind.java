@@ -29,6 +29,7 @@ public enum FaultKind {
     TWICE("同じ番号の行が前にあります", "stands in an earlier row too"),
     NOT_OWN("自施設の分だけ登録できます", "is not of your facility"),
     ROW_LENGTH("列の数が1行目と違います", "has another number of columns than the first line"),
+    COLUMN_TWICE("同じ項目の列が前にあります", "has an earlier column too"),
     NO_ROWS("1行目の項目名と、その下の行が要ります", "needs a line of names and rows under it"),
     QUOTES("引用符が閉じていません", "has an open quotation mark"),
     NO_CHARSET("UTF-8 か Windows-31J で書いてください", "is neither UTF-8 nor Windows-31J"),

@@ -17,13 +17,13 @@ class PayerRegister implements Register {
     private static final String FIRST_LOCAL_LAW = "80";
 
     private static final List<EntryField> FIELDS = List.of(
-            EntryField.need("number"),
-            EntryField.need("name"),
-            EntryField.need("scheme"),
-            EntryField.may("party"),
-            EntryField.day("from", true),
-            EntryField.day("until", false),
-            EntryField.yes("officialExample"));
+            EntryField.need("number", "番号"),
+            EntryField.need("name", "名称・氏名"),
+            EntryField.need("scheme", "制度"),
+            EntryField.may("party", "呼び手の名"),
+            EntryField.day("from", "始まりの日", true),
+            EntryField.day("until", "終わりの日", false),
+            EntryField.yes("officialExample", "公式の例の番号"));
 
     private final Payers payers;
 

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * 台帳のファイル。CSV (RFC 4180) whose first line names the fields; UTF-8 with or without a mark, else Windows-31J, as
- * spreadsheets write it.
+ * 台帳のファイル。CSV (RFC 4180) whose first line names the fields, in Japanese or as JSON names them; UTF-8 with or without
+ * a mark, else Windows-31J, as spreadsheets write it.
  */
 final class RegisterFile {
 
@@ -31,19 +32,14 @@ final class RegisterFile {
         if (lines.size() > MOST_ROWS + 1) {
             throw new EntryRefused("", FaultKind.TOO_MANY_ROWS);
         }
-        List<String> names = lines.get(0).cells().stream().map(String::strip).toList();
         List<EntryFault> faults = new ArrayList<>();
-        for (String name : names) {
-            if (fields.stream().noneMatch(field -> field.name().equals(name))) {
-                faults.add(new EntryFault(1, "", FaultKind.UNKNOWN_FIELD));
-            }
-        }
+        List<EntryField> columns = columns(lines.get(0), fields, faults);
         List<Row> rows = new ArrayList<>();
         for (CsvLine line : lines.subList(1, lines.size())) {
-            if (line.cells().size() == names.size()) {
-                rows.add(new Row(line.number(), "", false, cells(names, line.cells())));
-            } else {
+            if (line.cells().size() != lines.get(0).cells().size()) {
                 faults.add(new EntryFault(line.number(), "", FaultKind.ROW_LENGTH));
+            } else if (faults.isEmpty()) {
+                rows.add(new Row(line.number(), "", false, cells(columns, line.cells())));
             }
         }
         if (!faults.isEmpty()) {
@@ -52,10 +48,28 @@ final class RegisterFile {
         return rows;
     }
 
-    private static Map<String, String> cells(List<String> names, List<String> values) {
+    private static List<EntryField> columns(CsvLine first, List<EntryField> fields, List<EntryFault> faults) {
+        List<EntryField> columns = new ArrayList<>();
+        for (String cell : first.cells()) {
+            String heading = cell.strip();
+            Optional<EntryField> field =
+                    fields.stream().filter(each -> each.isUnder(heading)).findFirst();
+            if (field.isEmpty()) {
+                faults.add(new EntryFault(1, "", FaultKind.UNKNOWN_FIELD));
+            } else if (columns.contains(field.get())) {
+                faults.add(new EntryFault(1, field.get().name(), FaultKind.COLUMN_TWICE));
+            } else {
+                columns.add(field.get());
+            }
+        }
+        return columns;
+    }
+
+    private static Map<String, String> cells(List<EntryField> columns, List<String> values) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            cells.put(names.get(i), values.get(i));
+        for (int i = 0; i < columns.size(); i++) {
+            EntryField column = columns.get(i);
+            cells.put(column.name(), column.read(values.get(i)));
         }
         return cells;
     }

@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 class StaffRegister implements Register {
 
     private static final List<EntryField> FIELDS = List.of(
-            EntryField.need("staffId"),
-            EntryField.need("facility"),
-            EntryField.need("name"),
-            EntryField.need("kana"),
-            EntryField.may("licence"),
-            EntryField.choice("profession", Profession.class),
-            EntryField.yes("emergencyRight"),
-            EntryField.day("from", true),
-            EntryField.day("until", false));
+            EntryField.need("staffId", "職員番号"),
+            EntryField.need("facility", "医療機関コード"),
+            EntryField.need("name", "名称・氏名"),
+            EntryField.need("kana", "カナ"),
+            EntryField.may("licence", "免許の番号"),
+            EntryField.choice("profession", "職種", Profession.values(), Profession::japanese),
+            EntryField.yes("emergencyRight", "救急時閲覧の権利"),
+            EntryField.day("from", "始まりの日", true),
+            EntryField.day("until", "終わりの日", false));
 
     private final Staff staff;
     private final Facilities facilities;

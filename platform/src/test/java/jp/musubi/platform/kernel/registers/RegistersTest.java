@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +34,7 @@ import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,6 +152,29 @@ class RegistersTest {
         assertThat(facilities.find(new FacilityCode(one)).orElseThrow().name()).isEqualTo("髙﨑,内科");
         assertThat(facilities.find(new FacilityCode(two)).orElseThrow().joinsOn())
                 .isNull();
+    }
+
+    @Test
+    void 日本語の見出しと言葉のファイルを取り込める() {
+        String code = code('1');
+        String csv = "医療機関コード,名称・氏名,種類,救急の機能,参加の日\r\n" + code + ",見本病院,病院,はい,2025-02-01\r\n";
+        kept(desk.load(OPERATOR, RegisterName.FACILITIES, csv.getBytes(Charset.forName("windows-31j")), WHY, "test"));
+        assertThat(facilities.find(new FacilityCode(code)).orElseThrow().emergencyHospital())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RegisterName.class)
+    void 頁の言葉は_ファイルの見出しと言葉である(RegisterName register) {
+        ResourceBundle page = ResourceBundle.getBundle("messages", Locale.ROOT);
+        assertThat(desk.fields(register)).allSatisfy(field -> {
+            assertThat(page.getString("registers.field." + field.name())).isEqualTo(field.japanese());
+            assertThat(field.choices())
+                    .allSatisfy((choice, word) -> assertThat(
+                                    page.getString("registers.choice." + field.name() + "." + choice))
+                            .isEqualTo(word));
+        });
+        assertThat(desk.fields(register)).extracting(EntryField::japanese).doesNotHaveDuplicates();
     }
 
     @Test

@@ -15,6 +15,7 @@ import jp.musubi.platform.kernel.registers.Outcome;
 import jp.musubi.platform.kernel.registers.RegisterDesk;
 import jp.musubi.platform.kernel.registers.RegisterName;
 import jp.musubi.platform.kernel.registers.RegisterQuestion;
+import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,8 +103,18 @@ class RegisterPage {
         model.addAttribute("question", question);
         model.addAttribute("sheet", desk.list(caller, name, question, "GET /desk/registers/{register}"));
         model.addAttribute("registers", RegisterName.values());
-        addForm(name, "", new HashMap<>(), model);
+        addForm(name, "", begun(name, caller), model);
         return "registers/register";
+    }
+
+    /** A new entry: staff are the own facility's, whoever may write for no other. */
+    private static Map<String, String> begun(RegisterName name, Caller caller) {
+        Map<String, String> cells = new HashMap<>();
+        FacilityCode own = caller.facility();
+        if (name == RegisterName.STAFF && own != null) {
+            cells.put("facility", own.digits());
+        }
+        return cells;
     }
 
     private String form(
