@@ -76,11 +76,7 @@ class KeepUnit {
         Unit unit = kept.unit();
         evidence.add(unit, arrival, at);
         var of = new KeepItems.OfUnit(unit.person(), unit.id(), unit.version(), key.facility(), at, submission.type());
-        if (kept.created()) {
-            items.add(of, submission.items(), arrival.body());
-        } else {
-            items.replace(of, submission.items(), arrival.body());
-        }
+        items.replace(of, submission.items(), arrival.body());
     }
 
     private Instant moment() {

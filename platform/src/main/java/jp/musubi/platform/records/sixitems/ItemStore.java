@@ -1,112 +1,92 @@
 package jp.musubi.platform.records.sixitems;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ServedItem;
-import jp.musubi.platform.records.numbering.ItemIds;
-import jp.musubi.standard.words.FacilityCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import jp.musubi.platform.records.packing.Packed;
+import jp.musubi.platform.records.sixitems.PersonItems.Found;
 import org.springframework.stereotype.Component;
 
-/** 項目の読み出し。One person's valid items. */
+/**
+ * 項目の読み出し。One person's valid items. The directories of all units are read by one statement and looked through here;
+ * only the blocks that the answer needs are unpacked. When they had to be read by a second statement and a unit was replaced
+ * meanwhile, all is read again, so that an item is always cut out of the version that its directory is of.
+ */
 @Component
 class ItemStore {
 
-    private static final String COLUMNS = """
-        select unit_id, item_id, version, data_class, resource_type, facility, label, clinical_date,
-               registered_at, place, length,
-        """ + Sight.HIDDEN + " as hidden";
+    private static final int TRIES = 20;
 
-    private static final String ORDER = " order by clinical_date desc nulls last, item_id ";
+    private final UnitRows rows;
 
-    /** A unit's block comes with the first of its rows only. */
-    private static final String PAGE = "with page as (" + COLUMNS + """
-        , count(*) over () as total
-        """ + Kept.FROM + " where " + Sight.VISIBLE + ORDER
-            + """
-         limit :limit offset :offset),
-        numbered as (
-            select page.*, row_number() over (partition by unit_id
-        """ + ORDER + """
-            ) as place_in_unit
-              from page)
-        select numbered.*, served.codec, served.size, served.body
-          from numbered
-          left join records.served
-            on served.person_id = :person
-           and served.unit_id = numbered.unit_id
-           and numbered.place_in_unit = 1
-        """ + ORDER;
-
-    private static final String COUNT = """
-        select count(*)
-        """ + Kept.FROM + " where " + Sight.VISIBLE;
-
-    private static final String ONE =
-            "with one as (" + COLUMNS + Kept.FROM + " where item_id = :item and " + Sight.VISIBLE + """
-        )
-        select one.*, served.codec, served.size, served.body
-          from one
-          join records.served
-            on served.person_id = :person
-           and served.unit_id = one.unit_id
-        """;
-
-    private final JdbcClient database;
-
-    ItemStore(JdbcClient database) {
-        this.database = database;
+    ItemStore(UnitRows rows) {
+        this.rows = rows;
     }
 
+    /** Total and items are of one moment. */
     ItemPage page(Kept kept, Sight sight, int offset, int limit) {
-        int[] total = {0};
-        var blocks = new UnitBlocks();
-        List<ServedItem> items = seen(PAGE, kept, sight)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, number) -> {
-                    total[0] = row.getInt("total");
-                    return item(kept.person(), row, blocks);
-                })
-                .list();
-        boolean behindTheLast = items.isEmpty() && offset > 0;
-        return new ItemPage(items, behindTheLast ? count(kept, sight) : total[0]);
-    }
-
-    private int count(Kept kept, Sight sight) {
-        return seen(COUNT, kept, sight).query(Integer.class).single();
+        for (int i = 0; i < TRIES; i++) {
+            Map<UUID, Packed> blocks = new HashMap<>();
+            List<Found> all = new PersonItems(rows.list(kept.person(), blocks)).list(kept, sight);
+            List<Found> page = all.subList(Math.min(offset, all.size()), Math.min(offset + limit, all.size()));
+            if (haveBlocks(kept.person(), page, blocks)) {
+                return new ItemPage(served(kept.person(), page, blocks), all.size());
+            }
+        }
+        throw new IllegalStateException("the person's units were replaced all the while");
     }
 
     Optional<ServedItem> find(UUID item, Kept kept, Sight sight) {
-        return seen(ONE, kept, sight)
-                .param("item", item)
-                .query((row, number) -> item(kept.person(), row, new UnitBlocks()))
-                .optional();
+        for (int i = 0; i < TRIES; i++) {
+            Map<UUID, Packed> blocks = new HashMap<>();
+            List<Found> one = new PersonItems(rows.list(kept.person(), blocks))
+                    .list(kept, sight).stream()
+                            .filter(found -> found.entry().id().equals(item))
+                            .toList();
+            if (haveBlocks(kept.person(), one, blocks)) {
+                return served(kept.person(), one, blocks).stream().findFirst();
+            }
+        }
+        throw new IllegalStateException("the person's units were replaced all the while");
     }
 
-    private JdbcClient.StatementSpec seen(String sql, Kept kept, Sight sight) {
-        return sight.bind(kept.bind(database.sql(sql)));
+    /** Fetches the blocks that did not come along; false when one of them is of another version by now. */
+    private boolean haveBlocks(PersonId person, List<Found> items, Map<UUID, Packed> blocks) {
+        Map<UUID, Integer> missing = new HashMap<>();
+        for (Found found : items) {
+            if (!blocks.containsKey(found.unit().unit())) {
+                missing.put(found.unit().unit(), found.unit().version());
+            }
+        }
+        if (missing.isEmpty()) {
+            return true;
+        }
+        rows.blocksOf(person, List.copyOf(missing.keySet())).forEach((unit, block) -> {
+            if (Objects.equals(missing.get(unit), block.version())) {
+                blocks.put(unit, block.packed());
+            }
+        });
+        return blocks.keySet().containsAll(missing.keySet());
     }
 
-    private static ServedItem item(PersonId person, ResultSet row, UnitBlocks blocks) throws SQLException {
-        return new ServedItem(
-                ItemIds.format(person, row.getObject("item_id", UUID.class)),
-                row.getInt("version"),
-                DataClass.valueOf(row.getString("data_class")),
-                row.getString("resource_type"),
-                new FacilityCode(row.getString("facility")),
-                row.getString("label"),
-                row.getObject("clinical_date", LocalDate.class),
-                row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-                blocks.servedIn(row),
-                row.getBoolean("hidden"));
+    private static List<ServedItem> served(PersonId person, List<Found> items, Map<UUID, Packed> blocks) {
+        Map<UUID, byte[]> unpacked = new HashMap<>();
+        return items.stream()
+                .map(found -> {
+                    UUID unit = found.unit().unit();
+                    byte[] block = unpacked.computeIfAbsent(unit, key -> unpacked(key, blocks));
+                    return found.unit().served(person, found.entry(), block, found.hidden());
+                })
+                .toList();
+    }
+
+    private static byte[] unpacked(UUID unit, Map<UUID, Packed> blocks) {
+        return Objects.requireNonNull(blocks.get(unit), "the block was read").unpacked();
     }
 }

@@ -52,7 +52,8 @@ class ReadVanishings implements Vanishings {
         Set<DataClass> granted = EnumSet.noneOf(DataClass.class);
         granted.addAll(classes);
         granted.retainAll(grant.wholeClasses());
-        return rows.list(Kept.on(today, grant.person(), granted), Sight.of(grant)).stream()
+        Kept kept = Kept.on(today, grant.person(), granted);
+        return rows.list(kept, Sight.of(grant), grant.caller().facility()).stream()
                 .flatMap(row -> row.find(today, until).stream())
                 .sorted(Comparator.comparing(VanishingItem::lastDay).thenComparing(VanishingItem::id))
                 .toList();

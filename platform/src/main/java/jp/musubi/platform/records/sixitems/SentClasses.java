@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.access.Sendings;
@@ -12,7 +13,6 @@ import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.gate.submission.SubmittedItem;
 import jp.musubi.standard.words.FacilityCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 登録の事実、可否のために。Of what is still shown only: what is over opens nothing. */
@@ -23,13 +23,11 @@ class SentClasses implements Sendings {
     private static final Set<DataClass> ITEMS =
             Arrays.stream(SubmittedItem.Kind.values()).map(ItemClass::of).collect(Collectors.toUnmodifiableSet());
 
-    private static final String CLASSES = "select distinct data_class" + Kept.FROM + " where facility = :facility";
-
-    private final JdbcClient database;
+    private final UnitRows rows;
     private final Clock clock;
 
-    SentClasses(JdbcClient database, Clock clock) {
-        this.database = database;
+    SentClasses(UnitRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -37,11 +35,15 @@ class SentClasses implements Sendings {
     public Set<DataClass> listClassesSent(PersonId person, FacilityCode facility) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
         Kept kept = Kept.on(LocalDate.ofInstant(clock.instant(), JAPAN), person, ITEMS);
-        kept.bind(database.sql(CLASSES))
-                .param("facility", facility.digits())
-                .query(String.class)
-                .list()
-                .forEach(name -> classes.add(DataClass.valueOf(name)));
+        List<UnitItems> units = rows.listWithoutBlocks(person);
+        LastOnes lastOnes = new LastOnes(units);
+        for (UnitItems unit : units) {
+            for (Entry entry : unit.entries()) {
+                if (unit.isOf(facility) && kept.shows(entry, lastOnes)) {
+                    classes.add(entry.dataClass());
+                }
+            }
+        }
         return classes;
     }
 }

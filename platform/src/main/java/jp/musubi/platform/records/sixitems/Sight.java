@@ -1,86 +1,79 @@
 package jp.musubi.platform.records.sixitems;
 
-import java.sql.Types;
+import static jp.musubi.standard.gate.submission.SubmittedItem.Flag.UNDELIVERED;
+import static jp.musubi.standard.gate.submission.SubmittedItem.Flag.UNINFORMED;
+
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.Hidden;
-import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.records.numbering.ItemIds;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * 見え方。What of the granted classes a caller sees: 未提供 only its sender; 未告知 those at a facility, never the person, and
  * nothing tells the person that something is hidden; what the person hid nobody but its sender, in an emergency marked; an
- * insurer what lies in its own time. Source: sharing-service §3, access-matrix §1.
+ * insurer what lies in its own time. Source: sharing-service §3, access-matrix §1. Pages, counts and single items all stand
+ * behind {@link #sees}.
  */
-record Sight(AccessGrant grant) {
+final class Sight {
 
-    /** Of a row of records.item, whether the person hid it from the caller. */
-    static final String HIDDEN = """
-        (facility is distinct from :own
-         and (item_id = any (:hiddenItems) or facility = any (:hiddenFacilities)))
-        """;
+    private final @Nullable FacilityCode own;
+    private final boolean uninformed;
+    private final Narrowed narrowed;
+    private final Hidden hidden;
+    private final Set<UUID> hiddenItems;
 
-    /** Of a row that is kept, whether the caller may see it. Pages, counts and single items all stand behind it. */
-    static final String VISIBLE = """
-        (not undelivered or facility = :own)
-           and (not uninformed or :uninformed)
-           and (data_class <> all (:ownOnly) or facility = :own)
-           and (:hiddenShown or not
-        """ + HIDDEN + """
-        )
-           and (data_class <> all (:insuredOnly)
-                or exists (select 1
-                             from unnest(cast(:insuredFrom as date[]), cast(:insuredUntil as date[]))
-                                  as insured (since, until)
-                            where clinical_date >= insured.since
-                              and (insured.until is null or clinical_date < insured.until)))
-        """;
+    private record Narrowed(Set<DataClass> ownOnly, Set<DataClass> insuredOnly, List<Coverage> insured) {}
+
+    private Sight(AccessGrant grant) {
+        own = grant.caller().facility();
+        uninformed = grant.uninformed();
+        narrowed = new Narrowed(copy(grant.ownOnly()), copy(grant.insuredOnly()), grant.insuredPeriods());
+        hidden = grant.hidden();
+        hiddenItems = hidden.items().stream()
+                .flatMap(id -> ItemIds.findItem(id, grant.person()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static Sight of(AccessGrant grant) {
         return new Sight(grant);
     }
 
-    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
-        Hidden hidden = grant.hidden();
-        return statement
-                .param("own", own(grant.caller()), Types.VARCHAR)
-                .param("uninformed", grant.uninformed())
-                .param("ownOnly", texts(grant.ownOnly(), Enum::name))
-                .param("hiddenShown", hidden.shown())
-                .param("hiddenItems", itemsOf(hidden))
-                .param("hiddenFacilities", texts(hidden.facilities(), FacilityCode::digits))
-                .param("insuredOnly", texts(grant.insuredOnly(), Enum::name))
-                .param("insuredFrom", days(grant.insuredPeriods(), Coverage::from))
-                .param("insuredUntil", days(grant.insuredPeriods(), Coverage::until));
+    /** Whether the caller may see an item that is kept. */
+    boolean sees(UnitItems unit, Entry entry) {
+        boolean sent = isOwn(unit);
+        return (sent || !entry.has(UNDELIVERED))
+                && (uninformed || !entry.has(UNINFORMED))
+                && (sent || !narrowed.ownOnly().contains(entry.dataClass()))
+                && (hidden.shown() || !isHidden(unit, entry))
+                && (!narrowed.insuredOnly().contains(entry.dataClass())
+                        || isInsured(entry.what().clinicalDate()));
     }
 
-    private static @Nullable String own(Caller caller) {
-        return caller.facility() == null ? null : caller.facility().digits();
+    /** Whether the person hid it from the caller. */
+    boolean isHidden(UnitItems unit, Entry entry) {
+        return !isOwn(unit)
+                && (hiddenItems.contains(entry.id()) || hidden.facilities().contains(unit.facility()));
     }
 
-    private UUID[] itemsOf(Hidden hidden) {
-        return hidden.items().stream()
-                .flatMap(id -> ItemIds.findItem(id, grant.person()).stream())
-                .toArray(UUID[]::new);
+    /** Whether the caller's facility sent it. */
+    boolean isOwn(UnitItems unit) {
+        return unit.facility().equals(own);
     }
 
-    static <T> String[] texts(Collection<T> values, Function<T, String> text) {
-        return values.stream().map(text).toArray(String[]::new);
+    private boolean isInsured(@Nullable LocalDate day) {
+        return day != null && narrowed.insured().stream().anyMatch(coverage -> coverage.inForceOn(day));
     }
 
-    private static @Nullable String[] days(List<Coverage> periods, Function<Coverage, @Nullable LocalDate> day) {
-        return periods.stream()
-                .map(day)
-                .map(each -> Objects.toString(each, null))
-                .toArray(String[]::new);
+    private static Set<DataClass> copy(Set<DataClass> classes) {
+        return classes.isEmpty() ? Set.of() : EnumSet.copyOf(classes);
     }
 }

@@ -1,13 +1,11 @@
 package jp.musubi.platform.records.sixitems;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import jp.musubi.platform.kernel.caller.DataClass;
-import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.VanishingItem;
 import jp.musubi.platform.records.VanishingItem.Why;
 import jp.musubi.platform.records.numbering.ItemIds;
@@ -17,8 +15,9 @@ import jp.musubi.platform.records.retention.RetentionRules;
 import jp.musubi.platform.records.retention.Standing;
 import jp.musubi.platform.records.retention.Vanishing;
 import jp.musubi.standard.words.FacilityCode;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 見えなくなる予定の行。 */
 @Component
@@ -26,20 +25,10 @@ class VanishingRows {
 
     private static final RetentionRules RULES = RetentionRules.shipped();
 
-    private static final String SHOWN = "select item_id, data_class, label, facility, counted_from, latest, lts"
-            + Kept.FROM + " where (cast(:own as text) is null or facility = :own) and " + Sight.VISIBLE;
+    private final UnitRows rows;
 
-    /** Of everybody: no row of a person leaves the database. */
-    private static final String GROUPS = """
-            select data_class, counted_from, latest, lts, count(*) as items
-              from records.item
-             group by data_class, counted_from, latest, lts
-            """;
-
-    private final JdbcClient database;
-
-    VanishingRows(JdbcClient database) {
-        this.database = database;
+    VanishingRows(UnitRows rows) {
+        this.rows = rows;
     }
 
     /** An item that is shown today. */
@@ -75,30 +64,36 @@ class VanishingRows {
     record Group(DataClass dataClass, Standing standing, long items) {}
 
     /** What the caller sees; a facility what it sent itself. */
-    List<Row> list(Kept kept, Sight sight) {
-        return sight.bind(kept.bind(database.sql(SHOWN)))
-                .query((row, number) -> row(kept.person(), row))
-                .list();
+    List<Row> list(Kept kept, Sight sight, @Nullable FacilityCode own) {
+        var items = new PersonItems(rows.listWithoutBlocks(kept.person()));
+        return items.list(kept, sight).stream()
+                .filter(found -> own == null || found.unit().isOf(own))
+                .map(found -> new Row(
+                        ItemIds.format(kept.person(), found.entry().id()),
+                        found.entry().dataClass(),
+                        found.entry().what().label(),
+                        found.unit().facility(),
+                        found.entry().standing(items.isAmongLast(found.entry()))))
+                .toList();
     }
 
-    List<Group> listGroups() {
-        return database.sql(GROUPS)
-                .query((row, number) ->
-                        new Group(DataClass.valueOf(row.getString("data_class")), standing(row), row.getLong("items")))
-                .list();
+    /** Of everybody: no row of a person leaves this place. */
+    @Transactional(readOnly = true)
+    public List<Group> listGroups() {
+        Map<Kind, Long> groups = new HashMap<>();
+        rows.forEachPerson(units -> {
+            var lastOnes = new LastOnes(units);
+            for (UnitItems unit : units) {
+                for (Entry entry : unit.entries()) {
+                    var kind = new Kind(entry.dataClass(), entry.standing(lastOnes.include(entry)));
+                    groups.merge(kind, 1L, Long::sum);
+                }
+            }
+        });
+        return groups.entrySet().stream()
+                .map(each -> new Group(each.getKey().dataClass(), each.getKey().standing(), each.getValue()))
+                .toList();
     }
 
-    private static Row row(PersonId person, ResultSet row) throws SQLException {
-        return new Row(
-                ItemIds.format(person, row.getObject("item_id", UUID.class)),
-                DataClass.valueOf(row.getString("data_class")),
-                row.getString("label"),
-                new FacilityCode(row.getString("facility")),
-                standing(row));
-    }
-
-    private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
-                row.getObject("counted_from", LocalDate.class), row.getBoolean("latest"), row.getBoolean("lts"));
-    }
+    private record Kind(DataClass dataClass, Standing standing) {}
 }

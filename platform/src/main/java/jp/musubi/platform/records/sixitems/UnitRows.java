@@ -1,0 +1,177 @@
+package jp.musubi.platform.records.sixitems;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.packing.Codec;
+import jp.musubi.platform.records.packing.Packed;
+import jp.musubi.standard.words.FacilityCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 見せる単位の保管。A row a unit that is served: its directory and its block. What a person has is read as a whole. */
+@Component
+class UnitRows {
+
+    /** Up to so many units their blocks come with the directories. */
+    private static final int FEW = 12;
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private static final String PUT = """
+            insert into records.served (
+                   person_id, unit_id, version, facility, registered_at, directory, codec, size, body)
+            values (:person, :unit, :version, :facility, :registeredAt, :directory, :codec, :size, :body)
+            on conflict (person_id, unit_id) do update
+               set version = excluded.version,
+                   facility = excluded.facility,
+                   registered_at = excluded.registered_at,
+                   directory = excluded.directory,
+                   codec = excluded.codec,
+                   size = excluded.size,
+                   body = excluded.body
+            """;
+
+    private static final String REMOVE = """
+            delete from records.served
+             where person_id = :person
+               and unit_id = :unit
+            returning directory
+            """;
+
+    private static final String OF_PERSON = """
+            select unit_id, version, facility, registered_at, directory, codec, size,
+                   case when count(*) over () <= :few then body end as body
+              from records.served
+             where person_id = :person
+            """;
+
+    private static final String DIRECTORIES = """
+            select unit_id, version, facility, registered_at, directory
+              from records.served
+             where person_id = :person
+            """;
+
+    private static final String BLOCKS = """
+            select unit_id, version, codec, size, body
+              from records.served
+             where person_id = :person
+               and unit_id = any (:units)
+            """;
+
+    private static final String OF_ALL = """
+            select person_id, unit_id, version, facility, registered_at, directory
+              from records.served
+             order by person_id
+            """;
+
+    private final JdbcClient database;
+
+    UnitRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Puts it in the place of what the unit had. */
+    void put(KeepItems.OfUnit unit, UnitBlock block) {
+        Packed packed = block.packed();
+        database.sql(PUT)
+                .param("person", unit.person().value())
+                .param("unit", unit.unit())
+                .param("version", unit.version())
+                .param("facility", unit.facility().digits())
+                .param("registeredAt", unit.registeredAt().atOffset(UTC))
+                .param("directory", Directory.format(block.entries()))
+                .param("codec", packed.codec().name())
+                .param("size", packed.size())
+                .param("body", packed.body())
+                .update();
+    }
+
+    /** @return how many items there were */
+    int remove(PersonId person, UUID unit) {
+        return database.sql(REMOVE)
+                .param("person", person.value())
+                .param("unit", unit)
+                .query((row, place) -> Directory.parse(row.getString("directory")).size())
+                .optional()
+                .orElse(0);
+    }
+
+    /** @param blocks takes those that came along: of all units when they are few, of none when they are many */
+    List<UnitItems> list(PersonId person, Map<UUID, Packed> blocks) {
+        return database.sql(OF_PERSON)
+                .param("person", person.value())
+                .param("few", FEW)
+                .query((row, place) -> {
+                    UnitItems unit = unit(row);
+                    if (row.getBytes("body") != null) {
+                        blocks.put(unit.unit(), packed(row));
+                    }
+                    return unit;
+                })
+                .list();
+    }
+
+    List<UnitItems> listWithoutBlocks(PersonId person) {
+        return database.sql(DIRECTORIES)
+                .param("person", person.value())
+                .query((row, place) -> unit(row))
+                .list();
+    }
+
+    /** The blocks of some units, with their versions as of now. */
+    Map<UUID, VersionedBlock> blocksOf(PersonId person, List<UUID> units) {
+        Map<UUID, VersionedBlock> blocks = new HashMap<>();
+        database.sql(BLOCKS)
+                .param("person", person.value())
+                .param("units", units.toArray(UUID[]::new))
+                .query(row -> {
+                    blocks.put(
+                            row.getObject("unit_id", UUID.class),
+                            new VersionedBlock(row.getInt("version"), packed(row)));
+                });
+        return blocks;
+    }
+
+    record VersionedBlock(int version, Packed packed) {}
+
+    /** Person by person, all units of each; inside a transaction, so that not all rows are held at once. */
+    void forEachPerson(Consumer<List<UnitItems>> reader) {
+        List<UnitItems> units = new ArrayList<>();
+        UUID[] person = {null};
+        database.sql(OF_ALL).withFetchSize(ROWS_AT_ONCE).query(row -> {
+            UUID next = row.getObject("person_id", UUID.class);
+            if (!next.equals(person[0]) && !units.isEmpty()) {
+                reader.accept(List.copyOf(units));
+                units.clear();
+            }
+            person[0] = next;
+            units.add(unit(row));
+        });
+        if (!units.isEmpty()) {
+            reader.accept(List.copyOf(units));
+        }
+    }
+
+    private static UnitItems unit(ResultSet row) throws SQLException {
+        return new UnitItems(
+                row.getObject("unit_id", UUID.class),
+                row.getInt("version"),
+                new FacilityCode(row.getString("facility")),
+                row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+                Directory.parse(row.getString("directory")));
+    }
+
+    private static Packed packed(ResultSet row) throws SQLException {
+        return new Packed(Codec.valueOf(row.getString("codec")), row.getInt("size"), row.getBytes("body"));
+    }
+}
