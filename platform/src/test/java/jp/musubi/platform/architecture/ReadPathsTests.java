@@ -177,7 +177,8 @@ class ReadPathsTests {
     @Test
     void 表はどれも患者の表として知られている() {
         assertThat(PatientTables.ALL)
-                .contains("kernel.person", "kernel.audit_entry", "kernel.consent", "records.item", "eligibility.visit");
+                .contains(
+                        "kernel.person", "kernel.audit_entry", "kernel.consent", "records.served", "eligibility.visit");
     }
 
     /** The rule can fail: planted endpoints read by a call, an interface, a method reference and a lambda. */

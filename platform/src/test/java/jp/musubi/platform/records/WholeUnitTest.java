@@ -17,7 +17,8 @@ import jp.musubi.platform.records.RecordsWorld.Known;
 import jp.musubi.platform.records.SampleUnit.SampleCode;
 import jp.musubi.platform.records.SampleUnit.SampleResult;
 import jp.musubi.platform.support.PlatformTest;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -43,11 +44,21 @@ class WholeUnitTest {
 
     private Known person;
     private Caller hospital;
+    private int others;
 
-    @Test
-    void 読む人に半端な単位は見えない() throws Exception {
+    /** With many units their blocks are read apart from their directories. */
+    @ParameterizedTest(name = "ほかに単位が {0} あるとき")
+    @ValueSource(ints = {0, 15})
+    void 読む人に半端な単位は見えない(int others) throws Exception {
         person = world.person();
         hospital = world.hospital();
+        Caller other = world.hospital();
+        for (int unit = 0; unit < others; unit++) {
+            SampleUnit older = SampleUnit.of(other.facility().digits(), "older-" + unit, person.sample(), "Observation")
+                    .withObservation(SampleResult.of("o", "前の", "2026-02-01"), SampleCode.ALBUMIN, "");
+            assertThat(intake.submit(older.bytes(), other)).isInstanceOf(Receipt.Accepted.class);
+        }
+        this.others = others;
         send("始め");
         AtomicBoolean sending = new AtomicBoolean(true);
         ExecutorService threads = Executors.newFixedThreadPool(SENDERS + READERS);
@@ -93,8 +104,10 @@ class WholeUnitTest {
     private List<ServedItem> readOnce() {
         AccessGrant grant = world.grant(hospital, person.id());
         ItemPage page = records.list(ALL, grant);
-        assertThat(page.total()).isEqualTo(ITEMS);
-        return page.items();
+        assertThat(page.total()).isEqualTo(ITEMS + others);
+        return page.items().stream()
+                .filter(item -> item.facility().equals(hospital.facility()))
+                .toList();
     }
 
     private boolean sendOften(String name) {

@@ -19,8 +19,8 @@ final class Directory {
 
     private static final int FIELDS = 10;
     private static final String LETTERS = "IDL";
-    private static final List<SubmittedItem.Flag> FLAGS = List.of(
-            SubmittedItem.Flag.UNINFORMED, SubmittedItem.Flag.UNDELIVERED, SubmittedItem.Flag.LTS);
+    private static final List<SubmittedItem.Flag> FLAGS =
+            List.of(SubmittedItem.Flag.UNINFORMED, SubmittedItem.Flag.UNDELIVERED, SubmittedItem.Flag.LTS);
 
     private Directory() {}
 
@@ -83,8 +83,7 @@ final class Directory {
     }
 
     private static Entry entry(String[] fields) {
-        var what = new Entry.What(
-                DataClass.valueOf(fields[1]), fields[2], unescaped(fields[9]), day(fields[3]));
+        var what = new Entry.What(DataClass.valueOf(fields[1]), fields[2], unescaped(fields[9]), day(fields[3]));
         var counted = new Counted(LocalDate.parse(fields[5]), fields[6].isEmpty() ? null : unescaped(fields[6]));
         var span = new Entry.Span(Integer.parseInt(fields[7]), Integer.parseInt(fields[8]));
         return new Entry(UUID.fromString(fields[0]), what, flags(fields[4]), counted, span);
@@ -103,7 +102,10 @@ final class Directory {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String unescaped(String field) {

@@ -53,8 +53,6 @@ final class PersonItems {
 
     private static int byDigits(UUID one, UUID other) {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high == 0
-                ? Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits())
-                : high;
+        return high == 0 ? Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits()) : high;
     }
 }

@@ -27,10 +27,7 @@ record UnitBlock(List<Entry> entries, Packed packed) {
 
     private static Entry.What what(SubmittedItem item) {
         return new Entry.What(
-                ItemClass.of(item.kind()),
-                item.resourceType(),
-                item.label(),
-                ClinicalDay.find(item.clinicalDate()));
+                ItemClass.of(item.kind()), item.resourceType(), item.label(), ClinicalDay.find(item.clinicalDate()));
     }
 
     private static byte[] served(KeepItems.OfUnit unit, UUID id, SubmittedItem item, byte[] document) {

@@ -101,7 +101,8 @@ class UnitRows {
         return database.sql(REMOVE)
                 .param("person", person.value())
                 .param("unit", unit)
-                .query((row, place) -> Directory.parse(row.getString("directory")).size())
+                .query((row, place) ->
+                        Directory.parse(row.getString("directory")).size())
                 .optional()
                 .orElse(0);
     }

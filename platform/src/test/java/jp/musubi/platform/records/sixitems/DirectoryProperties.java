@@ -55,13 +55,19 @@ class DirectoryProperties {
         Arbitrary<LocalDate> days =
                 Arbitraries.integers().between(0, 60_000).map(day -> LocalDate.ofEpochDay((long) day));
         Arbitrary<Entry.What> whats = Combinators.combine(
-                        Arbitraries.of(DataClass.class), Arbitraries.of("Observation", "Condition"), texts, days.injectNull(0.2))
+                        Arbitraries.of(DataClass.class),
+                        Arbitraries.of("Observation", "Condition"),
+                        texts,
+                        days.injectNull(0.2))
                 .as(Entry.What::new);
-        Arbitrary<Set<SubmittedItem.Flag>> flags = Arbitraries.of(SubmittedItem.Flag.class).set();
-        Arbitrary<Counted> counted = Combinators.combine(days, texts.filter(text -> !text.isEmpty()).injectNull(0.3))
+        Arbitrary<Set<SubmittedItem.Flag>> flags =
+                Arbitraries.of(SubmittedItem.Flag.class).set();
+        Arbitrary<Counted> counted = Combinators.combine(
+                        days, texts.filter(text -> !text.isEmpty()).injectNull(0.3))
                 .as(Counted::new);
         Arbitrary<Entry.Span> spans = Combinators.combine(
-                        Arbitraries.integers().greaterOrEqual(0), Arbitraries.integers().greaterOrEqual(0))
+                        Arbitraries.integers().greaterOrEqual(0),
+                        Arbitraries.integers().greaterOrEqual(0))
                 .as(Entry.Span::new);
         return Combinators.combine(Arbitraries.create(UUID::randomUUID), whats, flags, counted, spans)
                 .as(Entry::new)
