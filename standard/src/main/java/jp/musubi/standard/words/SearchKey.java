@@ -1,8 +1,10 @@
 package jp.musubi.standard.words;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 
@@ -26,6 +28,26 @@ public final class SearchKey {
                 .forEach(key::appendCodePoint);
         // Again, since a mark may now stand beside a letter it belongs to.
         return Normalizer.normalize(key, Normalizer.Form.NFKC);
+    }
+
+    /**
+     * 一字ずつ畳む字。For a store that makes keys itself, between two rounds of NFKC.
+     *
+     * @param signs each sign that is folded
+     * @param bases at the same place what it is folded to
+     */
+    public record Folding(String signs, String bases) {}
+
+    /** Every sign that is folded by itself. */
+    public static Folding folding() {
+        int[] signs = IntStream.concat(
+                        IntStream.rangeClosed('a', 'z'),
+                        IntStream.concat(
+                                IntStream.concat(IntStream.rangeClosed('ぁ', 'ゖ'), IntStream.of('ゝ', 'ゞ')),
+                                VARIANTS.keySet().stream().mapToInt(Integer::intValue)))
+                .toArray();
+        int[] bases = Arrays.stream(signs).map(SearchKey::folded).toArray();
+        return new Folding(new String(signs, 0, signs.length), new String(bases, 0, bases.length));
     }
 
     private static int folded(int sign) {

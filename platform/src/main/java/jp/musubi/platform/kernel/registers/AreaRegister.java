@@ -37,7 +37,7 @@ class AreaRegister implements Register {
 
     @Override
     public Optional<Map<String, String>> find(String key) {
-        return list("").stream()
+        return entries().stream()
                 .filter(entry -> key.equals(entry.get("prefecture")))
                 .findFirst();
     }
@@ -47,8 +47,13 @@ class AreaRegister implements Register {
         return cells.text("prefecture");
     }
 
+    /** Prefectures and the whole country at most: some of them stand in a file. */
     @Override
-    public List<Map<String, String>> list(String of) {
+    public RegisterSheet list(RegisterQuestion question) {
+        return Sheets.page(this, entries(), question);
+    }
+
+    private List<Map<String, String>> entries() {
         return areas.list().stream().map(AreaRegister::cells).toList();
     }
 

@@ -34,10 +34,24 @@ class CertificateRegister implements Register {
             EntryField.shown("validTo", "有効期間の終わり"),
             EntryField.shown("revokedAt", "失効の時刻"));
 
+    /** Of a facility's system and its staff, of one holder, or all. */
+    private static final String ROWS =
+            """
+            select thumbprint as key, %s as searched, holder_kind as "holderKind", holder, serial, subject, issuer,
+                   valid_from as "validFrom", valid_to as "validTo", revoked_at as "revokedAt",
+                   revoked_at is not null as revoked
+              from kernel.certificate
+             where :of = '' or holder = :of
+                or holder_kind = 'PARTY' and holder in (select name from kernel.party where facility = :of)
+                or holder_kind = 'STAFF' and holder in (select staff_id from kernel.staff where facility = :of)
+            """.formatted(EntryLists.searchKeyOf("thumbprint", "holder", "serial", "subject", "issuer"));
+
     private final Certificates certificates;
     private final CertificateHolders holders;
+    private final EntryLists lists;
 
-    CertificateRegister(Certificates certificates, CertificateHolders holders) {
+    CertificateRegister(Certificates certificates, CertificateHolders holders, EntryLists lists) {
+        this.lists = lists;
         this.certificates = certificates;
         this.holders = holders;
     }
@@ -65,11 +79,13 @@ class CertificateRegister implements Register {
     }
 
     @Override
-    public List<Map<String, String>> list(String of) {
-        return certificates.list().stream()
-                .filter(certificate -> of.isEmpty() || holders.isOf(certificate.holder(), of))
-                .map(CertificateRegister::cells)
-                .toList();
+    public RegisterSheet list(RegisterQuestion question) {
+        return lists.page(this, question);
+    }
+
+    @Override
+    public String rows() {
+        return ROWS;
     }
 
     @Override

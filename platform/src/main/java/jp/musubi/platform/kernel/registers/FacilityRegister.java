@@ -27,9 +27,18 @@ class FacilityRegister implements Register {
             EntryField.day("closesOn", "終わりの日", false),
             EntryField.yes("officialExample", "公式の例の番号"));
 
-    private final Facilities facilities;
+    private static final String ROWS = """
+            select code as key, search_key as searched, code, name, kind, address, emergency_hospital as emergency,
+                   array_to_string(departments, '、') as departments, joins_on as "joinsOn", closes_on as "closesOn",
+                   of_official_examples as "officialExample"
+              from kernel.facility
+            """;
 
-    FacilityRegister(Facilities facilities) {
+    private final Facilities facilities;
+    private final EntryLists lists;
+
+    FacilityRegister(Facilities facilities, EntryLists lists) {
+        this.lists = lists;
         this.facilities = facilities;
     }
 
@@ -56,8 +65,13 @@ class FacilityRegister implements Register {
     }
 
     @Override
-    public List<Map<String, String>> list(String of) {
-        return facilities.list().stream().map(FacilityRegister::cells).toList();
+    public RegisterSheet list(RegisterQuestion question) {
+        return lists.page(this, question);
+    }
+
+    @Override
+    public String rows() {
+        return ROWS;
     }
 
     @Override

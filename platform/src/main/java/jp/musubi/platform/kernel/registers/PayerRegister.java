@@ -25,9 +25,17 @@ class PayerRegister implements Register {
             EntryField.day("until", "終わりの日", false),
             EntryField.yes("officialExample", "公式の例の番号"));
 
-    private final Payers payers;
+    private static final String ROWS = """
+            select number as key, %s as searched, number, name, scheme, party, valid_from as "from",
+                   valid_until as "until", of_official_examples as "officialExample"
+              from kernel.payer
+            """.formatted(EntryLists.searchKeyOf("number", "name", "scheme", "party"));
 
-    PayerRegister(Payers payers) {
+    private final Payers payers;
+    private final EntryLists lists;
+
+    PayerRegister(Payers payers, EntryLists lists) {
+        this.lists = lists;
         this.payers = payers;
     }
 
@@ -53,8 +61,13 @@ class PayerRegister implements Register {
     }
 
     @Override
-    public List<Map<String, String>> list(String of) {
-        return payers.list().stream().map(PayerRegister::cells).toList();
+    public RegisterSheet list(RegisterQuestion question) {
+        return lists.page(this, question);
+    }
+
+    @Override
+    public String rows() {
+        return ROWS;
     }
 
     @Override

@@ -19,8 +19,23 @@ interface Register {
     /** Key of the entry that these fields make; may be of a wrong form. */
     String keyOf(Cells cells);
 
-    /** All entries that belong to that facility or holder, or all there are, each with {@code key}. */
-    List<Map<String, String>> list(String of);
+    /** One page of what is asked for. */
+    RegisterSheet list(RegisterQuestion question);
+
+    /** Where the entries stand, for {@link EntryLists}: only those of {@code :of}, a facility or holder, where there is one. */
+    default String rows() {
+        throw new UnsupportedOperationException(name().name());
+    }
+
+    /** The column by which a list is ordered: of the field of that name, or the key. */
+    default String sorting(String asked) {
+        return fields().stream()
+                .filter(field -> field.kind() != EntryField.Kind.PEM)
+                .map(EntryField::name)
+                .filter(asked::equals)
+                .findFirst()
+                .orElse("key");
+    }
 
     /** @throws EntryRefused when it cannot stand so */
     void write(Cells cells, String by, String reason);

@@ -63,7 +63,7 @@ public class RegisterDesk {
         Register register = registers.get(name);
         String of = RegisterRights.isOperator(caller) ? question.of() : register.ownOf(caller);
         rights.write(caller, List.of(name.name()), null, interaction);
-        return Sheets.page(register, register.list(of), question);
+        return register.list(question.asking(of));
     }
 
     /** @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE; NOT-FOUND for the operator */

@@ -12,4 +12,8 @@ public record RegisterQuestion(String words, String of, String sort, int page) {
 
     /** Entries on a page. */
     public static final int SIZE = 50;
+
+    RegisterQuestion asking(String other) {
+        return new RegisterQuestion(words, other, sort, page);
+    }
 }

@@ -29,10 +29,20 @@ class StaffRegister implements Register {
             EntryField.day("from", "始まりの日", true),
             EntryField.day("until", "終わりの日", false));
 
+    /** Of one facility; without one, nobody. */
+    private static final String ROWS = """
+            select staff_id as key, %s as searched, staff_id as "staffId", facility, name, kana, licence, profession,
+                   emergency_right as "emergencyRight", valid_from as "from", valid_until as "until"
+              from kernel.staff
+             where facility = :of
+            """.formatted(EntryLists.searchKeyOf("staff_id", "name", "kana", "licence"));
+
     private final Staff staff;
     private final Facilities facilities;
+    private final EntryLists lists;
 
-    StaffRegister(Staff staff, Facilities facilities) {
+    StaffRegister(Staff staff, Facilities facilities, EntryLists lists) {
+        this.lists = lists;
         this.staff = staff;
         this.facilities = facilities;
     }
@@ -57,14 +67,14 @@ class StaffRegister implements Register {
         return cells.text("staffId");
     }
 
-    /** Of one facility; without one, nobody. */
     @Override
-    public List<Map<String, String>> list(String of) {
-        return FacilityCode.isOne(of)
-                ? staff.listOf(new FacilityCode(of)).stream()
-                        .map(StaffRegister::cells)
-                        .toList()
-                : List.of();
+    public RegisterSheet list(RegisterQuestion question) {
+        return lists.page(this, question);
+    }
+
+    @Override
+    public String rows() {
+        return ROWS;
     }
 
     @Override
