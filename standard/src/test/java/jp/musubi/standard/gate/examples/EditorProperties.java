@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.musubi.standard.gate.examples.EditPath.Step;
 import jp.musubi.standard.json.JsonArray;
 import jp.musubi.standard.json.JsonDocument;
@@ -25,6 +27,7 @@ import net.jqwik.api.Tuple.Tuple2;
 class EditorProperties {
 
     private static final List<String> VALUES = List.of("1", "\"見本\"", "null", "{}", "[]", "{\"a\": [1, {\"b\": 2}]}");
+    private static final Map<String, List<EditPath>> PATHS = new HashMap<>();
 
     @Property(tries = 400)
     void 編集してもJSONのままで_場所の外は一バイトも変わらない(@ForAll("edits") Tuple2<String, Edit> made) {
@@ -58,8 +61,9 @@ class EditorProperties {
     Arbitrary<Tuple2<String, Edit>> edits() {
         Arbitrary<String> examples = Arbitraries.of(Examples.standard().list());
         return examples.flatMap(example -> {
-            List<EditPath> paths =
-                    paths(Editor.parsed(Examples.standard().get(example)).root());
+            List<EditPath> paths = PATHS.computeIfAbsent(
+                    example,
+                    name -> paths(Editor.parsed(Examples.standard().get(name)).root()));
             return Combinators.combine(
                             Arbitraries.of(paths),
                             Arbitraries.of(

@@ -1,8 +1,11 @@
 package jp.musubi.standard.gate.shape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.musubi.standard.gate.guides.Guide;
 import jp.musubi.standard.gate.guides.Guides;
 import jp.musubi.standard.gate.shape.AllowedTree.Scalar;
@@ -12,6 +15,10 @@ import jp.musubi.standard.gate.shape.ProfileIndex.Known;
 final class AllowedNodes {
 
     private static final Guide GUIDE = Guides.standard().defaultOn(java.time.LocalDate.MAX);
+    // Both are asked for each member of each object of each try: worked out once.
+    private static final Drafts DRAFTS = new Drafts(R4Tables.standard());
+    private static final Map<String, Draft> DRAFT_OF_TYPE = new HashMap<>();
+    private static final Map<ProfileTable, Map<String, List<ProfileRow>>> ROWS_BY_PATH = new IdentityHashMap<>();
     private static final String DOSAGE = "http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationDosage_eCS";
 
     /**
@@ -33,11 +40,12 @@ final class AllowedNodes {
 
         List<ProfileRow> rows(String member) {
             List<ProfileRow> rows = new ArrayList<>();
-            tables.forEach(held -> held.table().rows().stream()
-                    .filter(row -> GUIDE.isIn(row.guide()))
-                    .filter(row ->
-                            plain(row.path()).equals(member.isEmpty() ? held.path() : held.path() + '.' + member))
-                    .forEach(rows::add));
+            for (Held held : tables) {
+                String path = member.isEmpty() ? held.path() : held.path() + '.' + member;
+                rows.addAll(ROWS_BY_PATH
+                        .computeIfAbsent(held.table(), AllowedNodes::byPath)
+                        .getOrDefault(path, List.of()));
+            }
             return rows;
         }
     }
@@ -49,7 +57,6 @@ final class AllowedNodes {
         }
     }
 
-    private final Drafts drafts = new Drafts(R4Tables.standard());
     private final List<Node> nodes = new ArrayList<>();
     private boolean contained;
 
@@ -59,6 +66,12 @@ final class AllowedNodes {
         AllowedNodes all = new AllowedNodes();
         all.resource(root);
         return all.nodes;
+    }
+
+    private static Map<String, List<ProfileRow>> byPath(ProfileTable table) {
+        return table.rows().stream()
+                .filter(row -> GUIDE.isIn(row.guide()))
+                .collect(Collectors.groupingBy(row -> plain(row.path())));
     }
 
     /** A path of a table without slices and without the mark of a choice. */
@@ -72,7 +85,7 @@ final class AllowedNodes {
         if (resource.get("meta") instanceof Map<?, ?> meta && meta.get("profile") instanceof List<?> profiles) {
             profiles.forEach(each -> add(((Scalar) each).text(), tables));
         }
-        object(resource, drafts.ofType(type), type, tables);
+        object(resource, DRAFT_OF_TYPE.computeIfAbsent(type, DRAFTS::ofType), type, tables);
     }
 
     private static void add(String canonical, List<Held> tables) {
@@ -98,7 +111,7 @@ final class AllowedNodes {
         if (name.equals("resourceType") || name.startsWith("_")) {
             return;
         }
-        RowPath.Step step = RowPath.of("X." + name, draft, drafts).last();
+        RowPath.Step step = RowPath.of("X." + name, draft, DRAFTS).last();
         List<Held> inside =
                 tables.stream().map(held -> held.inside(step.name())).toList();
         boolean outside = contained;
@@ -119,8 +132,7 @@ final class AllowedNodes {
 
     /** The element of R4 behind a member of a node. */
     static RowPath.Step step(Node node, String member) {
-        return RowPath.of("X." + member, node.draft(), new Drafts(R4Tables.standard()))
-                .last();
+        return RowPath.of("X." + member, node.draft(), DRAFTS).last();
     }
 
     /** Whether neither FHIR R4 nor any row about the element or one of its slices asks for it. */
