@@ -15,6 +15,7 @@ import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * 他人の番号で、証の要るすべての道に当たる。断られ、しかも、その番号のものがあるかどうかは、どこからも分からない。 Made from the table of
  * paths, which is held against the running app: a new path or a new kind of value without attack data fails here.
  */
+@Tag("once")
 @AttackTest
 class CrossPatientAttackTest {
 

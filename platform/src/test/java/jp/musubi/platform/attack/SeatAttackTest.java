@@ -14,6 +14,7 @@ import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * 他人の番号で、カードの頁と事務室の頁のすべてに当たる。Persons' and staff's browsers, each with a session and the form token
  * of its own pages; and those whose session counts no more.
  */
+@Tag("once")
 @AttackTest
 class SeatAttackTest {
 

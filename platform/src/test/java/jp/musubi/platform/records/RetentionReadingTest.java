@@ -24,6 +24,7 @@ import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** 見せる期間は、頁にも、数にも、一件にも、だれが見るときにも効く。 */
+@Tag("once")
 @PlatformTest
 @Import(RecordsWorld.class)
 class RetentionReadingTest {

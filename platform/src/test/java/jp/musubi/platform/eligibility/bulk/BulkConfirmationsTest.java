@@ -40,12 +40,14 @@ import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** 一括照会。仕事は、試験が動かすまで始まらない。一覧は表にあるので、働き手が入れ替わっても続きから進む。 */
+@Tag("once")
 @PlatformTest
 class BulkConfirmationsTest {
 

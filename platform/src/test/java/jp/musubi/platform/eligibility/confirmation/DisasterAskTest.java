@@ -37,6 +37,7 @@ import jp.musubi.standard.words.MemberNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 災害時の照会。運営が宣言した災害の間だけ、カードも番号もない人を、氏名と生年月日で。 */
+@Tag("once")
 @PlatformTest
 class DisasterAskTest {
 

@@ -50,10 +50,12 @@ import jp.musubi.standard.words.MemberNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 窓口の照会とその答え。時計は 2026年4月1日。 */
+@Tag("once")
 @PlatformTest
 class EligibilityTest {
 

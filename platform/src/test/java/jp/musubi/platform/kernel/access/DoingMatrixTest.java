@@ -17,12 +17,14 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** することの可否(access-matrix §3)。Who may do what, written out by hand. */
+@Tag("once")
 class DoingMatrixTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
  * 表と文章は同じ判断をする。Random situations, judged by the tables and by {@link PlainOracle}: no difference. The same seed
  * gives the same situations; {@code -Dmusubi.seed} and {@code -Dmusubi.access.tries} choose others.
  */
+@Tag("once")
 class JudgeAgreesTest {
 
     private static final long SEED = Long.getLong("musubi.seed", 20_261_126L);

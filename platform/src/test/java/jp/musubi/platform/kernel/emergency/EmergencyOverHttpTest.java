@@ -23,6 +23,7 @@ import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.MemberNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 救急時の閲覧、入口から見直しまで。Over real HTTP, by members of staff with tokens and at browsers. */
+@Tag("once")
 @DemoTest
 class EmergencyOverHttpTest {
 

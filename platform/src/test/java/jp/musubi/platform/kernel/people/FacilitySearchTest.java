@@ -10,12 +10,14 @@ import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 岡山(33)と島根でない広島(34)の施設だけを使う。ほかの試験の施設と会わない。 */
+@Tag("once")
 @PlatformTest
 class FacilitySearchTest {
 

@@ -9,11 +9,13 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.standard.words.FacilityCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("once")
 @PlatformTest
 class PeopleTest {
 

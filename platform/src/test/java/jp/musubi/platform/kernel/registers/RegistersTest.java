@@ -31,6 +31,7 @@ import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 台帳の窓口。時計は 2026-04-01、東京都は始まっている地域。 */
+@Tag("once")
 @PlatformTest
 class RegistersTest {
 

@@ -25,6 +25,7 @@ import jp.musubi.platform.records.packing.Packed;
 import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 手当たり次第の順に行い、素朴な型と見比べる。Random histories of a letter against a plain model, on the real database. */
+@Tag("once")
 @PlatformTest
 @Import(RecordsWorld.class)
 class LetterModelTest {

@@ -25,6 +25,7 @@ import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** 診療情報提供書の一生。Each turn of the table over HTTP, also the refused ones; hospital-a writes to clinic-c. */
+@Tag("once")
 @DemoTest
 class LetterScenariosTest {
 

@@ -29,6 +29,7 @@ import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.numbering.ItemIds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.ArgumentCaptor;
 
 /** 許しの範囲を、読む所が守る。Of a class of which less than all may be read, items are left out: they cannot be narrowed yet. */
+@Tag("once")
 class ExtentReadingTest {
 
     private static final PersonId PERSON = new PersonId(new UUID(7, 7));

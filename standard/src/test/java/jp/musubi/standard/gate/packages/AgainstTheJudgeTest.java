@@ -15,10 +15,12 @@ import jp.musubi.standard.gate.Gate;
 import jp.musubi.standard.gate.Question;
 import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.gate.shape.ProfileTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** snapshot から作った表で審査しても、公式の検証器と同じ判定になる。 */
+@Tag("once")
 class AgainstTheJudgeTest {
 
     /** A version that our own tables do not hold, so that the packages' tables are the ones that judge. */

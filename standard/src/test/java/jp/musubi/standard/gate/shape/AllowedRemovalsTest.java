@@ -15,6 +15,7 @@ import jp.musubi.standard.gate.findings.Severity;
 import jp.musubi.standard.gate.shape.AllowedNodes.Node;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * but for the elements listed in optional-but-needed.tsv, each with the rule that needs it: that list is how the properties
  * know what may be taken away.
  */
+@Tag("once")
 class AllowedRemovalsTest {
 
     @Test

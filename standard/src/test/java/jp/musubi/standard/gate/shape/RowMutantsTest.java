@@ -19,12 +19,14 @@ import jp.musubi.standard.gate.shape.RowProof.Reason;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every row of our own profile tables, broken alone wherever an example has the element it is about: the gate names the row's
  * rule at that place. Rows that cannot be broken are listed in rows-not-broken.tsv, each with its reason.
  */
+@Tag("once")
 class RowMutantsTest {
 
     private static final String FOLDER = "/jp/musubi/standard/gate/profiles/";

@@ -16,12 +16,14 @@ import jp.musubi.platform.kernel.audit.sealing.SealedLog;
 import jp.musubi.verifier.AuditVerifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** 保管庫の持ち主が、錠を外して表を書き換えても、書き出して検証すれば見つかる。 */
+@Tag("once")
 class StoredTamperingTest {
 
     private final OwnLog log = new OwnLog();

@@ -41,12 +41,14 @@ import jp.musubi.standard.words.MemberNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 同じ氏・家族の閲覧と、職員である人の閲覧。載るものと、すぐ隣の載らないもの。 */
+@Tag("once")
 @PlatformTest
 class NearLooksTest {
 

@@ -23,10 +23,12 @@ import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 見直す見方の一覧。しきい値のすぐ内と外。 */
+@Tag("once")
 @PlatformTest
 class ReviewTest {
 

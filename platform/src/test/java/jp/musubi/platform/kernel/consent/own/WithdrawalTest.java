@@ -36,10 +36,12 @@ import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 取りやめの答えの後に始まった閲覧は、どれも断る。 */
+@Tag("once")
 @PlatformTest
 class WithdrawalTest {
 

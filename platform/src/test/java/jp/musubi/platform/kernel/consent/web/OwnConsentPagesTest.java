@@ -40,6 +40,7 @@ import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,6 +54,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** 本人の頁で、同意を取りやめ、紹介状を開き、代理人を決め、見せないものを決める。門と合言葉(CSRF)を通って。 */
+@Tag("once")
 @PlatformTest
 class OwnConsentPagesTest {
 

@@ -49,6 +49,7 @@ import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** 代理人は、だれの頁かを選び、範囲と期間のうちで見て、決める。したことは代理人のしたこととして残る。 */
+@Tag("once")
 @PlatformTest
 class ProxyPagesTest {
 
