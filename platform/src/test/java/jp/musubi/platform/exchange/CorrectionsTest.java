@@ -3,7 +3,11 @@ package jp.musubi.platform.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import jp.musubi.platform.exchange.SenderWorld.Citizen;
 import jp.musubi.platform.exchange.SenderWorld.Sender;
@@ -157,7 +161,10 @@ class CorrectionsTest {
         assertThat(history.body().split("\"status\":\""))
                 .extracting(part -> part.substring(0, part.indexOf('"')))
                 .endsWith("200 withdrawal taken back", "200 withdrawn", "200 replaced", "201 registered");
-        assertThat(history.body().split("valueString")).as("two digests").hasSize(3);
+        assertThat(history.body().split("valueString"))
+                .as("two digests, of the bytes as they were sent")
+                .hasSize(3);
+        assertThat(history.body()).contains(sha256(unit.json()), sha256(second.json()));
         assertThat(looks()).first().isEqualTo("VIEW null");
     }
 
@@ -168,6 +175,15 @@ class CorrectionsTest {
                 .contains("OperationDefinition/Bundle-undo-withdrawal");
         assertThat(world.open(wire, "/fhir/OperationDefinition/Bundle-undo-withdrawal"))
                 .contains("\"code\":\"undo-withdrawal\"", "\"type\":true", "patient.identifier");
+    }
+
+    private static String sha256(String sent) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(sent.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private HttpResponse<String> act(String method, String path, SampleUnit named) {

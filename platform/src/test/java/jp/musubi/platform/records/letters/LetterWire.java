@@ -80,6 +80,10 @@ record LetterWire(int port, Parties parties, Tokens tokens) {
         return send(as, "POST", path, body);
     }
 
+    Answer delete(String as, String path) {
+        return send(as, "DELETE", path, null);
+    }
+
     private Answer send(@Nullable String as, String method, String path, @Nullable String body) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
