@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 見せる形。The resource as it will be answered, cut out of the document as sent: id, meta.versionId, meta.lastUpdated, of
- * what was taken out of a document meta.source, and the reference to the patient are the platform's, every other byte is the sender's (3.90 stays 3.90).
+ * what was taken out of a document meta.source, and the reference to the patient are the platform's, every other byte is
+ * the sender's (3.90 stays 3.90).
  */
 final class ServedForm {
 
