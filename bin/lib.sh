@@ -106,7 +106,8 @@ find_class_archive() {
 
 # One start in a folder of its own, after each build: it leaves PostgreSQL's programs unpacked beside the jar and the
 # classes of a start in an archive (docs/adr/0022). Without either the platform starts as well, only slower: a
-# rehearsal that fails is told and no failure.
+# rehearsal that fails is told and no failure. The lock of the build (9) is not handed on: a database left behind by a
+# kill would hold it.
 rehearse() {
     say "  起動の下稽古をしています Rehearsing the start"
     archive=$(class_archive)
@@ -117,7 +118,7 @@ rehearse() {
         export MUSUBI_DATA="$APP_HOME/rehearsal"
         # shellcheck disable=SC2086
         "$JAVA" $START_OPTIONS "-XX:ArchiveClassesAtExit=$archive.new" -jar "$APP_JAR" --rehearse
-    ) >"$APP_HOME/rehearsal.log" 2>&1; then
+    ) >"$APP_HOME/rehearsal.log" 2>&1 9>&-; then
         mkdir -p "$APP_HOME/postgres-binaries"
         for programs in "$APP_HOME"/rehearsal/postgres-binaries/*; do
             [ ! -d "$programs" ] || mv "$programs" "$APP_HOME/postgres-binaries/"
