@@ -13,7 +13,10 @@ import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
 import org.springframework.stereotype.Component;
 
-/** 見本の国の呼び手。A party by its name, or a member of a staff by the register's id, as if signed in with both factors. */
+/**
+ * 見本の国の呼び手。A party by its name, a facility by its number, or a member of a staff by the register's id, as if signed in with both
+ * factors.
+ */
 @DemoMode
 @Component
 class DemoCallers {
@@ -21,11 +24,13 @@ class DemoCallers {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Parties parties;
+    private final DemoPlaces places;
     private final Staff staff;
     private final Clock clock;
 
-    DemoCallers(Parties parties, Staff staff, Clock clock) {
+    DemoCallers(Parties parties, DemoPlaces places, Staff staff, Clock clock) {
         this.parties = parties;
+        this.places = places;
         this.staff = staff;
         this.clock = clock;
     }
@@ -33,7 +38,7 @@ class DemoCallers {
     /** Empty also for who has left or has not begun. */
     Optional<Caller> find(String name) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
-        return parties.find(name)
+        return places.findCaller(name)
                 .map(Party::asCaller)
                 .or(() ->
                         staff.find(name).filter(member -> member.worksOn(today)).flatMap(this::callerOf));

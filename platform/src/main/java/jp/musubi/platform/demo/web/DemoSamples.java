@@ -38,12 +38,14 @@ class DemoSamples {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Country country;
+    private final DemoPlaces places;
     private final MovableClock clock;
     private final Samples samples = new Samples();
     private final BrokenSamples brokenSamples = new BrokenSamples();
 
-    DemoSamples(Country country, MovableClock clock) {
+    DemoSamples(Country country, DemoPlaces places, MovableClock clock) {
         this.country = country;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -120,7 +122,7 @@ class DemoSamples {
     }
 
     private DemoFacility facility(String name, String place) {
-        return country.findFacility(name).orElseThrow(() -> new Problem(ProblemCode.DEMO_NAME_UNKNOWN, place));
+        return places.find(name).orElseThrow(() -> new Problem(ProblemCode.DEMO_NAME_UNKNOWN, place));
     }
 
     private static String required(@Nullable String value, String place) {

@@ -31,12 +31,14 @@ class DemoTokens {
     private final DemoCallers callers;
     private final Tokens tokens;
     private final Country country;
+    private final DemoPlaces places;
 
-    DemoTokens(Parties parties, DemoCallers callers, Tokens tokens, Country country) {
+    DemoTokens(Parties parties, DemoCallers callers, Tokens tokens, Country country, DemoPlaces places) {
         this.parties = parties;
         this.callers = callers;
         this.tokens = tokens;
         this.country = country;
+        this.places = places;
     }
 
     @GetMapping("/parties")
@@ -63,7 +65,7 @@ class DemoTokens {
     private Listed listed(Party party) {
         String trait = country.findPersona(party.name())
                 .map(Persona::traitJapanese)
-                .or(() -> country.findFacility(party.name()).map(DemoTokens::traitOf))
+                .or(() -> places.find(party.name()).map(DemoTokens::traitOf))
                 .orElse("");
         return new Listed(party.name(), party.role().name(), party.japaneseName(), trait);
     }

@@ -9,10 +9,11 @@ import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.platform.kernel.people.FacilityProfile;
+import jp.musubi.platform.kernel.signin.FacilityCallers;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 
-/** 施設の台帳。 */
+/** 施設の台帳。Whoever is in it may call: its caller is registered, and follows each change. */
 @Component
 class FacilityRegister implements Register {
 
@@ -25,21 +26,25 @@ class FacilityRegister implements Register {
             EntryField.yes("emergency", "救急の機能"),
             EntryField.day("joinsOn", "参加の日", false),
             EntryField.day("closesOn", "終わりの日", false),
-            EntryField.yes("officialExample", "公式の例の番号"));
+            EntryField.yes("officialExample", "公式の例の番号"),
+            EntryField.shown("party", "呼び手の名"));
 
     private static final String ROWS = """
-            select code as key, search_key as searched, code, name, kind, address, emergency_hospital as emergency,
+            select code as key, search_key as searched, code, facility.name, kind, address, emergency_hospital as emergency,
                    array_to_string(departments, '、') as departments, joins_on as "joinsOn", closes_on as "closesOn",
-                   of_official_examples as "officialExample"
+                   of_official_examples as "officialExample",
+                   (select min(party.name) from kernel.party where party.facility = facility.code) as party
               from kernel.facility
             """;
 
     private final Facilities facilities;
     private final EntryLists lists;
+    private final FacilityCallers callers;
 
-    FacilityRegister(Facilities facilities, EntryLists lists) {
+    FacilityRegister(Facilities facilities, EntryLists lists, FacilityCallers callers) {
         this.lists = lists;
         this.facilities = facilities;
+        this.callers = callers;
     }
 
     @Override
@@ -55,7 +60,7 @@ class FacilityRegister implements Register {
     @Override
     public Optional<Map<String, String>> find(String key) {
         return FacilityCode.isOne(key)
-                ? facilities.findEntry(new FacilityCode(key)).map(FacilityRegister::cells)
+                ? facilities.findEntry(new FacilityCode(key)).map(this::cells)
                 : Optional.empty();
     }
 
@@ -87,7 +92,7 @@ class FacilityRegister implements Register {
         var joins = cells.findDay("joinsOn");
         var closes = cells.findDay("closesOn");
         refuse(joins != null && closes != null && closes.isBefore(joins), "closesOn", FaultKind.PERIOD);
-        facilities.register(new Facility(
+        var facility = new Facility(
                 code,
                 cells.text("name"),
                 kind,
@@ -97,7 +102,9 @@ class FacilityRegister implements Register {
                         cells.text("address"),
                         departments(cells.text("departments")),
                         cells.yes("emergency"),
-                        closes)));
+                        closes));
+        facilities.register(facility);
+        callers.follow(facility);
     }
 
     /** 1 医科, 3 歯科, 4 調剤, 6 訪問看護; the others' digits are not known (identifiers §2). */
@@ -125,7 +132,7 @@ class FacilityRegister implements Register {
                 .toList();
     }
 
-    private static Map<String, String> cells(Facility facility) {
+    private Map<String, String> cells(Facility facility) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("code", facility.code().digits());
         cells.put("name", facility.name());
@@ -136,6 +143,7 @@ class FacilityRegister implements Register {
         cells.put("joinsOn", Cells.text(facility.joinsOn()));
         cells.put("closesOn", Cells.text(facility.closesOn()));
         cells.put("officialExample", Cells.text(facility.ofOfficialExamples()));
+        cells.put("party", callers.findName(facility.code()).orElse(""));
         return cells;
     }
 }
