@@ -35,21 +35,37 @@ public class LinkWork {
     }
 
     public void relink(String member, PersonId to) {
-        confirm(propose(member, LinkAct.RELINK, to));
+        relink(insurance(member), to);
+    }
+
+    public void relink(MemberNumber number, PersonId to) {
+        confirm(propose(number, LinkAct.RELINK, to));
     }
 
     public void unlink(String member) {
-        confirm(propose(member, LinkAct.UNLINK, null));
+        unlink(insurance(member));
+    }
+
+    public void unlink(MemberNumber number) {
+        confirm(propose(number, LinkAct.UNLINK, null));
     }
 
     public void link(String member, PersonId to) {
-        confirm(propose(member, LinkAct.LINK, to));
+        link(insurance(member), to);
+    }
+
+    public void link(MemberNumber number, PersonId to) {
+        confirm(propose(number, LinkAct.LINK, to));
     }
 
     /** The case in which it was proposed; nothing has moved yet. */
     public UUID propose(String member, LinkAct act, @Nullable PersonId to) {
+        return propose(insurance(member), act, to);
+    }
+
+    private UUID propose(MemberNumber number, LinkAct act, @Nullable PersonId to) {
         SearchGrant first = as("operator-work-1");
-        UUID about = caseOf(member, first);
+        UUID about = caseOf(number, first);
         desk.propose(about, new Intent(act, to, EnumSet.allOf(FiveItem.class), "五項目が移し先と同じ"), first);
         return about;
     }
@@ -58,14 +74,14 @@ public class LinkWork {
         desk.confirm(about, as("operator-work-2"));
     }
 
-    private UUID caseOf(String member, SearchGrant grant) {
-        cases.raise(
-                MemberNumber.of(MemberNumber.INSURANCE, member),
-                new SentItems(null, "ベツジン ハナコ", null, null, null),
-                LinkCase.Reason.OPERATOR,
-                "test");
+    private static MemberNumber insurance(String member) {
+        return MemberNumber.of(MemberNumber.INSURANCE, member);
+    }
+
+    private UUID caseOf(MemberNumber number, SearchGrant grant) {
+        cases.raise(number, new SentItems(null, "ベツジン ハナコ", null, null, null), LinkCase.Reason.OPERATOR, "test");
         return desk.list(grant).stream()
-                .filter(each -> each.number().value().equals(member) && each.state() != LinkCase.State.CLOSED)
+                .filter(each -> each.number().equals(number) && each.state() != LinkCase.State.CLOSED)
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -2,8 +2,10 @@ package jp.musubi.platform.eligibility.benefits;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.people.AddressDisclosure;
+import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.WithheldPeriod;
 import org.jspecify.annotations.Nullable;
@@ -18,42 +20,49 @@ class BenefitRows implements BenefitRegister, BenefitReading {
     private static final String DETAILS = """
             select member, valid_from, card_class, family, holder, issued_on, last_day, loss_reason
               from eligibility.coverage_detail
-             where person_id = :person
+             where person_id = :person and held_at is null
              order by valid_from, member
             """;
 
     private static final String BENEFITS = """
             select kind, code, figure, issued_on, valid_from, valid_until, long_stay_from
               from eligibility.benefit
-             where person_id = :person
+             where person_id = :person and held_at is null
              order by valid_from, code
             """;
 
+    /** What waits under a number that is nobody's stays as it is. */
     private static final String ADD_DETAIL = """
             insert into eligibility.coverage_detail
                    (person_id, member, valid_from, card_class, family, holder, issued_on, last_day, loss_reason)
             values (:person, :member, :from, :cardClass, :family, cast(:holder as text), cast(:issuedOn as date),
                     cast(:lastDay as date), cast(:loss as text))
+            on conflict do nothing
             """;
 
     private static final String ADD_BENEFIT = """
             insert into eligibility.benefit
-                   (person_id, kind, code, figure, issued_on, valid_from, valid_until, long_stay_from)
+                   (person_id, kind, code, figure, issued_on, valid_from, valid_until, long_stay_from,
+                    member_system, member)
             values (:person, :kind, :code, :figure, cast(:issuedOn as date), :from, cast(:until as date),
-                    cast(:longStayFrom as date))
+                    cast(:longStayFrom as date), :system, :member)
             """;
 
-    private static final String FORGET_DETAILS = "delete from eligibility.coverage_detail where person_id = :person";
-    private static final String FORGET_BENEFITS = "delete from eligibility.benefit where person_id = :person";
+    private static final String FORGET_DETAILS =
+            "delete from eligibility.coverage_detail where person_id = :person and held_at is null";
+    private static final String FORGET_BENEFITS =
+            "delete from eligibility.benefit where person_id = :person and held_at is null";
 
     private final JdbcClient sql;
     private final TransactionOperations transaction;
     private final AddressDisclosure disclosure;
+    private final IssuedUnder numbers;
 
-    BenefitRows(JdbcClient sql, TransactionOperations transaction, AddressDisclosure disclosure) {
+    BenefitRows(JdbcClient sql, TransactionOperations transaction, AddressDisclosure disclosure, IssuedUnder numbers) {
         this.sql = sql;
         this.transaction = transaction;
         this.disclosure = disclosure;
+        this.numbers = numbers;
     }
 
     @Override
@@ -74,7 +83,8 @@ class BenefitRows implements BenefitRegister, BenefitReading {
             forget(FORGET_DETAILS, person);
             forget(FORGET_BENEFITS, person);
             benefits.details().forEach(detail -> add(person, detail));
-            BenefitLines.of(benefits).lines().forEach(line -> add(person, line));
+            List<Coverage> held = numbers.listHeld(person);
+            BenefitLines.of(benefits).lines().forEach(line -> add(person, line, IssuedUnder.find(held, line.from())));
             disclosure.withhold(
                     person,
                     benefits.withholdings().stream()
@@ -121,7 +131,7 @@ class BenefitRows implements BenefitRegister, BenefitReading {
                 .update();
     }
 
-    private void add(PersonId person, BenefitLine line) {
+    private void add(PersonId person, BenefitLine line, Optional<Coverage> under) {
         sql.sql(ADD_BENEFIT)
                 .param("person", person.value())
                 .param("kind", line.kind().name())
@@ -131,6 +141,8 @@ class BenefitRows implements BenefitRegister, BenefitReading {
                 .param("from", line.from())
                 .param("until", line.until())
                 .param("longStayFrom", line.longStayFrom())
+                .param("system", under.map(Coverage::system).orElse(""))
+                .param("member", under.map(Coverage::value).orElse(""))
                 .update();
     }
 }

@@ -45,6 +45,10 @@ class TicketDesk implements Tickets {
                 recipients.find(office, request.recipient(), request.treatedIn()), caller, Act.SUBMIT, REGISTER);
         MedicalTicket ticket = ticket(request, office, person, facility);
         return log.inOneGo(new AuditEntry(caller, Act.SUBMIT, person, List.of(SUBJECT), null, REGISTER), () -> {
+            if (!recipients.hold(office, ticket.recipient(), person)) {
+                // Moved to somebody else at this moment.
+                throw new Problem(ProblemCode.MEMBER_NOT_FOUND);
+            }
             if (rows.add(ticket)) {
                 return new Registered(ticket, true);
             }

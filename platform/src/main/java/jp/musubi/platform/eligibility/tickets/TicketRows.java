@@ -27,18 +27,24 @@ class TicketRows implements TicketReading {
             """;
 
     private static final String OF_MONTH =
-            COLUMNS + " where person_id = :person and treated_in = :month order by facility, issue_number";
+            COLUMNS + " where person_id = :person and treated_in = :month and held_at is null"
+                    + " order by facility, issue_number";
 
     private static final String OF_OFFICE =
-            COLUMNS + " where person_id = :person and office = :office and issue_number = :issueNumber";
+            COLUMNS + " where person_id = :person and office = :office and issue_number = :issueNumber"
+                    + " and held_at is null order by registered_at limit 1";
 
     private static final String INSERT = """
             insert into eligibility.medical_ticket
                    (person_id, ticket_id, office, recipient, facility, kind, care, treated_in, valid_from, valid_until,
                     issue_number, combined, own_amount, registered_at)
-            values (:person, :ticket, :office, :recipient, :facility, :kind, :care, :month, :from, :until,
-                    :issueNumber, :combined, :ownAmount, :registered)
-            on conflict (person_id, office, issue_number) do nothing
+            select :person, :ticket, :office, :recipient, :facility, :kind, :care, cast(:month as date),
+                   cast(:from as date), cast(:until as date), :issueNumber, :combined, :ownAmount,
+                   cast(:registered as timestamptz)
+             where not exists (select 1
+                                 from eligibility.medical_ticket
+                                where person_id = :person and office = :office and issue_number = :issueNumber)
+            on conflict do nothing
             """;
 
     private static final String WITHDRAW = """
