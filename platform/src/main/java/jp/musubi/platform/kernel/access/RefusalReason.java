@@ -36,7 +36,8 @@ public enum RefusalReason {
     WRONG_PASSWORD("職員番号かパスワードが違います"),
     WRONG_CODE("端末の番号が違います"),
     ACCOUNT_LOCKED("失敗が続いたため、しばらく入れません"),
-    SEARCHED_TOO_OFTEN("人の照会が多すぎます");
+    SEARCHED_TOO_OFTEN("人の照会が多すぎます"),
+    NAMED_TOO_OFTEN("代理人の申し出が多すぎます");
 
     /** Of several reasons the one nearest to being allowed is told: it says best what to do next. */
     private static final List<RefusalReason> NEAREST_FIRST = List.of(
@@ -98,6 +99,7 @@ public enum RefusalReason {
             case CONSENT_OVER -> ProblemCode.CONSENT_OVER;
             case LETTER_NOT_WAITING -> ProblemCode.LETTER_NOT_WAITING;
             case SEARCHED_TOO_OFTEN -> ProblemCode.SEARCH_TOO_OFTEN;
+            case NAMED_TOO_OFTEN -> ProblemCode.PROXY_TOO_OFTEN;
             case NO_SUCH_PERSON,
                     NO_CONSENT,
                     CONSENT_EXPIRED,

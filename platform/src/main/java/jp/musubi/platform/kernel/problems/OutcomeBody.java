@@ -90,7 +90,7 @@ final class OutcomeBody {
                     REVIEW_DECIDED,
                     DISASTER_OVER -> "conflict";
             case TRY_AGAIN_LATER, BULK_BUSY -> "transient";
-            case SEARCH_TOO_OFTEN -> "throttled";
+            case SEARCH_TOO_OFTEN, PROXY_TOO_OFTEN -> "throttled";
             case BROKEN -> "exception";
         };
     }

@@ -1,5 +1,6 @@
 package jp.musubi.platform.kernel.consent.own;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.standard.words.MemberNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +30,13 @@ public class OwnProxies {
     private final Proxies proxies;
     private final People people;
     private final OwnRight right;
+    private final NamingPace pace;
 
-    OwnProxies(Proxies proxies, People people, OwnRight right) {
+    OwnProxies(Proxies proxies, People people, OwnRight right, NamingPace pace) {
         this.proxies = proxies;
         this.people = people;
         this.right = right;
+        this.pace = pace;
     }
 
     /**
@@ -56,11 +60,17 @@ public class OwnProxies {
     /**
      * From now on; a relation that the person registered before ends.
      *
-     * @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE; PROXY-REFUSED for nobody known, oneself, no scope or a day gone by
+     * @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE; PROXY-TOO-OFTEN with the time to wait, of right numbers too;
+     *     PROXY-REFUSED for nobody known, oneself, no scope or a day gone by
      */
     @Transactional(noRollbackFor = Problem.class)
     public void name(OwnAct act, Named named) {
         right.requireSelf(act, Act.NAME_PROXY, SUBJECT);
+        Duration wait = pace.begin(act.person(), MemberNumber.find(named.system(), named.number()));
+        if (!wait.isZero()) {
+            throw right.refused(act, Act.NAME_PROXY, SUBJECT, RefusalReason.NAMED_TOO_OFTEN)
+                    .retryAfter(wait);
+        }
         Instant now = right.present();
         Instant until = endOf(named.lastDay());
         PersonId proxy = people.findByMember(named.system(), named.number())

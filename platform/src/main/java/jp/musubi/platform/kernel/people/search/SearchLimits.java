@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.platform.kernel.access.SearchGround;
+import jp.musubi.platform.kernel.pace.Limit;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 
@@ -18,9 +19,6 @@ record SearchLimits(List<Row> rows) {
     static SearchLimits shipped() {
         return new SearchLimits(Table.read(SearchLimits.class, "search-limits.tsv"));
     }
-
-    /** @param most searches that may begin within {@code span} */
-    record Limit(Duration span, int most) {}
 
     /** All of them hold at once; a ground without any on that day is not open at all. */
     List<Limit> on(SearchGround ground, LocalDate day) {

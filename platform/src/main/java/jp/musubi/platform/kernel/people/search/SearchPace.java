@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.access.SearchGround;
 import jp.musubi.platform.kernel.audit.Act;
@@ -15,6 +13,7 @@ import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.pace.Pace;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
@@ -27,12 +26,9 @@ import org.springframework.stereotype.Component;
 public class SearchPace {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    private static final Duration LONGEST = Duration.ofDays(1);
-    /** When more callers than this are remembered, the idle ones are forgotten. */
-    private static final int MANY = 10_000;
 
     private final SearchLimits limits = SearchLimits.shipped();
-    private final Map<Key, RecentSearches> recent = new ConcurrentHashMap<>();
+    private final Pace<Key> recent = new Pace<>();
     private final AuditLog audit;
     private final Clock clock;
 
@@ -51,20 +47,13 @@ public class SearchPace {
      */
     public void begin(Caller caller, SearchGround ground, String interaction) {
         Instant now = clock.instant();
-        forgetIdle(now);
-        Duration wait = recent.computeIfAbsent(new Key(ground, nameOf(caller)), key -> new RecentSearches())
-                .begin(limits.on(ground, LocalDate.ofInstant(now, TOKYO)), now);
+        Duration wait =
+                recent.begin(new Key(ground, nameOf(caller)), limits.on(ground, LocalDate.ofInstant(now, TOKYO)), now);
         if (!wait.isZero()) {
             RefusalReason reason = RefusalReason.SEARCHED_TOO_OFTEN;
             audit.write(new AuditEntry(
                     caller, Act.SEARCH, null, List.of(DataClass.DEMOGRAPHICS.name()), reason.name(), interaction));
             throw new Problem(reason.answer()).retryAfter(wait);
-        }
-    }
-
-    private void forgetIdle(Instant now) {
-        if (recent.size() > MANY) {
-            recent.values().removeIf(searches -> searches.isIdleSince(now.minus(LONGEST)));
         }
     }
 

@@ -10,9 +10,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +20,7 @@ import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
-import jp.musubi.platform.kernel.people.search.SearchLimits.Limit;
+import jp.musubi.platform.kernel.pace.Limit;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.support.TestClock;
@@ -86,19 +84,6 @@ class SearchPaceTest {
         }
         clock.moveBy(Duration.ofSeconds(60));
         assertThatCode(() -> begin(COUNTER, SearchGround.COUNTER)).doesNotThrowAnyException();
-    }
-
-    @Test
-    void 一日の回数にも限りがある() {
-        List<Limit> limits = List.of(new Limit(Duration.ofSeconds(60), 2), new Limit(Duration.ofDays(1), 3));
-        RecentSearches searches = new RecentSearches();
-        Instant now = TestClock.START;
-        assertThat(searches.begin(limits, now)).isZero();
-        assertThat(searches.begin(limits, now)).isZero();
-        assertThat(searches.begin(limits, now.plusSeconds(59))).isEqualTo(Duration.ofSeconds(1));
-        assertThat(searches.begin(limits, now.plusSeconds(60))).isZero();
-        assertThat(searches.begin(limits, now.plusSeconds(120))).isEqualTo(Duration.ofSeconds(86_400 - 120));
-        assertThat(searches.begin(limits, now.plusSeconds(86_400))).isZero();
     }
 
     @ParameterizedTest

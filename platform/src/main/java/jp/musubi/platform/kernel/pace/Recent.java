@@ -1,14 +1,13 @@
-package jp.musubi.platform.kernel.people.search;
+package jp.musubi.platform.kernel.pace;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import jp.musubi.platform.kernel.people.search.SearchLimits.Limit;
 
-/** 一つの呼び手のこのごろの照会。Oldest first; only as many as the limits ask for. */
-final class RecentSearches {
+/** このごろの試み。Oldest first; only as many as the limits ask for. */
+final class Recent {
 
     private final Deque<Instant> begun = new ArrayDeque<>();
 
