@@ -29,7 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 救急時の閲覧、入口から見直しまで。Over real HTTP, by members of staff with tokens and at browsers. */
 @Tag("once")
@@ -188,6 +190,38 @@ class EmergencyOverHttpTest {
                     .contains("PATIENT-UNSURE")
                     .doesNotContain(patient.id().toString());
         }
+    }
+
+    @Test
+    void 未告知の項目は印と日付とともに見え_本人には項目も印も見えない() throws Exception {
+        JsonNode bundle = JsonMapper.shared().readTree(http.sample("condition?from=hospital-b&patient=" + PATIENT));
+        bundle.path("entry").forEach(entry -> {
+            if (entry.path("resource").path("resourceType").asString().equals("Condition")) {
+                ((ObjectNode) entry.path("resource").path("meta"))
+                        .putArray("tag")
+                        .addObject()
+                        .put("system", "http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication")
+                        .put("code", "UNINFORMED");
+            }
+        });
+        String untold = bundle.toString();
+        assertThat(untold).as("the sample has a Condition to flag").contains("UNINFORMED");
+        assertThat(http.post(country.token("hospital-b"), "/fhir/Bundle", untold)
+                        .statusCode())
+                .isBetween(200, 201);
+        String id = JsonMapper.shared()
+                .readTree(open(country.token(DOCTOR), byNumber(number())).body())
+                .path("id")
+                .asString();
+        var doctor = new Browser(port);
+        doctor.signIn(DOCTOR, PASSWORD);
+        assertThat(doctor.get("/desk/emergency/" + id).body()).contains("本人に未告知", "2026-0");
+        assertThat(read(DOCTOR, "Condition").body()).contains("\"UNINFORMED\"");
+
+        var self = new Browser(port);
+        self.get("/signin/" + PATIENT);
+        self.post("/signin/" + PATIENT + "/face");
+        assertThat(self.get("/me/items/condition").body()).doesNotContain("未告知");
     }
 
     @Test
