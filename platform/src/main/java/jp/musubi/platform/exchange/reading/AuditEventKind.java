@@ -15,8 +15,8 @@ enum AuditEventKind {
 
     private static final String PROFILES = "https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.";
     private static final String DCM = "http://dicom.nema.org/resources/ontology/DCM";
-    private static final String SOURCE = "110153";
-    private static final String DESTINATION = "110152";
+    private static final Json SOURCE = AuditEventResource.coding(DCM, "110153", "Source Role ID");
+    private static final Json DESTINATION = AuditEventResource.coding(DCM, "110152", "Destination Role ID");
 
     private final String subtype;
     private final String action;
@@ -75,13 +75,23 @@ enum AuditEventKind {
         return this == QUERY;
     }
 
-    /** In a read the data flows to the client; in all else the call flows from it, as BALP has it. */
-    String clientRole() {
-        return this == READ ? DESTINATION : SOURCE;
+    /** In a read the data flows to the client, a delete moves none; in all else the call flows from it, as BALP has it. */
+    Json clientRole() {
+        return switch (this) {
+            case READ -> DESTINATION;
+            case DELETE -> AuditEventResource.coding(DCM, "110150", "Application");
+            default -> SOURCE;
+        };
     }
 
-    String serverRole() {
-        return this == READ ? SOURCE : DESTINATION;
+    Json serverRole() {
+        return switch (this) {
+            case READ -> SOURCE;
+            case DELETE ->
+                AuditEventResource.coding(
+                        "http://terminology.hl7.org/CodeSystem/provenance-participant-type", "custodian", "Custodian");
+            default -> DESTINATION;
+        };
     }
 
     /** Of the person behind the client. */

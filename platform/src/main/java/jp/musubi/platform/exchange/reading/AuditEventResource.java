@@ -25,7 +25,6 @@ final class AuditEventResource {
     private static final String OBJECT_ROLE = "http://terminology.hl7.org/CodeSystem/object-role";
     private static final String PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
     private static final String BALP_ENTITY = "https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType";
-    private static final String DCM = "http://dicom.nema.org/resources/ontology/DCM";
     private static final String UNKNOWN_NETWORK =
             "{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}";
 
@@ -85,9 +84,8 @@ final class AuditEventResource {
         return client.raw("network", UNKNOWN_NETWORK);
     }
 
-    private static Json agent(String role, Json who, boolean requestor) {
-        String display = role.equals("110153") ? "Source Role ID" : "Destination Role ID";
-        return typed(coding(DCM, role, display)).object("who", who).raw("requestor", Boolean.toString(requestor));
+    private static Json agent(Json role, Json who, boolean requestor) {
+        return typed(role).object("who", who).raw("requestor", Boolean.toString(requestor));
     }
 
     private static Json typed(Json coding) {
