@@ -63,7 +63,7 @@ class AskingRights {
         if (way == AskingWay.DISASTER && !caller.purposes().contains(Purpose.DISASTER)) {
             return RefusalReason.PURPOSE_NOT_ALLOWED;
         }
-        RefusalReason standing = access.findRefusalToOpenVisit(caller).orElse(null);
+        RefusalReason standing = access.findRefusalToAskEligibility(caller).orElse(null);
         if (standing != null || way != AskingWay.DISASTER) {
             return standing;
         }

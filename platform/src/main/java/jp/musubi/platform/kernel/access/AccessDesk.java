@@ -32,6 +32,9 @@ public interface AccessDesk {
     /** Whether this caller may open visits at its counter; empty when it may. */
     Optional<RefusalReason> findRefusalToOpenVisit(Caller caller);
 
+    /** Whether this facility may ask for the eligibility of who is at its counter, or booked there; empty when it may. */
+    Optional<RefusalReason> findRefusalToAskEligibility(Caller caller);
+
     /**
      * Whether this caller may read the entries of the log about this person, or all of it when {@code about} is null
      * (access-matrix §2 "who looked", §3): the person and whoever may see for the person, the operator any for the security

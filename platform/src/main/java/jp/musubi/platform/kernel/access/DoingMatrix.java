@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record DoingMatrix(List<Row> rows) {
 
     static final String FILE = "doing-matrix.tsv";
-    private static final Set<String> ENFORCED = Set.of("code", "room", "later");
+    private static final Set<String> ENFORCED = Set.of("code", "later");
 
     DoingMatrix {
         rows = List.copyOf(rows);
@@ -49,7 +49,7 @@ record DoingMatrix(List<Row> rows) {
 
     /**
      * @param professions and {@code kinds}: of a facility; empty for a role that is none
-     * @param enforced who asks before the act: this table, a room, or nobody because no room does it yet
+     * @param enforced who asks before the act: this table, or nobody because no room does it yet
      */
     record Row(
             Doing doing,

@@ -83,10 +83,20 @@ class LoggingDesk implements AccessDesk {
 
     @Override
     public Optional<RefusalReason> findRefusalToOpenVisit(Caller caller) {
+        return findRefusalAtCounter(caller, Doing.OPEN_VISIT);
+    }
+
+    @Override
+    public Optional<RefusalReason> findRefusalToAskEligibility(Caller caller) {
+        return findRefusalAtCounter(caller, Doing.ASK_ELIGIBILITY);
+    }
+
+    /** Of a facility that takes part today. */
+    private Optional<RefusalReason> findRefusalAtCounter(Caller caller, Doing doing) {
         LocalDate today = Situation.dayOf(clock.instant());
         Facility facility = standing.findFacilityOf(caller);
         RefusalReason refusal = Standing.findRefusal(caller, facility, Purpose.ELIGIBILITY, today);
-        return Optional.ofNullable(refusal == null ? refusalToDo(Doing.OPEN_VISIT, caller, facility, today) : refusal);
+        return Optional.ofNullable(refusal == null ? refusalToDo(doing, caller, facility, today) : refusal);
     }
 
     @Override

@@ -11,6 +11,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,20 @@ class SenderPermission {
         access.findRefusalToSubmit(caller, kind).ifPresent(reason -> {
             throw refused(caller, IntakeLog.Call.SUBMIT, List.of(kind.name()), reason);
         });
+    }
+
+    /**
+     * 未告知, 未提供 and 長期保存 are set item by item, by those who may.
+     *
+     * @throws Problem ACCESS-SUBMIT
+     */
+    void requireFlags(Submission submission, Caller caller) {
+        boolean flagged =
+                submission.items().stream().anyMatch(item -> !item.flags().isEmpty());
+        if (flagged && access.findRefusalToDo(caller, Doing.SET_FLAG).isPresent()) {
+            String kind = Kinds.of(submission.type()).name();
+            throw refused(caller, IntakeLog.Call.SUBMIT, List.of(kind), RefusalReason.SUBMISSION_NOT_ALLOWED);
+        }
     }
 
     /** Whether some kind may be sent, for a body so broken that its kind is unknown. */

@@ -53,6 +53,7 @@ class TakeSubmission {
             return refuseUnread(arrival, judged);
         }
         permission.requireFor(Kinds.of(submission.type()), caller);
+        permission.requireFlags(submission, caller);
         if (agreedOrally && submission.type() != SubmissionType.REFERRAL) {
             log.refused(caller, IntakeLog.Call.SUBMIT, null, subjects(submission), "PARAMETER-INVALID");
             throw new Problem(ProblemCode.PARAMETER_INVALID, Intake.LETTER_CONSENT);

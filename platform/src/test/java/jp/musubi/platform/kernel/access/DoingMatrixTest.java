@@ -104,7 +104,7 @@ class DoingMatrixTest {
                 .isEqualTo(RefusalReason.CLASS_NOT_ALLOWED);
     }
 
-    /** What the page says of a row, "this table is asked", "a room" or "nobody yet", is looked up in the code. */
+    /** What the page says of a row, "this table is asked" or "nobody yet", is looked up in the code. */
     @Test
     void 表を尋ねると書いた行は_ほんとうに尋ねられ_まだと書いた行は_だれも尋ねない() throws IOException {
         String code = mainSources();

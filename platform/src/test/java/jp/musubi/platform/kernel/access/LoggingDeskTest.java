@@ -262,6 +262,7 @@ class LoggingDeskTest {
     void 受付の可否(Purpose purpose, LocalDate joinsOn, @Nullable RefusalReason refusal) {
         facility(FacilityKind.CLINIC, joinsOn);
         assertThat(desk.findRefusalToOpenVisit(hospital(Set.of(purpose)))).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(desk.findRefusalToAskEligibility(hospital(Set.of(purpose)))).isEqualTo(Optional.ofNullable(refusal));
     }
 
     @Test
@@ -269,6 +270,7 @@ class LoggingDeskTest {
         var own = new Caller("patient-1", Role.PATIENT, null, PERSON, EnumSet.allOf(Purpose.class));
         assertThat(desk.findRefusalToSubmit(own, SubmissionKind.SIX_ITEMS)).contains(RefusalReason.FACILITY_UNKNOWN);
         assertThat(desk.findRefusalToOpenVisit(own)).contains(RefusalReason.FACILITY_UNKNOWN);
+        assertThat(desk.findRefusalToAskEligibility(own)).contains(RefusalReason.FACILITY_UNKNOWN);
     }
 
     private AccessGrant granted(AccessRequest request) {

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.consent.EndedBy;
 import jp.musubi.platform.kernel.consent.Proxies;
 import jp.musubi.platform.kernel.consent.ProxyScope;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnRight {
 
+    private final AccessDesk access;
     private final Proxies proxies;
     private final AuditLog audit;
     private final Clock clock;
 
-    OwnRight(Proxies proxies, AuditLog audit, Clock clock) {
+    OwnRight(AccessDesk access, Proxies proxies, AuditLog audit, Clock clock) {
+        this.access = access;
         this.proxies = proxies;
         this.audit = audit;
         this.clock = clock;
@@ -39,7 +42,7 @@ class OwnRight {
 
     /** The person, or a proxy whose scope and period let consent. @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE */
     void requireConsenting(OwnAct act, Act kind, String subject) {
-        RefusalReason reason = findRefusal(act, true);
+        RefusalReason reason = findRefusal(act, doing(kind), true);
         if (reason != null) {
             throw refused(act, kind, subject, reason);
         }
@@ -47,22 +50,34 @@ class OwnRight {
 
     /** The person and nobody else. @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE */
     void requireSelf(OwnAct act, Act kind, String subject) {
-        RefusalReason reason = findRefusal(act, false);
+        RefusalReason reason = findRefusal(act, doing(kind), false);
         if (reason != null) {
             throw refused(act, kind, subject, reason);
         }
     }
 
-    private @Nullable RefusalReason findRefusal(OwnAct act, boolean proxyToo) {
+    /** The table of doings says who may at all, here stands on whose things. */
+    private @Nullable RefusalReason findRefusal(OwnAct act, Doing doing, boolean proxyToo) {
         Caller caller = act.caller();
-        if (!caller.purposes().contains(Purpose.SELF_VIEW)) {
-            return RefusalReason.PURPOSE_NOT_ALLOWED;
+        RefusalReason refusal = access.findRefusalToDo(caller, doing).orElse(null);
+        if (refusal != null) {
+            return refusal;
         }
         PersonId self = caller.person();
         if (act.person().equals(self) || (proxyToo && self != null && isProxy(act.person(), self))) {
             return null;
         }
         return RefusalReason.NOT_OWN;
+    }
+
+    private static Doing doing(Act act) {
+        return switch (act) {
+            case HIDE, SHOW -> Doing.HIDE;
+            case NAME_PROXY, END_PROXY -> Doing.NAME_PROXY;
+            case GIVE_CONSENT -> Doing.LET_OPEN_LETTER;
+            case END_CONSENT -> Doing.END_CONSENT;
+            default -> throw new IllegalArgumentException("no act of a person on the own consents: " + act);
+        };
     }
 
     private boolean isProxy(PersonId person, PersonId proxy) {
