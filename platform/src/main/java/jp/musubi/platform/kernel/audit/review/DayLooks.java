@@ -23,7 +23,7 @@ class DayLooks {
               from kernel.audit_entry e
              where e.at >= :from and e.at < :until
                and e.act = 'VIEW' and e.role = 'FACILITY' and e.person_id <> :nobody
-               and (cast(:facility as text) is null or e.facility = :facility)
+               and (cast(:facility as text) is null or (e.facility = :facility and e.reason is null))
              group by e.caller, e.facility, e.person_id, staff
              order by last_at desc, e.caller, e.person_id
              limit :limit
@@ -37,7 +37,7 @@ class DayLooks {
         this.lookers = lookers;
     }
 
-    /** @param facility whose looks; null for all */
+    /** @param facility whose looks, without those refused; null for all, refused or not */
     List<DayLook> list(Instant from, Instant until, @Nullable String facility) {
         return jdbc.sql(BY_STAFF)
                 .param("from", from.atOffset(ZoneOffset.UTC))

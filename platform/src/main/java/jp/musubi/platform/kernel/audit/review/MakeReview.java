@@ -29,7 +29,12 @@ class MakeReview {
         this.reviews = reviews;
     }
 
-    /** @param facility whose looks; null for all */
+    /**
+     * Of what was refused a facility learns here no more than it learnt then (access-matrix §5): a line would say that the
+     * person exists, and who it is. The operator sees those lines.
+     *
+     * @param facility whose looks, without those refused; null for all, refused or not
+     */
     Review of(ReviewQuery query, @Nullable String facility) {
         LocalDate day = query.day();
         Instant from = day.atStartOfDay(JAPAN).toInstant();

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 見回りの窓口。The operator reads the lists of all facilities, a facility's privacy officer those of the own; asking and
- * looking into a line are logged, refused or not.
+ * 見回りの窓口。The operator reads the lists of all facilities, a facility's privacy officer those of the own, without looks
+ * that were refused; asking and looking into a line are logged, refused or not.
  */
 @Service
 public class ReviewDesk {

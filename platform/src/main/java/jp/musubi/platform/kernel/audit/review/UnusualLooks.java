@@ -21,7 +21,7 @@ class UnusualLooks {
               from kernel.audit_entry e
              where e.at >= :from and e.at < :until
                and e.act = 'VIEW' and e.role = 'FACILITY' and e.person_id <> :nobody
-               and (cast(:facility as text) is null or e.facility = :facility)
+               and (cast(:facility as text) is null or (e.facility = :facility and e.reason is null))
                and not exists (
                    select from kernel.audit_entry v
                     where v.person_id = e.person_id and v.facility = e.facility
@@ -43,7 +43,7 @@ class UnusualLooks {
                      cross join (values (cast(:from as timestamptz)), (cast(:half as timestamptz))) as o (origin)
                      where e.at >= :from and e.at < :until
                        and e.act = 'VIEW' and e.role <> 'PATIENT' and e.person_id <> :nobody
-                       and (cast(:facility as text) is null or e.facility = :facility)
+                       and (cast(:facility as text) is null or (e.facility = :facility and e.reason is null))
                      group by e.caller, span_from) as spans
              where persons > :most
              order by caller, persons desc, span_from
@@ -58,7 +58,7 @@ class UnusualLooks {
         this.lookers = lookers;
     }
 
-    /** @param facility whose looks; null for all */
+    /** @param facility whose looks, without those refused; null for all, refused or not */
     List<Finding> listWithoutVisit(LocalDate day, Instant from, Instant until, @Nullable String facility) {
         ReviewRule rule = ReviewRule.inForceOn(day, ReviewKind.NO_VISIT);
         return asked(WITHOUT_VISIT, from, until, rule)
@@ -73,7 +73,7 @@ class UnusualLooks {
                 .list();
     }
 
-    /** @param facility whose looks; null for all */
+    /** @param facility whose looks, without those refused; null for all, refused or not */
     List<Finding> listManyPatients(LocalDate day, Instant from, Instant until, @Nullable String facility) {
         ReviewRule rule = ReviewRule.inForceOn(day, ReviewKind.MANY_PATIENTS);
         Duration span = Duration.ofMinutes(rule.minutes());

@@ -234,6 +234,34 @@ class NearLooksTest {
                 .isEqualTo("clinic-" + HERE.digits() + " officer-" + tag);
     }
 
+    /** A line would say that the person exists, and who it is; the answer then did not (access-matrix §5). */
+    @Test
+    void 断られた閲覧は運営の一覧にだけ載り_施設の一覧では数にも入らない() {
+        PersonId unknown = person("鳴海", null, null);
+        PersonId known = person("鳴海", null, null);
+        work(me, "鳴海 圭", HERE, null);
+        look(HERE, me, unknown, "NO_CONSENT");
+        look(HERE, null, unknown, "NO_CONSENT");
+        look(HERE, me, known, "NO_CONSENT");
+        look(HERE, me, known);
+        assertThat(mine(ReviewKind.SAME_SURNAME))
+                .extracting(Finding::person)
+                .containsExactlyInAnyOrder(unknown.value(), known.value());
+        assertThat(mine(ReviewKind.NO_VISIT)).extracting(Finding::person).contains(unknown.value());
+        long operators =
+                desk.review(OPERATOR, ReviewQuery.of(DAY), "GET /audit/review").notNamed();
+        Review own = desk.review(officer(HERE, "officer-" + tag), ReviewQuery.of(DAY), "GET /desk/review");
+        assertThat(own.findings()).extracting(Finding::person).doesNotContain(unknown.value());
+        assertThat(own.of(ReviewKind.SAME_SURNAME))
+                .filteredOn(finding -> known.value().equals(finding.person()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.looks().times()).isEqualTo(1);
+                    assertThat(finding.looks().refused()).isZero();
+                });
+        assertThat(own.notNamed()).isLessThan(operators);
+    }
+
     @Test
     void 絞り込みと並び() {
         work(me, "鳴海 圭", HERE, null);
@@ -287,12 +315,16 @@ class NearLooksTest {
     private final Set<UUID> looked = new java.util.HashSet<>();
 
     private void look(FacilityCode facility, @Nullable String staffId, PersonId person) {
+        look(facility, staffId, person, null);
+    }
+
+    private void look(FacilityCode facility, @Nullable String staffId, PersonId person, @Nullable String reason) {
         looked.add(person.value());
         Caller system =
                 new Caller("clinic-" + facility.digits(), Role.FACILITY, facility, null, Set.of(Purpose.SHARE_VIEW));
         Caller caller =
                 staffId == null ? system : system.withStaff(new ActingStaff(staffId, Profession.NURSE, false, true));
-        audit.write(new AuditEntry(caller, Act.VIEW, person, List.of("LAB"), "NO_CONSENT", "GET /fhir/Observation"));
+        audit.write(new AuditEntry(caller, Act.VIEW, person, List.of("LAB"), reason, "GET /fhir/Observation"));
     }
 
     private void work(String id, String name, FacilityCode at, @Nullable PersonId person) {

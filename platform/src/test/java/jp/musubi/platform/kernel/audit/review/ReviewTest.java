@@ -11,9 +11,14 @@ import java.util.UUID;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
+import jp.musubi.platform.kernel.caller.ActingStaff;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.support.PlatformTest;
@@ -50,6 +55,9 @@ class ReviewTest {
 
     @Autowired
     private ReviewDesk desk;
+
+    @Autowired
+    private Facilities facilities;
 
     @Autowired
     private TestClock clock;
@@ -112,6 +120,22 @@ class ReviewTest {
         assertThat(manyPatients()).isEmpty();
         look(somebody(), null);
         assertThat(manyPatients()).singleElement().extracting(Finding::persons).isEqualTo(31L);
+    }
+
+    @Test
+    void 断られた三十一人は_運営には載り_施設には載らない() {
+        for (int i = 0; i < 31; i++) {
+            look(somebody(), "NO_CONSENT");
+        }
+        assertThat(manyPatients()).hasSize(1);
+        // By its number, too: other tests know it as one without a name.
+        FacilityCode own = clinic.facility();
+        facilities.register(new Facility(own, own.digits(), FacilityKind.CLINIC, LocalDate.of(2025, 2, 1), false));
+        Caller officer = new Caller(name, Role.FACILITY, clinic.facility(), null, Set.of(Purpose.SECURITY_OPERATION))
+                .withStaff(new ActingStaff("officer", Profession.PRIVACY_OFFICER, false, true));
+        assertThat(desk.review(officer, ReviewQuery.of(DAY), "GET /audit/review")
+                        .findings())
+                .noneMatch(row -> row.who().caller().equals(name));
     }
 
     /** Spans begin every five minutes, so a burst across any border is still seen as one. */
