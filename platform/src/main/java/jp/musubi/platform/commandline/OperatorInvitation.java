@@ -23,7 +23,7 @@ final class OperatorInvitation {
         this.folder = Path.of(data).resolve("requests");
     }
 
-    /** Account, invitation and its end, each on a line. */
+    /** Account, invitation, its end, and the page on which it is taken, each on a line. */
     String invite(String name) throws Refused, Unreachable {
         String id = "operator-" + UUID.randomUUID();
         Path request = folder.resolve(id + ".request");
@@ -67,7 +67,7 @@ final class OperatorInvitation {
             throw Refused.saying(reason(refused));
         }
         return "account     " + name + "\ninvitation  " + answer.getProperty("invitation") + "\nends_at     "
-                + answer.getProperty("ends_at");
+                + answer.getProperty("ends_at") + "\npage        " + answer.getProperty("page", "/signin/invitation");
     }
 
     private static List<String> reason(String word) {

@@ -1,5 +1,6 @@
 package jp.musubi.platform.kernel.signin.staff;
 
+import java.net.URI;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +20,13 @@ class MachineDoor implements SmartLifecycle {
 
     private final OperatorInvitations invitations;
     private final RequestFolder folder;
+    private final URI page;
     private volatile @Nullable ScheduledExecutorService thread;
 
     MachineDoor(OperatorInvitations invitations, Settings settings) {
         this.invitations = invitations;
         this.folder = new RequestFolder(settings.data());
+        this.page = settings.url().resolve("/signin/invitation");
     }
 
     @Override
@@ -63,7 +66,7 @@ class MachineDoor implements SmartLifecycle {
     private String answer(String name) {
         OperatorInvitations.Answer answer = invitations.invite(name);
         if (answer instanceof OperatorInvitations.Answer.Invited invited) {
-            return "invitation=" + invited.word() + "\nends_at=" + invited.endsAt() + "\n";
+            return "invitation=" + invited.word() + "\nends_at=" + invited.endsAt() + "\npage=" + page + "\n";
         }
         return "refused=" + ((OperatorInvitations.Answer.Refused) answer).reason() + "\n";
     }
