@@ -99,10 +99,7 @@ class FacilityRegister implements Register {
                 joins,
                 cells.yes("officialExample"),
                 new FacilityProfile(
-                        cells.text("address"),
-                        departments(cells.text("departments")),
-                        cells.yes("emergency"),
-                        closes));
+                        cells.text("address"), departments(cells.text("departments")), cells.yes("emergency"), closes));
         facilities.register(facility);
         callers.follow(facility);
     }
