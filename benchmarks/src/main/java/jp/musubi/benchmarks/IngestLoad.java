@@ -29,7 +29,7 @@ public final class IngestLoad {
     private final long jvm;
     private final Path data;
 
-    private IngestLoad(String url, long jvm, Path data) {
+    IngestLoad(String url, long jvm, Path data) {
         this.url = url;
         this.jvm = jvm;
         this.data = data;
@@ -40,31 +40,57 @@ public final class IngestLoad {
     }
 
     private void run(int count) throws Exception {
-        String token = post("/demo/tokens", "", "application/json", "{\"as\":\"hospital-a\"}")
-                .replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
-        String sample = send(HttpRequest.newBuilder(
-                URI.create(url + "/demo/samples/lab?from=hospital-a&patient=patient-1&id=load-id")));
-        submit(sample, token, "warm", WARM_UP);
+        Sender sender = sender();
+        submit(sender, "warm", WARM_UP);
         settle();
-        double java = ticks(Stream.of(jvm));
-        double postgres = ticks(postgres().stream());
-        submit(sample, token, "run", count);
-        settle();
-        java = ticks(Stream.of(jvm)) - java;
-        postgres = ticks(postgres().stream()) - postgres;
+        Cpu cost = costOf(() -> {
+            submit(sender, "run", count);
+            settle();
+        });
         System.out.printf(
                 "%d units: %.2f CPU ms a unit (JVM %.2f, PostgreSQL %.2f)%n",
-                count,
-                (java + postgres) * MILLIS_A_TICK / count,
-                java * MILLIS_A_TICK / count,
-                postgres * MILLIS_A_TICK / count);
+                count, cost.all() / count, cost.java() / count, cost.postgres() / count);
     }
 
-    private void submit(String sample, String token, String name, int count) {
+    /** @param sample a submission with the id {@code load-id}, to be replaced */
+    record Sender(String token, String sample) {}
+
+    /** CPU milliseconds, user and system. */
+    record Cpu(double java, double postgres) {
+
+        double all() {
+            return java + postgres;
+        }
+    }
+
+    /** Work whose CPU is counted. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    Sender sender() {
+        String token = post("/demo/tokens", "", "application/json", "{\"as\":\"hospital-a\"}")
+                .replaceFirst("(?s).*\"access_token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        String sample = send(HttpRequest.newBuilder(
+                URI.create(url + "/demo/samples/lab?from=hospital-a&patient=patient-1&id=load-id")));
+        return new Sender(token, sample);
+    }
+
+    /** What the JVM and the database spend while this is done. */
+    Cpu costOf(Work work) throws Exception {
+        double java = ticks(Stream.of(jvm));
+        double postgres = ticks(postgres().stream());
+        work.run();
+        return new Cpu(
+                (ticks(Stream.of(jvm)) - java) * MILLIS_A_TICK,
+                (ticks(postgres().stream()) - postgres) * MILLIS_A_TICK);
+    }
+
+    void submit(Sender sender, String name, int count) {
         IntStream.range(0, 2).parallel().forEach(client -> {
             for (int i = client; i < count; i += 2) {
-                String unit = sample.replace("load-id", "load-" + name + "-" + jvm + "-" + i);
-                post("/fhir/Bundle", "Bearer " + token, "application/fhir+json", unit);
+                String unit = sender.sample().replace("load-id", "load-" + name + "-" + jvm + "-" + i);
+                post("/fhir/Bundle", "Bearer " + sender.token(), "application/fhir+json", unit);
             }
         });
     }
@@ -95,7 +121,7 @@ public final class IngestLoad {
     }
 
     /** What goes on behind the answers, such as sealing, belongs to their cost. */
-    private static void settle() throws InterruptedException {
+    static void settle() throws InterruptedException {
         Thread.sleep(3_000);
     }
 
