@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
         pool.setValidationTimeout(2_000);
         // Details of an error quote key values: numbers of persons must not reach a log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        // Patients' tables are cut by person: planning anew for each person costs more than the reading (ADR 0023).
+        // Patients' tables are cut by person: planning anew for each person costs more than the reading (ADR 0024).
         pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         pool.addDataSourceProperty("connectTimeout", "3");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
