@@ -140,7 +140,9 @@ public final class AuditShare {
     }
 
     private Connection connect() throws Exception {
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         String password = Files.readAllLines(data.resolve("secret")).get(1).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/musubi", "musubi_owner", password);
     }
