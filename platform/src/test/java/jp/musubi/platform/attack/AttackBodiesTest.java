@@ -86,9 +86,9 @@ class AttackBodiesTest {
         Attacker clinician = attackers.seatedAs(port, "hospital-a-emergency-doctor");
         List<String> refused = new ArrayList<>();
         for (PathRow row : rows()) {
-            // A line of the review is not there before a day is over: ReviewDeskTest sends these bodies.
-            // An app has to be allowed before: PersonAppsTest ends it. A letter takes several turns of two facilities:
-            // its room's tests send them.
+            // A line of the review has to be looked up before, a letter takes several turns of two facilities, a
+            // proxy is named by somebody else: RightfulBodiesTest sends these bodies.
+            // An app has to be allowed before: PersonAppsTest ends it.
             if (row.pattern().endsWith("/signout-everywhere")
                     || row.pattern().endsWith("/review/{id}")
                     || row.pattern().equals("/me/apps/{id}/end")
