@@ -59,6 +59,10 @@ record AttackCalls(int port, DemoCallers country) {
         return answer(request(as, address).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    String delete(String as, String address) {
+        return answer(request(as, address).DELETE());
+    }
+
     /** Opens a visit with consent to everything; returns its id. */
     String receive(String as, Coverage coverage) {
         String body = """

@@ -191,11 +191,13 @@ class AttackWorld {
                         .formatted(parts[0].replaceFirst("^00", ""), parts[1], parts[2], parts[3]);
         String list =
                 LINES.formatted(IntStream.range(0, 101).mapToObj(number -> line).collect(Collectors.joining(",")));
-        String taken = calls.post("clinic-c", "/eligibility/bulk", list);
-        victim.has(
-                Kind.LIST,
-                JsonMapper.shared().readTree(taken).path("id").asString(),
-                UUID.randomUUID().toString());
+        String taken = JsonMapper.shared()
+                .readTree(calls.post("clinic-c", "/eligibility/bulk", list))
+                .path("id")
+                .asString();
+        // Stopped at once: a facility has two lists under way at most, and the next victim needs one as well.
+        calls.delete("clinic-c", "/eligibility/bulk/" + taken);
+        victim.has(Kind.LIST, taken, UUID.randomUUID().toString());
     }
 
     /** A number of the victim's insurer that is linked to nobody, fresh for each victim. */
