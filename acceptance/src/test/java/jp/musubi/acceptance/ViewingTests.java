@@ -59,6 +59,12 @@ class ViewingTests {
         assertThat(everything.resources())
                 .extracting(resource -> resource.path("resourceType").asString())
                 .contains("Patient", "Condition", "AllergyIntolerance", "Observation");
+        Answer summary = clinic.get("/fhir/Patient/" + person.id() + "/$summary");
+        assertThat(summary.status()).as("%s", summary).isEqualTo(200);
+        assertThat(summary.resources())
+                .extracting(resource -> resource.path("resourceType").asString())
+                .startsWith("Composition", "Patient")
+                .contains("Condition", "AllergyIntolerance", "Observation");
         assertThat(country.as("hospital-b").get(person.searched()).status())
                 .as("a facility where no card was put")
                 .isEqualTo(403);
@@ -87,6 +93,9 @@ class ViewingTests {
         sameRefusal(
                 hospital.get("/fhir/Patient/" + person.id() + "/$everything"),
                 hospital.get("/fhir/Patient/" + nobody.id() + "/$everything"));
+        sameRefusal(
+                hospital.get("/fhir/Patient/" + person.id() + "/$summary"),
+                hospital.get("/fhir/Patient/" + nobody.id() + "/$summary"));
     }
 
     private static void sameRefusal(Answer known, Answer unknown) {

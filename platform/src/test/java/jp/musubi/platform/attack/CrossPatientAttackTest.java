@@ -148,6 +148,7 @@ class CrossPatientAttackTest {
                         "/fhir/Patient",
                         "/fhir/Patient/{id}",
                         "/fhir/Patient/{id}/$everything",
+                        "/fhir/Patient/{id}/$summary",
                         "/fhir/{type}/{id}",
                         "/fhir/Coverage/{id}",
                         "/fhir/Consent",

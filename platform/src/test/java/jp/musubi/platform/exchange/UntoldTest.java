@@ -41,6 +41,7 @@ class UntoldTest {
             "/fhir/Condition?patient=PATIENT",
             "/fhir/Condition?patient=PATIENT&_count=1",
             "/fhir/Patient/PATIENT/$everything",
+            "/fhir/Patient/PATIENT/$summary",
             "/fhir/AuditEvent?patient=PATIENT",
             "/records/vanishing?days=3660&patient=PATIENT");
 
@@ -49,6 +50,7 @@ class UntoldTest {
             "/me/items/condition",
             "/me/together/condition",
             "/me/vanishing?days=3660",
+            "/me/summary/document",
             "/me/hidden",
             "/me/looks");
 

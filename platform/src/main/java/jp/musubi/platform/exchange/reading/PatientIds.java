@@ -4,14 +4,14 @@ import java.util.Optional;
 import jp.musubi.platform.kernel.people.PersonId;
 
 /** Patient の番号の読み取り。 */
-final class PatientIds {
+public final class PatientIds {
 
     private static final String PREFIX = "Patient/";
 
     private PatientIds() {}
 
     /** The person of {@code ID} or {@code Patient/ID}; empty for a text that cannot be anybody's id. */
-    static Optional<PersonId> find(String text) {
+    public static Optional<PersonId> find(String text) {
         String id = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text;
         try {
             PersonId person = PersonId.parse(id);

@@ -16,7 +16,7 @@ import jp.musubi.platform.kernel.people.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Patient。A registered person in the form of JP_Patient_eCS, with the name and the coverages of a day. */
-record PatientResource(Person person, LocalDate day) {
+public record PatientResource(Person person, LocalDate day) {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final String PROFILE = "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS";
@@ -26,7 +26,7 @@ record PatientResource(Person person, LocalDate day) {
         return new PatientResource(person, LocalDate.ofInstant(instant, TOKYO));
     }
 
-    Json json() {
+    public Json json() {
         return content(Json.object()
                 .text("resourceType", "Patient")
                 .text("id", person.id().toString())

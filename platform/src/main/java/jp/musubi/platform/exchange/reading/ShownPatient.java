@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 見せてよい形の本人。 */
 @Component
-class ShownPatient {
+public class ShownPatient {
 
     private final People people;
     private final AddressDisclosure disclosure;
@@ -20,7 +20,7 @@ class ShownPatient {
         this.clock = clock;
     }
 
-    PatientResource of(AccessGrant grant) {
+    public PatientResource of(AccessGrant grant) {
         return PatientResource.at(disclosure.shown(people.get(grant.person())), clock.instant());
     }
 }

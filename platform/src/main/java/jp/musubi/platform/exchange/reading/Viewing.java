@@ -19,7 +19,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** 閲覧の申し出。Asks the access desk, and turns a refusal into the answer that tells the caller no more than it may know. */
 @Component
-class Viewing {
+public class Viewing {
 
     private final AccessDesk access;
 
@@ -34,7 +34,7 @@ class Viewing {
      * @throws Problem ACCESS-REFUSED, the same whether the person is unknown, has not agreed, or is not the caller's own;
      *     ACCESS-AREA, ACCESS-PURPOSE for what lies in the caller alone
      */
-    AccessGrant ask(Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction) {
+    public AccessGrant ask(Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction) {
         AccessRequest request = new AccessRequest(caller, person, classes, interaction);
         DisasterAnswer answer = findAnswer();
         AccessDecision decision = access.decide(answer == null ? request : request.answered(answer));

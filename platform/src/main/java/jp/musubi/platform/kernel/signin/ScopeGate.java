@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.problems.ProblemWriter;
@@ -20,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ScopeGate extends OncePerRequestFilter {
 
     private static final String ALL_TYPES = "*";
+    private static final Set<String> OF_ALL_TYPES = Set.of("$everything", "$summary", "$interview");
 
     private final ProblemWriter writer;
 
@@ -63,7 +65,7 @@ class ScopeGate extends OncePerRequestFilter {
             // Keeps nothing and tells nothing of anybody.
             return true;
         }
-        if (last.equals("$everything") || last.equals("%24everything")) {
+        if (OF_ALL_TYPES.contains(last.replace("%24", "$"))) {
             return scopes.allow(ALL_TYPES, 'r');
         }
         return scopes.allow(path.get(1), act(request.getMethod(), path));
