@@ -28,14 +28,14 @@ final class EmergencyPage {
 
     private final HeldOpenings openings;
     private final AccessDesk desk;
-    private final ItemGroups groups;
+    private final EmergencyView view;
     private final ShownPerson persons;
     private final Clock clock;
 
-    EmergencyPage(HeldOpenings openings, AccessDesk desk, ItemGroups groups, ShownPerson persons, Clock clock) {
+    EmergencyPage(HeldOpenings openings, AccessDesk desk, EmergencyView view, ShownPerson persons, Clock clock) {
         this.openings = openings;
         this.desk = desk;
-        this.groups = groups;
+        this.view = view;
         this.persons = persons;
         this.clock = clock;
     }
@@ -53,7 +53,8 @@ final class EmergencyPage {
             AccessGrant grant = granted.grant();
             model.addAttribute("opening", opening);
             model.addAttribute("shown", persons.of(grant));
-            model.addAttribute("groups", groups.listAll(grant));
+            model.addAttribute("parts", view.read(grant));
+            model.addAttribute("at", grant.decidedAt());
             return "records/emergency";
         }
         if (opening == null) {

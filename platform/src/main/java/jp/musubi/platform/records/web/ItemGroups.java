@@ -29,7 +29,6 @@ final class ItemGroups {
 
     static final int FIRST = 10;
     static final int PAGE = 50;
-    static final int MOST = 200;
     static final int WHOLE = 1_000;
 
     private final SharedRecords records;
@@ -51,23 +50,14 @@ final class ItemGroups {
 
     /** The newest items of each granted class. */
     List<ItemGroup> listFirst(AccessGrant grant) {
-        return list(FIRST, grant);
-    }
-
-    private List<ItemGroup> list(int size, AccessGrant grant) {
         var names = new HashMap<FacilityCode, String>();
         var groups = new ArrayList<ItemGroup>();
         for (DataClass dataClass : CLASSES) {
             if (grant.classes().contains(dataClass)) {
-                groups.add(read(dataClass, 1, size, grant, names));
+                groups.add(read(dataClass, 1, FIRST, grant, names));
             }
         }
         return groups;
-    }
-
-    /** The items of each granted class, at most {@link #MOST} of one: what is looked at in one go, when time is short. */
-    List<ItemGroup> listAll(AccessGrant grant) {
-        return list(MOST, grant);
     }
 
     /** All of a class, at most {@link #WHOLE}. */

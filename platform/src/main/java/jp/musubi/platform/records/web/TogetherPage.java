@@ -1,10 +1,6 @@
 package jp.musubi.platform.records.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
@@ -39,7 +35,7 @@ final class TogetherPage {
         if (decision instanceof AccessDecision.Granted granted) {
             ItemGroup group = groups.whole(dataClass, granted.grant());
             model.addAttribute("group", group);
-            model.addAttribute("things", together(group));
+            model.addAttribute("things", TogetherGroup.listOf(group.rows()));
             return "records/together";
         }
         if (decision instanceof AccessDecision.Refused refused) {
@@ -47,17 +43,5 @@ final class TogetherPage {
         }
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         return "records/refused";
-    }
-
-    /** In the order of the newest of each. */
-    private static List<TogetherGroup> together(ItemGroup group) {
-        Map<String, List<ItemLine>> things = new LinkedHashMap<>();
-        for (ItemLine row : group.rows()) {
-            things.computeIfAbsent(row.origin().thing(), key -> new ArrayList<>())
-                    .add(row);
-        }
-        return things.values().stream()
-                .map(rows -> new TogetherGroup(rows.get(0).label(), rows))
-                .toList();
     }
 }

@@ -92,6 +92,17 @@ class EmergencyOverHttpTest {
         assertThat(read(SURGEON, "Condition").statusCode()).isEqualTo(200);
         assertThat(read(SURGEON, "Condition").body()).containsPattern("\"resourceType\"\\s*:\\s*\"Condition\"");
         assertThat(read(SURGEON, "AllergyIntolerance").statusCode()).isEqualTo(200);
+        HttpResponse<String> set = set(SURGEON, Purpose.EMERGENCY);
+        assertThat(set.statusCode()).isEqualTo(200);
+        assertThat(set.body())
+                .containsSubsequence("\"ALLERGY\"", "\"INFECTION\"", "\"DIALYSIS\"", "\"MEDICATION\"", "\"CONDITION\"")
+                .contains("\"purpose\":\"EMERGENCY\"", "\"facility\":\"");
+        assertThat(set("hospital-a-doctor", Purpose.EMERGENCY).statusCode())
+                .as("a colleague")
+                .isEqualTo(403);
+        assertThat(set(SURGEON, Purpose.SHARE_VIEW).statusCode())
+                .as("it is for emergencies and disasters")
+                .isEqualTo(403);
 
         String patientId = patient.id().toString();
         String token = country.token(SURGEON);
@@ -289,7 +300,9 @@ class EmergencyOverHttpTest {
         HttpResponse<String> read = doctor.get(set);
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.body())
-                .contains(patient.address(), REASON, "さんの救急時の集まり")
+                .contains(patient.address(), REASON, "さんの救急時の集まり", "施設ごとの登録")
+                .containsSubsequence("id=\"ALLERGY\"", "id=\"INFECTION\"", "id=\"DIALYSIS\"", "id=\"MEDICATION\"")
+                .doesNotContain("??")
                 .doesNotContain("action=\"/me/hidden\"");
         assertThat(doctor.get("/desk/emergency").body()).contains(set);
 
@@ -321,6 +334,14 @@ class EmergencyOverHttpTest {
                 "/fhir/" + type + "?patient=" + patient.id(),
                 NamedPurpose.HEADER,
                 Purpose.EMERGENCY.name());
+    }
+
+    private HttpResponse<String> set(String as, Purpose purpose) {
+        return http.get(
+                country.token(as),
+                "/records/emergency-set?patient=" + patient.id(),
+                NamedPurpose.HEADER,
+                purpose.name());
     }
 
     private String number() {
