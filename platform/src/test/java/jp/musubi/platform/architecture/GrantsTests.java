@@ -35,6 +35,7 @@ class GrantsTests {
     /** Methods of front doors that answer with a person's data and need no grant: the reason why. */
     private static final Map<String, String> WITHOUT_GRANT = Map.ofEntries(
             Map.entry("SharedRecords.findPersonOf", "reads the id alone, so that access can decide"),
+            Map.entry("Checkups.findPersonOf", "as above"),
             Map.entry("Visits.open", "answers with the visit it has just written, after the desk let it"),
             Map.entry("Visits.close", "as open"),
             Map.entry("Visits.requery", "as open"),

@@ -31,6 +31,7 @@ import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.search.PersonSearch;
+import jp.musubi.platform.records.Checkups;
 import jp.musubi.platform.records.Corrections;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.SharedRecords;
@@ -60,6 +61,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             Intake.class,
             Corrections.class,
             SharedRecords.class,
+            Checkups.class,
             AccessDesk.class,
             AuditLog.class,
             People.class,

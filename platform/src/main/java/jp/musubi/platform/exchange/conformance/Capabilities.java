@@ -65,6 +65,7 @@ final class Capabilities {
         for (String type : List.of("Condition", "AllergyIntolerance", "Observation", "MedicationRequest")) {
             rest.addResource(item(type));
         }
+        rest.addResource(composition());
         rest.addOperation().setName("validate").setDefinition(VALIDATE);
         rest.addResource(coverage());
         rest.addResource(eligibilityRequest());
@@ -78,7 +79,7 @@ final class Capabilities {
         CapabilityStatementRestResourceComponent bundle = resource("Bundle")
                 .setDocumentation(
                         "登録単位。同じ identifier を再び送ると、単位ごと置き換わります。取消、取消UNDO、変更(PUT)、来し方(_history)は identifier と patient.identifier の両方で名指します。来し方は版と時と SHA-256 だけで、中身は返しません。");
-        List.of("JP_Bundle_CLINS", "JP_Bundle_eReferral", "JP_Bundle_ePCS")
+        List.of("JP_Bundle_CLINS", "JP_Bundle_eReferral", "JP_Bundle_eCheckupGeneral", "JP_Bundle_ePCS")
                 .forEach(profile -> bundle.addSupportedProfile(CLINS + profile));
         bundle.addInteraction().setCode(TypeRestfulInteraction.CREATE);
         bundle.addInteraction()
@@ -116,6 +117,21 @@ final class Capabilities {
             parameter(item, "subject", SearchParamType.REFERENCE, "patient と同じ。");
         }
         return item;
+    }
+
+    private static CapabilityStatementRestResourceComponent composition() {
+        CapabilityStatementRestResourceComponent composition = resource("Composition")
+                .setDocumentation(
+                        "健診結果報告書。見てよい項目だけを並べて作り直した見出し。$document は、見出しと結果(届いたままの Observation)を一つの文書にして返します。同じ日・同じ区分の健診は、後に登録されたものだけです。");
+        composition.addInteraction().setCode(TypeRestfulInteraction.READ);
+        composition.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        parameter(composition, "patient", SearchParamType.REFERENCE, "必須。ID または Patient/ID。");
+        parameter(composition, "subject", SearchParamType.REFERENCE, "patient と同じ。");
+        composition
+                .addOperation()
+                .setName("document")
+                .setDefinition("http://hl7.org/fhir/OperationDefinition/Composition-document");
+        return composition;
     }
 
     private static CapabilityStatementRestResourceComponent auditEvent() {

@@ -78,7 +78,7 @@ class ItemEndpoint {
         FhirAnswer.send(response, List.of(item.json()));
     }
 
-    private static String subjectOf(Query query) {
+    static String subjectOf(Query query) {
         if (query.find("patient").isPresent() && query.find("subject").isPresent()) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "subject");
         }

@@ -22,6 +22,9 @@ record Kept(Unit unit, boolean created) implements Keeping {
     Receipt receipt(Submission submission, List<Finding> findings) {
         Map<DataClass, Integer> taken = new EnumMap<>(DataClass.class);
         for (SubmittedItem item : submission.items()) {
+            if (item.resourceType().equals("Composition")) {
+                continue;
+            }
             taken.merge(ItemClass.of(item.kind()), 1, Integer::sum);
         }
         return new Receipt.Accepted(

@@ -15,6 +15,7 @@ public final class ItemClass {
             case INFECTION -> DataClass.INFECTION;
             case LAB -> DataClass.LAB;
             case MEDICATION -> DataClass.MEDICATION;
+            case CHECKUP -> DataClass.CHECKUP;
         };
     }
 }

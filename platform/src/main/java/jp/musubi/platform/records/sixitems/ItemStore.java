@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ServedItem;
@@ -56,12 +57,34 @@ class ItemStore {
         throw new IllegalStateException("the person's units were replaced all the while");
     }
 
+    /** A unit with its block unpacked, both of one version. */
+    record WholeUnit(UnitItems unit, byte[] block) {}
+
+    /** The units of the person that are wanted, each whole. */
+    List<WholeUnit> wholeUnits(PersonId person, Predicate<UnitItems> wanted) {
+        for (int i = 0; i < TRIES; i++) {
+            Map<UUID, Packed> blocks = new HashMap<>();
+            List<UnitItems> units =
+                    rows.list(person, blocks).stream().filter(wanted).toList();
+            if (haveBlocksOf(person, units, blocks)) {
+                return units.stream()
+                        .map(unit -> new WholeUnit(unit, unpacked(unit.unit(), blocks)))
+                        .toList();
+            }
+        }
+        throw new IllegalStateException("the person's units were replaced all the while");
+    }
+
     /** Fetches the blocks that did not come along; false when one of them is of another version by now. */
     private boolean haveBlocks(PersonId person, List<Found> items, Map<UUID, Packed> blocks) {
+        return haveBlocksOf(person, items.stream().map(Found::unit).toList(), blocks);
+    }
+
+    private boolean haveBlocksOf(PersonId person, List<UnitItems> units, Map<UUID, Packed> blocks) {
         Map<UUID, Integer> missing = new HashMap<>();
-        for (Found found : items) {
-            if (!blocks.containsKey(found.unit().unit())) {
-                missing.put(found.unit().unit(), found.unit().version());
+        for (UnitItems unit : units) {
+            if (!blocks.containsKey(unit.unit())) {
+                missing.put(unit.unit(), unit.version());
             }
         }
         if (missing.isEmpty()) {

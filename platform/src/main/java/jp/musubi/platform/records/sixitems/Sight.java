@@ -49,13 +49,18 @@ final class Sight {
 
     /** Whether the caller may see an item that is kept. */
     boolean sees(UnitItems unit, Entry entry) {
+        return seesApart(unit, entry)
+                && (!narrowed.insuredOnly().contains(entry.dataClass())
+                        || isInsured(entry.what().clinicalDate()));
+    }
+
+    /** The same but for the time of an insurer: for results of a checkup, whose day its heading has. */
+    boolean seesApart(UnitItems unit, Entry entry) {
         boolean sent = isOwn(unit);
         return (sent || !entry.has(UNDELIVERED))
                 && (uninformed || !entry.has(UNINFORMED))
                 && (sent || !narrowed.ownOnly().contains(entry.dataClass()))
-                && (hidden.shown() || !isHidden(unit, entry))
-                && (!narrowed.insuredOnly().contains(entry.dataClass())
-                        || isInsured(entry.what().clinicalDate()));
+                && (hidden.shown() || !isHidden(unit, entry));
     }
 
     /** Whether the person hid it from the caller. */

@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.standard.words.MemberNumber;
 
 /** 試験の許し。What the desk would say, for tests that have no desk. */
 public final class TestGrants {
@@ -65,6 +67,18 @@ public final class TestGrants {
                 ways(classes, Condition.I, Purpose.CHECKUP_TO_INSURER),
                 new Narrowing(Hidden.NOTHING, periods, null),
                 at);
+    }
+
+    /** A grant to the insurer of this number, of the checkups of whoever has the member number with it. */
+    public static AccessGrant insurer(PersonId person, String payer, String member, Instant at) {
+        Caller caller = new Caller("insurer-" + payer, Role.INSURER, null, null, Set.of(Purpose.CHECKUP_TO_INSURER))
+                .withPayer(payer);
+        List<Coverage> periods = member.startsWith(payer)
+                ? List.of(new Coverage(MemberNumber.INSURANCE, member, payer, LocalDate.of(2010, 4, 1), null))
+                : List.of();
+        var way = new Way(Condition.I, Purpose.CHECKUP_TO_INSURER, Extent.INSURER_ITEMS);
+        return new AccessGrant(
+                caller, person, Map.of(DataClass.CHECKUP, way), new Narrowing(Hidden.NOTHING, periods, null), at);
     }
 
     private static Map<DataClass, Way> ways(Set<DataClass> classes, Condition condition, Purpose purpose) {

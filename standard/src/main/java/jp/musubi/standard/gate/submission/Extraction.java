@@ -41,6 +41,9 @@ public final class Extraction {
         if (bundle.profile().type() == SubmissionType.PATIENT_SUMMARY) {
             return List.of();
         }
+        if (bundle.profile().type() == SubmissionType.CHECKUP) {
+            return CheckupReader.list(bundle.entries());
+        }
         List<SubmittedItem> taken = new ArrayList<>(bundle.entries().size());
         for (Entry entry : bundle.entries()) {
             addItem(entry, taken);

@@ -14,7 +14,8 @@ import jp.musubi.standard.words.FacilityCode;
  * @param identifierValue Bundle.identifier.value, {@code facility^year^id}
  * @param facility the facility named in the identifier
  * @param patient the one Patient
- * @param items the items taken for the six, in document order; empty clears the unit
+ * @param items the items taken for the six, or the heading and results of a checkup, in document order; empty clears the
+ *     unit
  */
 public record Submission(
         JsonDocument document,

@@ -5,11 +5,12 @@ import jp.musubi.standard.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 項目。One resource taken for the six items.
+ * 項目。One resource taken for the six items, or of a checkup.
  *
  * @param resource its place in the document; bytes between start and end are the resource as sent
  * @param resourceIdentifier value of the resourceInstance-identifier, or null
- * @param label code.text (medicationCodeableConcept.text for a medication), or empty
+ * @param label code.text (medicationCodeableConcept.text for a medication; of a checkup its title, or the name of the code),
+ *     or empty
  * @param clinicalDate onset, effective, recorded or authored date as sent (FHIR dateTime), or null
  */
 public record SubmittedItem(
@@ -25,13 +26,15 @@ public record SubmittedItem(
         flags = Set.copyOf(flags);
     }
 
-    /** 6情報の区分。Infection is told from lab by its code system only (clins §1). */
+    /** 6情報の区分、と健診。Infection is told from lab by its code system only (clins §1). */
     public enum Kind {
         CONDITION,
         ALLERGY,
         INFECTION,
         LAB,
-        MEDICATION
+        MEDICATION,
+        /** 健診結果報告書の見出しと結果: none of the six, kept beside them. */
+        CHECKUP
     }
 
     /** 旗。Source: clins §4. */
