@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url public base URL of the platform, without a slash at its end
  * @param packages folder of official FHIR packages, or null
  * @param masters folder of official code masters, or null
+ * @param signatures folder of whom to trust for signatures of letters, or null; see {@link #signatureFolder}
  * @param signIn of sessions, key sets and the port for certificates
  */
 public record Settings(
@@ -27,9 +28,12 @@ public record Settings(
         URI url,
         @Nullable Path packages,
         @Nullable Path masters,
+        @Nullable Path signatures,
         SignInSettings signIn) {
 
-    /** With sign-in as it is when nothing is set. */
+    private static final String DEMO_SIGNATURES = "signatures";
+
+    /** With signatures and sign-in as they are when nothing is set. */
     public Settings(
             InetAddress address,
             int port,
@@ -40,7 +44,15 @@ public record Settings(
             URI url,
             @Nullable Path packages,
             @Nullable Path masters) {
-        this(address, port, data, database, demo, clock, url, packages, masters, SignInSettings.defaults());
+        this(address, port, data, database, demo, clock, url, packages, masters, null, SignInSettings.defaults());
+    }
+
+    /** That of the settings, or the one that the demo country makes for itself; null for none. */
+    public @Nullable Path signatureFolder() {
+        if (signatures != null) {
+            return signatures;
+        }
+        return demo ? data.resolve(DEMO_SIGNATURES) : null;
     }
 
     /** The settings of a start on which nothing is set. */

@@ -10,6 +10,7 @@ import static jp.musubi.platform.kernel.settings.SettingsTable.DEMO;
 import static jp.musubi.platform.kernel.settings.SettingsTable.MASTERS;
 import static jp.musubi.platform.kernel.settings.SettingsTable.PACKAGES;
 import static jp.musubi.platform.kernel.settings.SettingsTable.PORT;
+import static jp.musubi.platform.kernel.settings.SettingsTable.SIGNATURES;
 import static jp.musubi.platform.kernel.settings.SettingsTable.URL;
 
 import java.net.InetAddress;
@@ -47,6 +48,7 @@ public final class SettingsReader {
                 url(port),
                 folder(PACKAGES),
                 folder(MASTERS),
+                folder(SIGNATURES),
                 new SignInReader(environment).read());
     }
 

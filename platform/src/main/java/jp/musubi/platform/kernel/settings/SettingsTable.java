@@ -16,6 +16,7 @@ public final class SettingsTable {
     static final String URL = "MUSUBI_URL";
     static final String PACKAGES = "MUSUBI_PACKAGES";
     static final String MASTERS = "MUSUBI_MASTERS";
+    static final String SIGNATURES = "MUSUBI_SIGNATURES";
     static final String SESSION_IDLE = "MUSUBI_SESSION_IDLE";
     static final String SESSION_LIMIT = "MUSUBI_SESSION_LIMIT";
     static final String KEY_SETS_PRIVATE = "MUSUBI_JWKS_PRIVATE";
@@ -57,6 +58,12 @@ public final class SettingsTable {
                     "base URL: where ./musubi talks to, issuer of tokens, start of Location"),
             new Setting(PACKAGES, "(なし)", "公式の FHIR パッケージを置いたフォルダー", "folder of official FHIR packages"),
             new Setting(MASTERS, "(なし)", "公式のマスターを置いたフォルダー", "folder of official code masters"),
+            new Setting(
+                    SIGNATURES,
+                    "(見本の国では MUSUBI_DATA の signatures)",
+                    "紹介状の電子署名の認証局と失効の一覧を置いたフォルダー。見本の国でなければ、ないとどの署名も信じない",
+                    "folder of authorities and revocation lists for letters' signatures; without one, outside of the"
+                            + " demo country, no signature is trusted"),
             new Setting(
                     SESSION_IDLE,
                     "15",

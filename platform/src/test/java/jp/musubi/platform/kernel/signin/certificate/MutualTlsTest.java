@@ -207,6 +207,7 @@ class MutualTlsTest {
                     URI.create("http://localhost:8080"),
                     null,
                     null,
+                    null,
                     new SignInSettings(
                             false,
                             Duration.ofMinutes(15),

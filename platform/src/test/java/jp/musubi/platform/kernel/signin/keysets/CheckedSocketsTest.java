@@ -102,6 +102,7 @@ class CheckedSocketsTest {
                 URI.create("http://localhost:8080"),
                 null,
                 null,
+                null,
                 new SignInSettings(false, Duration.ofMinutes(15), Duration.ofHours(8), null));
         var addresses = new KeySetAddresses(settings) {
             @Override

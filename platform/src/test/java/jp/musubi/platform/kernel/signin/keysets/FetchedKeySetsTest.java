@@ -184,6 +184,7 @@ class FetchedKeySetsTest {
                 URI.create("http://localhost:8080"),
                 null,
                 null,
+                null,
                 new SignInSettings(any, Duration.ofMinutes(15), Duration.ofHours(8), null)));
     }
 
