@@ -6,7 +6,7 @@ import java.util.Set;
 /** 命令。What may be asked for, and which options belong to it. */
 enum Command {
     TOKEN(Operand.NONE, Set.of("--as"), Set.of()),
-    SAMPLE(Operand.REQUIRED, Set.of("--from", "--patient"), Set.of("--to", "--id", BreakOption.NAME)),
+    SAMPLE(Operand.REQUIRED, Set.of("--from", "--patient"), Set.of("--to", "--id", "--signed", BreakOption.NAME)),
     CLOCK(Operand.OPTIONAL, Set.of(), Set.of()),
     AUDIT_EXPORT(Operand.REQUIRED, Set.of(), Set.of(), Set.of()),
     AUDIT_VERIFY(Operand.OPTIONAL, Set.of(), Set.of("--witness"), Set.of()),

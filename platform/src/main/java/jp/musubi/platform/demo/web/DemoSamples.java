@@ -11,6 +11,8 @@ import jp.musubi.platform.demo.samples.BrokenSamples;
 import jp.musubi.platform.demo.samples.SampleKind;
 import jp.musubi.platform.demo.samples.SampleOrder;
 import jp.musubi.platform.demo.samples.Samples;
+import jp.musubi.platform.demo.signatures.SignSample;
+import jp.musubi.platform.demo.signatures.SignedAs;
 import jp.musubi.platform.kernel.clock.MovableClock;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -40,27 +42,33 @@ class DemoSamples {
     private final Country country;
     private final DemoPlaces places;
     private final MovableClock clock;
+    private final SignSample signing;
     private final Samples samples = new Samples();
     private final BrokenSamples brokenSamples = new BrokenSamples();
 
-    DemoSamples(Country country, DemoPlaces places, MovableClock clock) {
+    DemoSamples(Country country, DemoPlaces places, MovableClock clock, SignSample signing) {
         this.country = country;
         this.places = places;
         this.clock = clock;
+        this.signing = signing;
     }
 
     /**
      * @param id in-house part of Bundle.identifier; a new one when absent
      * @param rule a rule of the gate that the sample is to break
+     * @param signed how a letter is to be signed: valid, broken, expired, revoked, unknown
      */
     @GetMapping("/demo/samples/{kind}")
     ResponseEntity<byte[]> sample(
             @PathVariable String kind,
             SampleQuery query,
-            @RequestParam(name = "break", required = false) @Nullable String rule) {
+            @RequestParam(name = "break", required = false) @Nullable String rule,
+            @RequestParam(required = false) @Nullable String signed) {
         SampleKind known =
                 SampleKind.find(kind).orElseThrow(() -> new Problem(ProblemCode.DEMO_SAMPLE_UNKNOWN, "kind"));
-        return answer(rule == null ? bytes(known, query) : broken(breakable(rule), List.of(known), query.orAnyone()));
+        SignedAs signature = signed == null ? null : signature(known, signed);
+        byte[] sample = rule == null ? bytes(known, query) : broken(breakable(rule), List.of(known), query.orAnyone());
+        return answer(signature == null ? sample : signing.sign(sample, signature, clock.instant()));
     }
 
     /** A sample of whatever kind that can break the rule. */
@@ -102,6 +110,13 @@ class DemoSamples {
                 id == null ? newId(kind) : checked(id),
                 clock.instant().atOffset(ZoneOffset.UTC));
         return PRETTY.writeValueAsBytes(samples.make(order));
+    }
+
+    /** Only a letter may be signed (sharing-service §1). */
+    private static SignedAs signature(SampleKind kind, String signed) {
+        return SignedAs.find(signed)
+                .filter(one -> kind == SampleKind.REFERRAL || kind == SampleKind.REFERRAL_WITH_DISCHARGE)
+                .orElseThrow(() -> new Problem(ProblemCode.PARAMETER_INVALID, "signed"));
     }
 
     private static ResponseEntity<byte[]> answer(byte[] sample) {
