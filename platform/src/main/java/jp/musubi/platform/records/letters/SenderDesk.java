@@ -58,8 +58,13 @@ public class SenderDesk {
 
     /** Whether a letter may be addressed to it today; @throws Problem ACCESS-REFUSED, ACCESS-AREA, ACCESS-PURPOSE */
     public Addressees.Answer ask(Caller caller, FacilityCode facility, String interaction) {
-        log.requireFacility(new Call(caller, Act.VIEW, interaction), Doing.SEND_LETTER);
+        requireAsking(caller, interaction);
         return addressees.ask(facility);
+    }
+
+    /** Whether the caller may ask so at all; @throws Problem as {@link #ask} */
+    public void requireAsking(Caller caller, String interaction) {
+        log.requireFacility(new Call(caller, Act.VIEW, interaction), Doing.SEND_LETTER);
     }
 
     private Letter getOwn(Call call, Doing doing, UUID id) {

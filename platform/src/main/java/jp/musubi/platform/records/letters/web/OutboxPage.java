@@ -6,11 +6,13 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.records.letters.BoxPage;
 import jp.musubi.platform.records.letters.LetterStory;
 import jp.musubi.platform.records.letters.SenderDesk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 送った紹介状の頁。State and who acted when; about whom it is stands in the sender's own chart. */
@@ -32,6 +34,22 @@ final class OutboxPage {
                 .map(line -> new InboxPage.Row(line, answers.nameOf(line.other()), null))
                 .toList();
         return InboxPage.show(model, page, rows, request);
+    }
+
+    /** 利用状況確認. @param facility ten digits; without it the form alone */
+    @GetMapping("/desk/letters/addressees")
+    String use(@RequestParam(required = false) @Nullable String facility, Caller caller, Model model) {
+        String here = "GET /desk/letters/addressees";
+        String code = facility == null ? "" : facility.strip();
+        boolean wrong = !code.isEmpty() && !code.matches("[0-9]{10}");
+        if (wrong || code.isEmpty()) {
+            desk.requireAsking(caller, here);
+        } else {
+            model.addAttribute("use", desk.ask(caller, LetterIds.facility(code), here));
+        }
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("code", wrong ? "" : code);
+        return "records/addressee";
     }
 
     @GetMapping("/desk/letters/out/{id}")
