@@ -36,10 +36,12 @@ class RuleBookTest {
 
     @Test
     void 登録簿の決まりがそろっている() {
-        for (String id : new String[] {"MEMBER", "BIRTHDATE", "SEX", "UNIT-PERSON"}) {
+        for (String id : new String[] {
+            "MEMBER", "BIRTHDATE", "SEX", "UNIT-PERSON", "ADDRESSEE", "ADDRESSEE-KIND", "ADDRESSEE-NOT-IN", "SIGNATURE"
+        }) {
             assertThat(book.get("G-REG-" + id).severity()).isEqualTo(Severity.ERROR);
         }
-        for (String id : new String[] {"KANA", "EXPIRED"}) {
+        for (String id : new String[] {"KANA", "EXPIRED", "SIGNER"}) {
             assertThat(book.get("G-REG-" + id).severity()).isEqualTo(Severity.WARNING);
         }
         assertThat(book.get("G-REG-MEMBER").fix()).contains("オンライン資格確認", "最新");

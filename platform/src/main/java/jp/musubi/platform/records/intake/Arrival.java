@@ -1,7 +1,9 @@
 package jp.musubi.platform.records.intake;
 
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.records.signatures.SignatureReport;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 届いたもの。
@@ -9,5 +11,21 @@ import jp.musubi.standard.words.FacilityCode;
  * @param body as sent, byte for byte
  * @param sender the caller's facility
  * @param agreedOrally whether the person said at the sender that the addressee may open the letter
+ * @param signature what was found of a letter's signature; null for what is no letter, or not checked (yet)
  */
-record Arrival(byte[] body, Caller caller, FacilityCode sender, boolean agreedOrally) {}
+record Arrival(
+        byte[] body,
+        Caller caller,
+        FacilityCode sender,
+        boolean agreedOrally,
+        @Nullable SignatureReport signature) {
+
+    /** As it comes in. */
+    Arrival(byte[] body, Caller caller, FacilityCode sender, boolean agreedOrally) {
+        this(body, caller, sender, agreedOrally, null);
+    }
+
+    Arrival with(@Nullable SignatureReport checked) {
+        return new Arrival(body, caller, sender, agreedOrally, checked);
+    }
+}

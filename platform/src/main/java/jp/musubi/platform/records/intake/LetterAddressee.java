@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import jp.musubi.standard.gate.submission.Entry;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.json.JsonObject;
+import jp.musubi.standard.json.JsonText;
+import jp.musubi.standard.json.JsonValue;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,17 @@ final class LetterAddressee {
     private LetterAddressee() {}
 
     static Optional<FacilityCode> find(Submission letter) {
+        return findValue(letter).map(JsonText::value).map(FacilityCode::new);
+    }
+
+    /** Where its code stands; the letter itself when it names none. */
+    static JsonValue place(Submission letter) {
+        return findValue(letter)
+                .<JsonValue>map(value -> value)
+                .orElse(letter.document().root());
+    }
+
+    private static Optional<JsonText> findValue(Submission letter) {
         if (!(letter.document().root() instanceof JsonObject bundle)) {
             return Optional.empty();
         }
@@ -49,11 +62,12 @@ final class LetterAddressee {
                 .map(Entry::resource);
     }
 
-    private static Stream<FacilityCode> codes(JsonObject organization) {
+    private static Stream<JsonText> codes(JsonObject organization) {
         return organization.listObjects("identifier").stream()
                 .filter(identifier -> identifier.is("system", FACILITY_NUMBER))
-                .map(identifier -> identifier.findText("value"))
-                .filter(value -> value != null && value.matches("[0-9]{10}"))
-                .map(FacilityCode::new);
+                .map(identifier -> identifier.find("value"))
+                .filter(JsonText.class::isInstance)
+                .map(JsonText.class::cast)
+                .filter(value -> value.value().matches("[0-9]{10}"));
     }
 }

@@ -42,7 +42,7 @@ class LetterNews {
         if (submission.type() != SubmissionType.REFERRAL) {
             return;
         }
-        // The gate lets no letter through that names no addressee; one without a code of ten digits waits for nobody.
+        // The gate lets no letter through that names no addressee; the register refuses one that is nobody's code.
         LetterAddressee.find(submission).ifPresent(addressee -> {
             consents.announce(
                     new LetterConsents.Announced(unit.id(), unit.person(), arrival.sender(), addressee, at),
@@ -65,7 +65,8 @@ class LetterNews {
                 arrival.sender(),
                 addressee,
                 arrival.caller().name(),
-                Evidence.sha256(arrival.body()));
+                Evidence.sha256(arrival.body()),
+                arrival.signature());
     }
 
     void withdrawn(Unit unit, String by, Instant at) {

@@ -19,7 +19,14 @@ enum RegisterRule {
     /** A warning: number known, but not in force. */
     EXPIRED("G-REG-EXPIRED", ofPatient(SubmittedPatient::memberPlace)),
     /** The identifier is, or was, another person's unit. */
-    UNIT_PERSON("G-REG-UNIT-PERSON", RegisterRule::identifier);
+    UNIT_PERSON("G-REG-UNIT-PERSON", RegisterRule::identifier),
+    ADDRESSEE("G-REG-ADDRESSEE", LetterAddressee::place),
+    ADDRESSEE_KIND("G-REG-ADDRESSEE-KIND", LetterAddressee::place),
+    ADDRESSEE_NOT_IN("G-REG-ADDRESSEE-NOT-IN", LetterAddressee::place),
+    /** Broken: its word says how. */
+    SIGNATURE("G-REG-SIGNATURE", RegisterRule::signature),
+    /** A warning: the signature is right, but its certificate gives no surety; the word says why. */
+    SIGNER("G-REG-SIGNER", RegisterRule::signature);
 
     private final String id;
     private final Function<Submission, JsonValue> place;
@@ -33,12 +40,18 @@ enum RegisterRule {
         return id;
     }
 
-    Finding finding(Submission submission) {
-        return RuleBook.standard().finding(id, submission.document(), place.apply(submission));
+    Finding finding(Submission submission, String... words) {
+        return RuleBook.standard().finding(id, submission.document(), place.apply(submission), words);
     }
 
     private static Function<Submission, JsonValue> ofPatient(Function<SubmittedPatient, JsonValue> place) {
         return submission -> place.apply(submission.patient());
+    }
+
+    private static JsonValue signature(Submission submission) {
+        JsonValue root = submission.document().root();
+        JsonValue signature = root instanceof JsonObject bundle ? bundle.find("signature") : null;
+        return signature == null ? root : signature;
     }
 
     private static JsonValue identifier(Submission submission) {

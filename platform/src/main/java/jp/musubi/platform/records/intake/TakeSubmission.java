@@ -80,13 +80,13 @@ class TakeSubmission {
      * moved to another person meanwhile: then all is compared anew.
      */
     private @Nullable Receipt compare(Arrival arrival, Submission submission, List<Finding> ofTheGate) {
-        Registered registered = register.compare(submission);
+        Registered registered = register.compare(arrival.body(), submission);
         List<Finding> findings = joined(ofTheGate, registered.findings());
         Person person = registered.person();
         if (person == null || findings.stream().anyMatch(Finding::blocks)) {
             return refuse(arrival, subjects(submission), person, findings);
         }
-        Keeping keeping = keep(arrival, submission, person);
+        Keeping keeping = keep(arrival.with(registered.signature()), submission, person);
         if (keeping instanceof Kept kept) {
             doubts.raise(submission.patient(), findings, arrival.caller());
             return kept.receipt(submission, findings);

@@ -1,13 +1,14 @@
 package jp.musubi.platform.records.letters;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.AccessRequest;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.WrittenReason;
@@ -17,6 +18,7 @@ import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.letters.LetterLog.Call;
+import jp.musubi.platform.records.signatures.SignatureReport;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,13 +77,29 @@ public class AddresseeDesk {
     public byte[] open(Caller caller, UUID id, String interaction) {
         Call call = new Call(caller, Act.VIEW, interaction);
         Letter letter = getOwn(call, id);
-        Instant now = clock.instant();
-        logged(call, letter, () -> work.require(letter, LetterAct.OPEN, now));
-        var request =
-                new AccessRequest(caller, letter.id().person(), Set.of(DataClass.LETTER), interaction).ofLetter(id);
+        return granted(call, letter, grant -> work.open(letter, grant, clock.instant()));
+    }
+
+    /**
+     * 署名の確かめ直し。As of now, of a letter that the addressee may open; it need not be opened for it.
+     *
+     * @throws Problem as {@link #open}
+     */
+    public SignatureReport checkSignature(Caller caller, UUID id, String interaction) {
+        Call call = new Call(caller, Act.VIEW, interaction);
+        Letter letter = getOwn(call, id);
+        return granted(call, letter, grant -> work.checkAgain(letter, grant, clock.instant()));
+    }
+
+    private <T> T granted(Call call, Letter letter, Function<AccessGrant, T> reading) {
+        logged(call, letter, () -> work.require(letter, LetterAct.OPEN, clock.instant()));
+        UUID id = letter.id().unit();
+        var request = new AccessRequest(
+                        call.caller(), letter.id().person(), Set.of(DataClass.LETTER), call.interaction())
+                .ofLetter(id);
         if (access.decide(request) instanceof AccessDecision.Granted granted
                 && id.equals(granted.grant().letter())) {
-            return logged(call, letter, () -> work.open(letter, granted.grant(), now));
+            return logged(call, letter, () -> reading.apply(granted.grant()));
         }
         throw new Problem(ProblemCode.ACCESS_REFUSED);
     }

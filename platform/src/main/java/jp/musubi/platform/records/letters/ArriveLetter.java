@@ -9,6 +9,7 @@ import jp.musubi.platform.kernel.consent.LetterConsents;
 import jp.musubi.platform.kernel.consent.LetterState;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.records.signatures.SignatureReport;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ public class ArriveLetter {
     private final LetterConsents consents;
     private final TellArrival arrivals;
     private final MoveLetter moving;
+    private final SignatureRows signatures;
 
     ArriveLetter(
             DeliveryRows rows,
@@ -30,13 +32,15 @@ public class ArriveLetter {
             TakeTurn turns,
             LetterConsents consents,
             TellArrival arrivals,
-            MoveLetter moving) {
+            MoveLetter moving,
+            SignatureRows signatures) {
         this.rows = rows;
         this.steps = steps;
         this.turns = turns;
         this.consents = consents;
         this.arrivals = arrivals;
         this.moving = moving;
+        this.signatures = signatures;
     }
 
     /**
@@ -44,9 +48,16 @@ public class ArriveLetter {
      *
      * @param by name of the caller who sent it
      * @param sha256 of the bytes as sent
+     * @param signature what was found of its signature; null when it was checked before
      */
     public record Sent(
-            Letter.Id id, int version, FacilityCode sender, FacilityCode addressee, String by, byte[] sha256) {}
+            Letter.Id id,
+            int version,
+            FacilityCode sender,
+            FacilityCode addressee,
+            String by,
+            byte[] sha256,
+            @Nullable SignatureReport signature) {}
 
     /** Whether these bytes are the letter as it stands: then sending them is a retry and changes nothing. */
     public boolean isRepeat(Letter.Id id, byte[] sha256) {
@@ -76,6 +87,9 @@ public class ArriveLetter {
                 : turns.get(before, again(before));
         Letter letter = Letter.sent(sent.id(), sent.version(), sent.sender(), sent.addressee(), at);
         rows.put(letter, sent.sha256());
+        if (sent.signature() != null) {
+            signatures.put(letter.id(), sent.signature());
+        }
         steps.add(letter.id(), turn, new Step.Doer(sent.sender(), sent.by(), null, null), at);
         FacilityCode former = before == null ? null : before.addressee();
         arrivals.tell(agreedOrNot(letter, at), former, at);

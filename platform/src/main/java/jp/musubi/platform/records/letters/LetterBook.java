@@ -14,12 +14,14 @@ class LetterBook {
     private final DeliveryRows rows;
     private final StepRows steps;
     private final ArrivalRows arrivals;
+    private final SignatureRows signatures;
 
-    LetterBook(BoxRows boxes, DeliveryRows rows, StepRows steps, ArrivalRows arrivals) {
+    LetterBook(BoxRows boxes, DeliveryRows rows, StepRows steps, ArrivalRows arrivals, SignatureRows signatures) {
         this.boxes = boxes;
         this.rows = rows;
         this.steps = steps;
         this.arrivals = arrivals;
+        this.signatures = signatures;
     }
 
     BoxPage page(FacilityCode facility, Box box, BoxQuery query) {
@@ -32,7 +34,11 @@ class LetterBook {
     }
 
     LetterStory getStory(Letter letter, Box box) {
-        return new LetterStory(letter, box, steps.list(letter.id()));
+        return new LetterStory(
+                letter,
+                box,
+                steps.list(letter.id()),
+                signatures.find(letter.id()).orElse(null));
     }
 
     List<LetterArrival> listArrivals(FacilityCode facility, long after, int most) {

@@ -6,6 +6,8 @@ import jp.musubi.platform.kernel.consent.LetterConsent;
 import jp.musubi.platform.kernel.consent.LetterConsents;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.records.signatures.LetterSignatures;
+import jp.musubi.platform.records.signatures.SignatureReport;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +20,22 @@ class OpenLetter {
     private final DeliveryRows rows;
     private final TakeTurn turns;
     private final LetterDocuments documents;
+    private final SignatureRows signatures;
+    private final LetterSignatures checking;
 
-    OpenLetter(LetterConsents consents, DeliveryRows rows, TakeTurn turns, LetterDocuments documents) {
+    OpenLetter(
+            LetterConsents consents,
+            DeliveryRows rows,
+            TakeTurn turns,
+            LetterDocuments documents,
+            SignatureRows signatures,
+            LetterSignatures checking) {
         this.consents = consents;
         this.rows = rows;
         this.turns = turns;
         this.documents = documents;
+        this.signatures = signatures;
+        this.checking = checking;
     }
 
     /** @throws Problem when the table has no such turn from the state of this moment */
@@ -45,6 +57,19 @@ class OpenLetter {
         var caller = grant.caller();
         turns.take(letter, LetterAct.OPEN, new Step.Doer(own, caller.name(), null, null), now);
         return documents.sent(letter, grant);
+    }
+
+    /**
+     * 署名の確かめ直し。Of a letter that may be opened, without opening it: nothing of its content leaves.
+     *
+     * @throws Problem as {@link #require}
+     */
+    @Transactional(noRollbackFor = Problem.class)
+    SignatureReport checkAgain(Letter seen, AccessGrant grant, Instant now) {
+        Letter letter = held(seen, now);
+        turns.get(letter, LetterAct.OPEN);
+        SignatureReport kept = signatures.find(letter.id()).orElse(null);
+        return checking.checkAgain(documents.sent(letter, grant), kept == null ? null : kept.own(), now);
     }
 
     @Transactional(noRollbackFor = Problem.class)

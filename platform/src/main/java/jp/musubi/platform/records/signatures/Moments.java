@@ -6,6 +6,6 @@ import java.time.Instant;
  * 見る時。
  *
  * @param signed at which a certificate has to be in force: the earliest time by which the signature is proven to be there
- * @param now at which the lists of revoked certificates have to be current
+ * @param checked at which the lists of revoked certificates have to be current
  */
-record Moments(Instant signed, Instant now) {}
+record Moments(Instant signed, Instant checked) {}

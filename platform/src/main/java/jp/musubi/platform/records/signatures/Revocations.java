@@ -56,8 +56,8 @@ final class Revocations {
 
     private boolean isCurrentOf(X509CRL list, X509Certificate issuer) {
         boolean current = list.getNextUpdate() != null
-                && !list.getThisUpdate().toInstant().isAfter(when.now())
-                && !list.getNextUpdate().toInstant().isBefore(when.now());
+                && !list.getThisUpdate().toInstant().isAfter(when.checked())
+                && !list.getNextUpdate().toInstant().isBefore(when.checked());
         return current && list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal()) && signs(issuer, list);
     }
 

@@ -303,7 +303,7 @@ class LetterModelTest {
                 consents.announce(
                         new LetterConsents.Announced(unit, person, from.facility(), to.facility(), now), oral);
                 arriving.arrived(
-                        new ArriveLetter.Sent(id, version, from.facility(), to.facility(), "test", bytes()), now);
+                        new ArriveLetter.Sent(id, version, from.facility(), to.facility(), "test", bytes(), null), now);
             });
         }
 

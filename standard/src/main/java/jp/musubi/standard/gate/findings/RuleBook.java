@@ -55,8 +55,8 @@ public final class RuleBook {
     }
 
     /** A finding of that rule at a value of the document, for rules that only the register can judge. */
-    public Finding finding(String id, JsonDocument document, JsonValue place) {
-        return Findings.at(get(id), document, place, null);
+    public Finding finding(String id, JsonDocument document, JsonValue place, String... words) {
+        return Findings.at(get(id), document, place, null, words);
     }
 
     private static Rule rule(Row row) {

@@ -69,7 +69,18 @@ final class InboxPage {
 
     @GetMapping("/desk/letters/in/{id}")
     String letter(@PathVariable String id, Caller caller, Model model) {
-        String here = "GET /desk/letters/in/{id}";
+        return show(id, caller, model, "GET /desk/letters/in/{id}");
+    }
+
+    /** The same page, with the signature checked as of now. */
+    @GetMapping("/desk/letters/in/{id}/signature")
+    String signature(@PathVariable String id, Caller caller, Model model) {
+        String here = "GET /desk/letters/in/{id}/signature";
+        model.addAttribute("again", desk.checkSignature(caller, LetterIds.read(id), here));
+        return show(id, caller, model, here);
+    }
+
+    private String show(String id, Caller caller, Model model, String here) {
         LetterStory story = desk.find(caller, LetterIds.read(id), here);
         boolean named = story.namesPerson();
         model.addAttribute("story", story);

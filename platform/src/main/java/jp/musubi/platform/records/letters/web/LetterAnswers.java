@@ -13,6 +13,7 @@ import jp.musubi.platform.records.letters.Letter;
 import jp.musubi.platform.records.letters.LetterArrival;
 import jp.musubi.platform.records.letters.LetterStory;
 import jp.musubi.platform.records.letters.Step;
+import jp.musubi.platform.records.signatures.SignatureReport;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,27 @@ class LetterAnswers {
             int version,
             @Nullable String dueAt,
             @Nullable String erasedAt,
-            List<StepLine> steps) {}
+            List<StepLine> steps,
+            @Nullable Signature signature) {}
+
+    /**
+     * 署名の確かめの結果。
+     *
+     * @param named whether an authority that is trusted answers for the signer's name
+     * @param stampedAt by the sender's time stamp
+     * @param serverStampedAt by the stamp of the intake
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Signature(
+            boolean signed,
+            String finding,
+            String findingText,
+            @Nullable String signer,
+            @Nullable String authority,
+            @Nullable Boolean named,
+            @Nullable String stampedAt,
+            @Nullable String serverStampedAt,
+            String checkedAt) {}
 
     record Arrival(long number, String letter, int version, Named sender, String at) {}
 
@@ -101,7 +122,23 @@ class LetterAnswers {
                 letter.version(),
                 text(letter.dueAt()),
                 text(letter.erasedAt()),
-                story.steps().stream().map(step -> step(step, own)).toList());
+                story.steps().stream().map(step -> step(step, own)).toList(),
+                story.signature() == null ? null : signature(story.signature()));
+    }
+
+    Signature signature(SignatureReport report) {
+        SignatureReport.Signer signer = report.signer();
+        SignatureReport.OwnStamp own = report.own();
+        return new Signature(
+                report.finding().isSigned(),
+                report.finding().name(),
+                report.finding().japanese(),
+                signer == null ? null : signer.name(),
+                signer == null ? null : signer.authority(),
+                signer == null ? null : report.finding().namesSigner(),
+                text(report.stampedAt()),
+                own == null ? null : text(own.at()),
+                report.checkedAt().toString());
     }
 
     Arrivals arrivals(List<LetterArrival> arrivals, long after) {

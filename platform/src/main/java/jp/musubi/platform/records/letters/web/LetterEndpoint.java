@@ -57,6 +57,13 @@ class LetterEndpoint {
         return answer(answers.story(story, Own.facilityOf(caller)));
     }
 
+    /** The letter's signature, checked as of now. */
+    @GetMapping("/letters/inbox/{id}/signature")
+    ResponseEntity<LetterAnswers.Signature> signature(@PathVariable String id, Caller caller) {
+        var report = desk.checkSignature(caller, LetterIds.read(id), "GET /letters/inbox/{id}/signature");
+        return answer(answers.signature(report));
+    }
+
     /** The document as it was sent, byte for byte. */
     @PostMapping("/letters/inbox/{id}/open")
     ResponseEntity<byte[]> open(@PathVariable String id, Caller caller) {
