@@ -50,12 +50,14 @@ class UntoldTest {
             "/me/items/condition",
             "/me/together/condition",
             "/me/vanishing?days=3660",
+            "/me/summary",
             "/me/summary/document",
             "/me/hidden",
             "/me/looks");
 
-    /** One item by its id: asked below. */
-    private static final Set<String> BY_ID = Set.of("/fhir/{type}/{id}");
+    /** One item by its id: asked below; a summary as a file: SummaryPageTest. */
+    private static final Set<String> BY_ID =
+            Set.of("/fhir/{type}/{id}", "/me/summary/pdf", "/me/summary/facilities/{facility}");
 
     @Autowired
     private WebApplicationContext context;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param packages folder of official FHIR packages, or null
  * @param masters folder of official code masters, or null
  * @param signatures folder of whom to trust for signatures of letters, or null; see {@link #signatureFolder}
+ * @param pdfFont TrueType font with Japanese characters for PDF, or null to look for one
  * @param signIn of sessions, key sets and the port for certificates
  */
 public record Settings(
@@ -29,9 +30,26 @@ public record Settings(
         @Nullable Path packages,
         @Nullable Path masters,
         @Nullable Path signatures,
+        @Nullable Path pdfFont,
         SignInSettings signIn) {
 
     private static final String DEMO_SIGNATURES = "signatures";
+
+    /** With the font for PDF looked for. */
+    public Settings(
+            InetAddress address,
+            int port,
+            Path data,
+            @Nullable DatabaseAddress database,
+            boolean demo,
+            @Nullable Instant clock,
+            URI url,
+            @Nullable Path packages,
+            @Nullable Path masters,
+            @Nullable Path signatures,
+            SignInSettings signIn) {
+        this(address, port, data, database, demo, clock, url, packages, masters, signatures, null, signIn);
+    }
 
     /** With signatures and sign-in as they are when nothing is set. */
     public Settings(

@@ -9,6 +9,7 @@ import static jp.musubi.platform.kernel.settings.SettingsTable.DATABASE_USER;
 import static jp.musubi.platform.kernel.settings.SettingsTable.DEMO;
 import static jp.musubi.platform.kernel.settings.SettingsTable.MASTERS;
 import static jp.musubi.platform.kernel.settings.SettingsTable.PACKAGES;
+import static jp.musubi.platform.kernel.settings.SettingsTable.PDF_FONT;
 import static jp.musubi.platform.kernel.settings.SettingsTable.PORT;
 import static jp.musubi.platform.kernel.settings.SettingsTable.SIGNATURES;
 import static jp.musubi.platform.kernel.settings.SettingsTable.URL;
@@ -49,6 +50,7 @@ public final class SettingsReader {
                 folder(PACKAGES),
                 folder(MASTERS),
                 folder(SIGNATURES),
+                file(PDF_FONT),
                 new SignInReader(environment).read());
     }
 
@@ -136,6 +138,17 @@ public final class SettingsReader {
             throw wrong(name, "あるフォルダーを指してください", "must name a folder that exists");
         }
         return folder;
+    }
+
+    private @Nullable Path file(String name) {
+        if (find(name) == null) {
+            return null;
+        }
+        Path file = path(name, "");
+        if (!Files.isRegularFile(file) || !file.toString().endsWith(".ttf")) {
+            throw wrong(name, "ある TrueType の字体(.ttf)を指してください", "must name a TrueType font (.ttf) that exists");
+        }
+        return file;
     }
 
     private Path path(String name, String byDefault) {

@@ -17,6 +17,7 @@ public final class SettingsTable {
     static final String PACKAGES = "MUSUBI_PACKAGES";
     static final String MASTERS = "MUSUBI_MASTERS";
     static final String SIGNATURES = "MUSUBI_SIGNATURES";
+    static final String PDF_FONT = "MUSUBI_PDF_FONT";
     static final String SESSION_IDLE = "MUSUBI_SESSION_IDLE";
     static final String SESSION_LIMIT = "MUSUBI_SESSION_LIMIT";
     static final String KEY_SETS_PRIVATE = "MUSUBI_JWKS_PRIVATE";
@@ -64,6 +65,11 @@ public final class SettingsTable {
                     "紹介状の電子署名の認証局と失効の一覧を置いたフォルダー。見本の国でなければ、ないとどの署名も信じない",
                     "folder of authorities and revocation lists for letters' signatures; without one, outside of the"
                             + " demo country, no signature is trusted"),
+            new Setting(
+                    PDF_FONT,
+                    "(この機械にある IPAex など)",
+                    "PDF に埋める TrueType の字体(.ttf)",
+                    "TrueType font (.ttf) embedded into PDF; else a known one of this machine"),
             new Setting(
                     SESSION_IDLE,
                     "15",

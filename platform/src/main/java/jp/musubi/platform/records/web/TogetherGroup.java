@@ -24,6 +24,11 @@ record TogetherGroup(String label, List<ItemLine> rows) {
                 .toList();
     }
 
+    /** The same with its newest registration only. */
+    TogetherGroup newest() {
+        return new TogetherGroup(label, rows.subList(0, 1));
+    }
+
     public long facilities() {
         return rows.stream().map(ItemLine::facilityName).distinct().count();
     }

@@ -82,6 +82,8 @@ class SettingsReaderTest {
         "MUSUBI_DATABASE_URL, postgres://localhost/musubi",
         "MUSUBI_PACKAGES, /no/such/folder",
         "MUSUBI_MASTERS, pom.xml",
+        "MUSUBI_PDF_FONT, pom.xml",
+        "MUSUBI_PDF_FONT, nowhere.ttf",
     })
     void 境目の外側の値は変数の名を挙げて断る(String name, String value) {
         var refused = catchThrowableOfType(StartRefused.class, () -> new SettingsReader(Map.of(name, value)).read());
