@@ -1,10 +1,15 @@
 package jp.musubi.platform.eligibility;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import jp.musubi.platform.kernel.access.Receptions;
 import jp.musubi.platform.kernel.access.VisitState;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,11 +20,11 @@ class ReceptionFacts implements Receptions {
 
     /** One row always; both null when the person was never received there. */
     private static final String NEWEST = """
-        select count(*) as visits, bool_or(expires_at > :at and (closed_at is null or closed_at > :at)) as open
+        select count(*) as visits, bool_or(expires_at > ? and (closed_at is null or closed_at > ?)) as open
           from eligibility.visit
-         where person_id = :person
-           and facility = :facility
-           and opened_at <= :at
+         where person_id = ?
+           and facility = ?
+           and opened_at <= ?
            and moved_at is null
         """;
 
@@ -32,15 +37,28 @@ class ReceptionFacts implements Receptions {
     @Override
     public VisitState stateAt(PersonId person, FacilityCode facility, Instant at) {
         return jdbc.sql(NEWEST)
-                .param("person", person.value())
-                .param("facility", facility.digits())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    if (row.getLong("visits") == 0) {
-                        return VisitState.NEVER;
-                    }
-                    return row.getBoolean("open") ? VisitState.OPEN : VisitState.OVER;
-                })
+                .params(values(person, facility, at))
+                .query((row, number) -> state(row))
                 .single();
+    }
+
+    @Override
+    public Question<VisitState> questionAt(PersonId person, FacilityCode facility, Instant at) {
+        return new Question.Select<>(NEWEST, values(person, facility, at), rows -> {
+            rows.next();
+            return state(rows);
+        });
+    }
+
+    private static List<Object> values(PersonId person, FacilityCode facility, Instant at) {
+        OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
+        return List.of(time, time, person.value(), facility.digits(), time);
+    }
+
+    private static VisitState state(ResultSet row) throws SQLException {
+        if (row.getLong("visits") == 0) {
+            return VisitState.NEVER;
+        }
+        return row.getBoolean("open") ? VisitState.OPEN : VisitState.OVER;
     }
 }

@@ -15,6 +15,7 @@
             "kernel::caller",
             "kernel::access",
             "kernel::consent",
+            "kernel::rounds",
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",

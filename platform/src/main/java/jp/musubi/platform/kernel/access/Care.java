@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.consent.Consent;
+import jp.musubi.platform.kernel.consent.Hide;
 import jp.musubi.platform.kernel.consent.LetterConsent;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param consents of this person to this facility, ended ones too
  * @param sent the classes of which the facility sent something that is valid now
  * @param letter the letter that is asked for, or null
+ * @param hides what the person hides from facilities now
  */
 record Care(
         VisitState visit,
         List<Consent> consents,
         Set<DataClass> sent,
-        @Nullable LetterConsent letter) {
+        @Nullable LetterConsent letter,
+        List<Hide> hides) {
 
     static final Care NONE = new Care(VisitState.NEVER, List.of(), Set.of(), null);
 
     Care {
         consents = List.copyOf(consents);
         sent = Set.copyOf(sent);
+        hides = List.copyOf(hides);
+    }
+
+    /** Of a person who hides nothing. */
+    Care(VisitState visit, List<Consent> consents, Set<DataClass> sent, @Nullable LetterConsent letter) {
+        this(visit, consents, sent, letter, List.of());
     }
 
     Care withSent(Set<DataClass> classes) {
-        return new Care(visit, consents, classes, letter);
+        return new Care(visit, consents, classes, letter, hides);
     }
 }

@@ -14,7 +14,6 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
-import jp.musubi.platform.kernel.consent.Hides;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.standard.words.FacilityCode;
@@ -31,14 +30,12 @@ class LoggingDesk implements AccessDesk {
     private final EmergencyRight emergencies = EmergencyRight.load();
     private final Standing standing;
     private final Gathering gathering;
-    private final Hides hides;
     private final AuditLog audit;
     private final Clock clock;
 
-    LoggingDesk(Standing standing, Gathering gathering, Hides hides, AuditLog audit, Clock clock) {
+    LoggingDesk(Standing standing, Gathering gathering, AuditLog audit, Clock clock) {
         this.standing = standing;
         this.gathering = gathering;
-        this.hides = hides;
         this.audit = audit;
         this.clock = clock;
     }
@@ -155,7 +152,7 @@ class LoggingDesk implements AccessDesk {
         boolean emergency = verdict.ways().values().stream().anyMatch(way -> way.condition() == Condition.E);
         boolean letter = verdict.ways().values().stream().anyMatch(way -> way.condition() == Condition.A);
         return new Narrowing(
-                Hidden.of(hides.listOf(Objects.requireNonNull(request.person())), emergency),
+                Hidden.of(relation.care().hides(), emergency),
                 List.of(),
                 letter ? request.named().letter() : null);
     }

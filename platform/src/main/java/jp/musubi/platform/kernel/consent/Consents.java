@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.standard.words.FacilityCode;
 
 /**
@@ -17,6 +18,11 @@ public interface Consents {
 
     /** All consents of this person to this facility, ended ones too, newest first. */
     List<Consent> listTo(PersonId person, FacilityCode facility);
+
+    /** The same, to be asked together with others. */
+    default Question<List<Consent>> questionTo(PersonId person, FacilityCode facility) {
+        return Question.known(listTo(person, facility));
+    }
 
     /** All consents of this person, newest first. */
     List<Consent> listOf(PersonId person);

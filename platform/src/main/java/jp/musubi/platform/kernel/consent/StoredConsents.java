@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.standard.words.FacilityCode;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +27,7 @@ class StoredConsents implements Consents {
             select person_id, consent_id, facility, consent_class, channel, granted_at, expires_at, revoked_at,
                    care, visit_id, proxy_id, ended_by
               from kernel.consent
-             where person_id = :person and facility = :facility
+             where person_id = ? and facility = ?
              order by granted_at desc, consent_id
             """;
 
@@ -89,10 +91,19 @@ class StoredConsents implements Consents {
 
     @Override
     public List<Consent> listTo(PersonId person, FacilityCode facility) {
-        return of(TO_FACILITY, person)
-                .param("facility", facility.digits())
+        return jdbc.sql(TO_FACILITY)
+                .param(person.value())
+                .param(facility.digits())
                 .query(ConsentRow::read)
                 .list();
+    }
+
+    @Override
+    public Question<List<Consent>> questionTo(PersonId person, FacilityCode facility) {
+        return new Question.Select<>(
+                TO_FACILITY,
+                List.of(person.value(), facility.digits()),
+                new RowMapperResultSetExtractor<>(ConsentRow::read));
     }
 
     @Override

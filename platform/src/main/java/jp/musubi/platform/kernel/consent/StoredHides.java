@@ -1,9 +1,13 @@
 package jp.musubi.platform.kernel.consent;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.Question;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +18,7 @@ class StoredHides implements Hides {
     private static final String OF_PERSON = """
             select kind, reference, since
               from kernel.hide
-             where person_id = :person and until is null
+             where person_id = ? and until is null
              order by since desc, kind, reference
             """;
 
@@ -39,10 +43,19 @@ class StoredHides implements Hides {
     @Override
     public List<Hide> listOf(PersonId person) {
         return jdbc.sql(OF_PERSON)
-                .param("person", person.value())
-                .query((row, number) -> new Hide(
-                        Hide.Kind.valueOf(row.getString("kind")), row.getString("reference"), Times.get(row, "since")))
+                .param(person.value())
+                .query(StoredHides::hide)
                 .list();
+    }
+
+    @Override
+    public Question<List<Hide>> questionOf(PersonId person) {
+        return new Question.Select<>(
+                OF_PERSON, List.of(person.value()), new RowMapperResultSetExtractor<>(StoredHides::hide));
+    }
+
+    private static Hide hide(ResultSet row, int number) throws SQLException {
+        return new Hide(Hide.Kind.valueOf(row.getString("kind")), row.getString("reference"), Times.get(row, "since"));
     }
 
     @Override

@@ -4,48 +4,45 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import jp.musubi.platform.kernel.rounds.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.RowMapperResultSetExtractor;
 
-/** Reads a person's names, addresses, entries of sex and coverages, oldest first. */
-class HistoryReader {
+/** Asks for a person's names, addresses, entries of sex and coverages, oldest first. */
+final class HistoryReader {
 
     private static final String NAMES = """
             select family, given, family_kana, given_kana, valid_from, valid_until
               from kernel.person_name
-             where person_id = :person
+             where person_id = ?
              order by place
             """;
 
     private static final String ADDRESSES = """
             select address, postal_code, valid_from, valid_until
               from kernel.person_address
-             where person_id = :person
+             where person_id = ?
              order by place
             """;
 
     private static final String SEXES = """
             select sex, valid_from, valid_until
               from kernel.person_sex
-             where person_id = :person
+             where person_id = ?
              order by place
             """;
 
     private static final String COVERAGES = """
             select system, member, payer, valid_from, valid_until
               from kernel.coverage
-             where person_id = :person
+             where person_id = ?
              order by place
             """;
 
-    private final JdbcClient sql;
+    private HistoryReader() {}
 
-    HistoryReader(JdbcClient sql) {
-        this.sql = sql;
-    }
-
-    List<PersonName> names(PersonId id) {
+    static Question<List<PersonName>> names(PersonId id) {
         return all(
                 NAMES,
                 id,
@@ -58,7 +55,7 @@ class HistoryReader {
                         until(row)));
     }
 
-    List<AddressEntry> addresses(PersonId id) {
+    static Question<List<AddressEntry>> addresses(PersonId id) {
         return all(
                 ADDRESSES,
                 id,
@@ -66,11 +63,11 @@ class HistoryReader {
                         row.getString("address"), row.getString("postal_code"), from(row), until(row)));
     }
 
-    List<SexEntry> sexes(PersonId id) {
+    static Question<List<SexEntry>> sexes(PersonId id) {
         return all(SEXES, id, (row, number) -> new SexEntry(Sex.valueOf(row.getString("sex")), from(row), until(row)));
     }
 
-    List<Coverage> coverages(PersonId id) {
+    static Question<List<Coverage>> coverages(PersonId id) {
         return all(
                 COVERAGES,
                 id,
@@ -82,8 +79,8 @@ class HistoryReader {
                         until(row)));
     }
 
-    private <T> List<T> all(String statement, PersonId id, RowMapper<T> entry) {
-        return sql.sql(statement).param("person", id.value()).query(entry).list();
+    private static <T> Question<List<T>> all(String statement, PersonId id, RowMapper<T> entry) {
+        return new Question.Select<>(statement, List.of(id.value()), new RowMapperResultSetExtractor<>(entry));
     }
 
     private static LocalDate from(ResultSet row) throws SQLException {

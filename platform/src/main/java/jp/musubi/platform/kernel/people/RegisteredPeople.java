@@ -1,9 +1,16 @@
 package jp.musubi.platform.kernel.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import jp.musubi.platform.kernel.rounds.OneRound;
+import jp.musubi.platform.kernel.rounds.Question;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -18,20 +25,18 @@ class RegisteredPeople implements People {
     private static final String PERSON = """
             select person_id, birth_date, died_on
               from kernel.person
-             where person_id = :person
+             where person_id = ?
             """;
 
-    private final JdbcClient sql;
+    private final JdbcOperations database;
     private final TransactionOperations transaction;
     private final PersonWriter writer;
-    private final HistoryReader histories;
     private final NumberOwner owner;
 
-    RegisteredPeople(JdbcClient sql, TransactionOperations transaction) {
-        this.sql = sql;
+    RegisteredPeople(JdbcClient sql, JdbcOperations database, TransactionOperations transaction) {
+        this.database = database;
         this.transaction = transaction;
         this.writer = new PersonWriter(sql);
-        this.histories = new HistoryReader(sql);
         this.owner = new NumberOwner(sql);
     }
 
@@ -49,13 +54,17 @@ class RegisteredPeople implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        // The histories after the row is read: within it each reader would wait for a second connection.
-        return sql.sql(PERSON)
-                .param("person", id.value())
-                .query((row, number) -> new Life(
-                        row.getObject("birth_date", LocalDate.class), row.getObject("died_on", LocalDate.class)))
-                .optional()
-                .map(life -> person(id, life));
+        OneRound round = new OneRound();
+        Supplier<Optional<Life>> life =
+                round.add(new Question.Select<>(PERSON, List.of(id.value()), RegisteredPeople::life));
+        Supplier<List<SexEntry>> sexes = round.add(HistoryReader.sexes(id));
+        Supplier<List<AddressEntry>> addresses = round.add(HistoryReader.addresses(id));
+        Supplier<List<PersonName>> names = round.add(HistoryReader.names(id));
+        Supplier<List<Coverage>> coverages = round.add(HistoryReader.coverages(id));
+        round.ask(database);
+        return life.get()
+                .map(of -> new Person(
+                        id, of.birth(), of.death(), sexes.get(), addresses.get(), names.get(), coverages.get()));
     }
 
     @Override
@@ -70,14 +79,10 @@ class RegisteredPeople implements People {
 
     private record Life(LocalDate birth, @Nullable LocalDate death) {}
 
-    private Person person(PersonId id, Life life) {
-        return new Person(
-                id,
-                life.birth(),
-                life.death(),
-                histories.sexes(id),
-                histories.addresses(id),
-                histories.names(id),
-                histories.coverages(id));
+    private static Optional<Life> life(ResultSet rows) throws SQLException {
+        return rows.next()
+                ? Optional.of(new Life(
+                        rows.getObject("birth_date", LocalDate.class), rows.getObject("died_on", LocalDate.class)))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -52,6 +53,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** 窓口は、どの申し出にも一度だけ答え、一行だけ記録する。 */
 class LoggingDeskTest {
@@ -61,26 +63,28 @@ class LoggingDeskTest {
     private static final Set<DataClass> ASKED = EnumSet.of(DataClass.LAB, DataClass.CONDITION, DataClass.PCS);
 
     private final Facilities facilities = mock(Facilities.class);
-    private final Consents consents = mock(Consents.class);
+    private final Consents consents = mock(Consents.class, CALLS_REAL_METHODS);
     private final AuditLog audit = mock(AuditLog.class);
     private final TestClock clock = new TestClock();
     private final LetterConsents letters = mock(LetterConsents.class);
-    private final Receptions receptions = mock(Receptions.class);
+    private final Receptions receptions = mock(Receptions.class, CALLS_REAL_METHODS);
     private final Sendings sendings = mock(Sendings.class);
     private final Proxies proxies = mock(Proxies.class);
     private final People people = mock(People.class);
-    private final Hides hides = mock(Hides.class);
+    private final Hides hides = mock(Hides.class, CALLS_REAL_METHODS);
     private final BreakGlass openings = mock(BreakGlass.class);
     private final Disasters disasters = mock(Disasters.class);
     private final AccessDesk desk = new LoggingDesk(
             new Standing(facilities),
             new Gathering(
                     new Standing(facilities),
-                    new CareFacts(consents, letters, there(receptions), there(sendings)),
+                    new CareFacts(
+                            new CareAsking(consents, hides, there(receptions), mock(JdbcOperations.class)),
+                            letters,
+                            there(sendings)),
                     new PerilFacts(there(openings), there(disasters)),
                     proxies,
                     people),
-            hides,
             audit,
             clock);
 
