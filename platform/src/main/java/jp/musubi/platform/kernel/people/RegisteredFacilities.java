@@ -8,8 +8,10 @@ import java.util.Optional;
 import jp.musubi.platform.kernel.people.areas.AreaPeriod;
 import jp.musubi.platform.kernel.people.areas.AreaTable;
 import jp.musubi.platform.kernel.people.areas.Areas;
+import jp.musubi.platform.kernel.people.areas.FacilitiesChanged;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,14 +68,22 @@ class RegisteredFacilities implements Facilities {
 
     private final JdbcClient sql;
     private final FacilitySearch search;
+    private final FacilityMemory memory;
+    private final ApplicationEventPublisher changes;
 
-    RegisteredFacilities(JdbcClient sql, Areas areas) {
+    RegisteredFacilities(JdbcClient sql, Areas areas, FacilityMemory memory, ApplicationEventPublisher changes) {
         this.sql = sql;
         this.search = new FacilitySearch(sql, areas);
+        this.memory = memory;
+        this.changes = changes;
     }
 
     @Override
     public Optional<Facility> find(FacilityCode code) {
+        return memory.find(code, () -> read(code));
+    }
+
+    private Optional<Facility> read(FacilityCode code) {
         return sql.sql(ONE)
                 .param("code", code.digits())
                 .query(RegisteredFacilities::facility)
@@ -115,6 +125,7 @@ class RegisteredFacilities implements Facilities {
                 .param("closesOn", facility.closesOn())
                 .param("searchKey", FacilitySearch.keyOf(facility))
                 .update();
+        changes.publishEvent(new FacilitiesChanged());
     }
 
     private static Facility facility(ResultSet row, int place) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,12 @@ class RegisteredAreas implements Areas {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final ApplicationEventPublisher changes;
 
-    RegisteredAreas(JdbcClient sql, Clock clock) {
+    RegisteredAreas(JdbcClient sql, Clock clock, ApplicationEventPublisher changes) {
         this.sql = sql;
         this.clock = clock;
+        this.changes = changes;
     }
 
     @Override
@@ -80,6 +83,7 @@ class RegisteredAreas implements Areas {
                 .param("by", by)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        changes.publishEvent(new FacilitiesChanged());
     }
 
     private List<Area> registered() {
