@@ -2,6 +2,7 @@ package jp.musubi.platform.exchange.answers;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 
@@ -17,14 +18,25 @@ public final class FhirAnswer {
         send(response, List.of(resource.bytes()));
     }
 
-    /** Sends the parts one after the other as one body. */
+    /** Sends the parts as one body, in one piece: each write passes all filters of the answer. */
     public static void send(HttpServletResponse response, List<byte[]> parts) throws IOException {
         response.setContentType(FHIR_JSON);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLengthLong(
-                parts.stream().mapToLong(part -> part.length).sum());
-        for (byte[] part : parts) {
-            response.getOutputStream().write(part);
+        byte[] body = joined(parts);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
         }
+        int length = 0;
+        for (byte[] part : parts) {
+            length += part.length;
+        }
+        ByteBuffer body = ByteBuffer.allocate(length);
+        parts.forEach(body::put);
+        return body.array();
     }
 }

@@ -35,4 +35,11 @@ class FhirWeb implements WebMvcConfigurer {
         return factory ->
                 factory.addConnectorCustomizers(connector -> connector.setProperty("relaxedQueryChars", "|^"));
     }
+
+    /** A page of items is some hundred kilobytes: it goes out by a few calls of the system, not by one for each eight. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> longAnswers() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(64 * 1024)));
+    }
 }

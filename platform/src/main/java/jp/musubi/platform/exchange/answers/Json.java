@@ -55,6 +55,20 @@ public final class Json {
 
     /** A JSON string: control characters, quote and backslash escaped, all else as it is. */
     public static String quote(String value) {
+        return isPlain(value) ? "\"" + value + "\"" : escaped(value);
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String value) {
         StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -37,9 +37,10 @@ class ItemEndpoint {
         this.records = records;
     }
 
-    @GetMapping("/fhir/{type:" + ItemType.NAMES + "}")
-    void search(HttpServletRequest request, HttpServletResponse response, Caller caller, @PathVariable String type)
-            throws IOException {
+    /** Each path in full: such a one is looked up, whereas a pattern is tried after all others of the platform. */
+    @GetMapping({"/fhir/Condition", "/fhir/AllergyIntolerance", "/fhir/Observation", "/fhir/MedicationRequest"})
+    void search(HttpServletRequest request, HttpServletResponse response, Caller caller) throws IOException {
+        String type = typeOf(request);
         ItemType wanted = ItemType.named(type);
         Query query = Query.of(request, Set.of("patient", "subject", "_count", "_offset"));
         Page page = Page.of(query, ORDINARY_PAGE);
@@ -76,6 +77,11 @@ class ItemEndpoint {
             response.setHeader(HiddenMark.HEADER, "true");
         }
         FhirAnswer.send(response, List.of(item.json()));
+    }
+
+    private static String typeOf(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     static String subjectOf(Query query) {

@@ -50,15 +50,15 @@ class UnitRows {
 
     private static final String OF_PERSON = """
             select unit_id, version, facility, registered_at, directory, codec, size,
-                   case when count(*) over () <= :few then body end as body
+                   case when count(*) over () <= ? then body end as body
               from records.served
-             where person_id = :person
+             where person_id = ?
             """;
 
     private static final String DIRECTORIES = """
             select unit_id, version, facility, registered_at, directory
               from records.served
-             where person_id = :person
+             where person_id = ?
             """;
 
     private static final String BLOCKS = """
@@ -110,12 +110,13 @@ class UnitRows {
     /** @param blocks takes those that came along: of all units when they are few, of none when they are many */
     List<UnitItems> list(PersonId person, Map<UUID, Packed> blocks) {
         return database.sql(OF_PERSON)
-                .param("person", person.value())
-                .param("few", FEW)
+                .param(FEW)
+                .param(person.value())
                 .query((row, place) -> {
                     UnitItems unit = unit(row);
-                    if (row.getBytes("body") != null) {
-                        blocks.put(unit.unit(), packed(row));
+                    byte[] body = row.getBytes("body");
+                    if (body != null) {
+                        blocks.put(unit.unit(), packed(row, body));
                     }
                     return unit;
                 })
@@ -124,7 +125,7 @@ class UnitRows {
 
     List<UnitItems> listWithoutBlocks(PersonId person) {
         return database.sql(DIRECTORIES)
-                .param("person", person.value())
+                .param(person.value())
                 .query((row, place) -> unit(row))
                 .list();
     }
@@ -138,7 +139,7 @@ class UnitRows {
                 .query(row -> {
                     blocks.put(
                             row.getObject("unit_id", UUID.class),
-                            new VersionedBlock(row.getInt("version"), packed(row)));
+                            new VersionedBlock(row.getInt("version"), packed(row, row.getBytes("body"))));
                 });
         return blocks;
     }
@@ -172,7 +173,7 @@ class UnitRows {
                 Directory.parse(row.getString("directory")));
     }
 
-    private static Packed packed(ResultSet row) throws SQLException {
-        return new Packed(Codec.valueOf(row.getString("codec")), row.getInt("size"), row.getBytes("body"));
+    private static Packed packed(ResultSet row, byte[] body) throws SQLException {
+        return new Packed(Codec.valueOf(row.getString("codec")), row.getInt("size"), body);
     }
 }
