@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** 相手の結び。A running platform in demo mode; an answer other than 2xx ends the run. */
@@ -34,6 +35,18 @@ final class Platform {
 
     JsonNode sample(String from, int person, String id) {
         return read(get("/demo/samples/lab?from=" + from + "&patient=crowd-" + person + "&id=" + id, null));
+    }
+
+    /** The unit's patient comes to the token's facility, and agrees that it looks. */
+    void receive(byte[] unit, String token) {
+        JsonNode patient = StreamSupport.stream(
+                        read(unit).at("/entry/0/resource/identifier").spliterator(), false)
+                .filter(each -> each.path("system").asText().endsWith("memberID"))
+                .findFirst()
+                .orElseThrow();
+        String body = "{\"patient\":{\"system\":%s,\"value\":%s},\"reader\":\"pin\",\"consents\":[\"CLINICAL\"]}"
+                .formatted(patient.get("system"), patient.get("value"));
+        post("/eligibility/visits", token, "application/json", body.getBytes());
     }
 
     byte[] submit(byte[] unit, String token) {

@@ -23,7 +23,12 @@ public final class SharingLoad {
 
     private static final int CLIENTS = 8;
     private static final int TOKENS = 1_000;
-    private static final int WARM_UP = 500;
+    /** Calls of each kind before those that are counted: as many as the compiler needs to come to rest. */
+    private static final int WARM_UP = 6_000;
+
+    /** Whose units warm the intake up: those who are read have what was counted, and no more. */
+    private static final int OTHERS = 500;
+
     private static final String SENDER = "hospital-a";
 
     private final Platform platform;
@@ -44,20 +49,22 @@ public final class SharingLoad {
     }
 
     private void run(int unitsOfOne) throws Exception {
-        platform.call(persons);
+        platform.call(persons + OTHERS);
         tokens = IntStream.range(0, TOKENS)
                 .mapToObj(each -> platform.token(SENDER))
                 .toList();
-        byte[][] units = new byte[persons][];
-        for (int i = 0; i < persons; i++) {
+        byte[][] units = new byte[persons + OTHERS][];
+        for (int i = 0; i < units.length; i++) {
             units[i] = Units.make(platform, SENDER, i + 1, "share-IDENTIFIER");
         }
-        IntConsumer intake = call -> submit(units[call % persons], call);
+        for (byte[] unit : units) {
+            platform.receive(unit, tokens.get(0));
+        }
         System.out.printf("%d persons, units of %d bytes%n", persons, units[0].length);
-        Rounds.run(CLIENTS, WARM_UP, intake);
+        Rounds.run(CLIENTS, WARM_UP, call -> submit(units[persons + call % OTHERS], call));
         long disk = disk();
         int count = persons * unitsOfOne;
-        told("unit in", count, call -> intake.accept(WARM_UP + call));
+        told("unit in", count, call -> submit(units[call % persons], WARM_UP + call));
         System.out.printf("disk: %.2f KB a resource%n", (disk() - disk) / 1024.0 / count / Units.RESOURCES);
         int reads = Math.max(1_000, Math.min(count, 10_000));
         for (String path : List.of("/fhir/Observation?patient=%s&_count=50", "/fhir/Patient/%s/$everything")) {
@@ -66,6 +73,17 @@ public final class SharingLoad {
             Rounds.run(CLIENTS, WARM_UP, read);
             told("GET " + path.replace("%s", "…"), reads, read);
         }
+        floors(units[0]);
+    }
+
+    private void floors(byte[] unit) throws Exception {
+        Floors floors = new Floors(data);
+        byte[] answer =
+                platform.get(String.format("/fhir/Observation?patient=%s&_count=50", Units.patient(1)), token(0));
+        System.out.printf("floor, the unit's bytes by batched INSERT: %.3f CPU ms each%n", floors.insert(unit, 2_000));
+        System.out.printf(
+                "floor, a fixed answer of %d bytes: %.3f CPU ms each%n",
+                answer.length, floors.answer(answer, WARM_UP, 10_000));
     }
 
     /** Each call is a unit of its own: the identifier holds the number of the call. */
