@@ -14,6 +14,7 @@ import java.util.List;
 import jp.musubi.platform.support.DemoTest;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 照会の方法ごとに、答えごとに、四つの形で。カード・番号を、窓口・訪問・オンラインで示す。 */
+@Tag("once")
 @DemoTest
 class EligibilityWaysTest {
 

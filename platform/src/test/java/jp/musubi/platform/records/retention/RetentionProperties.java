@@ -12,8 +12,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** どんな登録の歴史でも、表で計算した見え方は、文のとおりに一日ずつ数えたものと同じ。 */
+@Tag("once")
 class RetentionProperties {
 
     private static final RetentionRules RULES = RetentionRules.shipped();

@@ -20,9 +20,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Random changes that no rule forbids keep an accepted example accepted, without an error and without a warning. */
+@Tag("once")
 class AllowedChangesProperties {
 
     @Property(tries = 100)

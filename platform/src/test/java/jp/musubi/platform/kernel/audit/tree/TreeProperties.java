@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 木は RFC 6962 の文のとおりである。Against a second way that computes everything anew from all leaves. */
+@Tag("once")
 class TreeProperties {
 
     private static final int ALL_UP_TO = 200;

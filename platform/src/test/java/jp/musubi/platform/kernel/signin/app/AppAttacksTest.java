@@ -25,11 +25,13 @@ import jp.musubi.platform.support.DemoTest;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** アプリを通した証への攻撃。The right way through once, and each wrong one refused with the error of its RFC. */
+@Tag("once")
 @DemoTest
 class AppAttacksTest {
 
