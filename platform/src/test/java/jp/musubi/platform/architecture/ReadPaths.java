@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.musubi.platform.kernel.rounds.Question;
 
 /**
  * 許しを通らずに読む道。The call graph of the class files: from what the
@@ -157,13 +158,17 @@ final class ReadPaths {
     }
 
     /** Reads rows, and not only writes them. */
+    /** By itself, or by a question for the next round trip. */
     private static boolean asksTheDatabase(JavaCodeUnit unit) {
-        return unit.getMethodCallsFromSelf().stream().anyMatch(call -> {
-            String owner = call.getTargetOwner().getName();
-            return owner.startsWith("org.springframework.jdbc")
-                            && call.getName().startsWith("query")
-                    || owner.startsWith("java.sql") && call.getName().equals("executeQuery");
-        });
+        boolean inRound = unit.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Question.Select.class));
+        return inRound
+                || unit.getMethodCallsFromSelf().stream().anyMatch(call -> {
+                    String owner = call.getTargetOwner().getName();
+                    return owner.startsWith("org.springframework.jdbc")
+                                    && call.getName().startsWith("query")
+                            || owner.startsWith("java.sql") && call.getName().equals("executeQuery");
+                });
     }
 
     private static String name(JavaCodeUnit from, JavaAccess<?> access) {
