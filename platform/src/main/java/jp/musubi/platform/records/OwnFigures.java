@@ -1,0 +1,17 @@
+package jp.musubi.platform.records;
+
+import java.time.LocalDate;
+import jp.musubi.platform.kernel.caller.Caller;
+
+/** 自施設の提出の数の入口。 */
+public interface OwnFigures {
+
+    /** The longest period, both ends included. */
+    int MOST_DAYS = 366;
+
+    /**
+     * @throws jp.musubi.platform.kernel.problems.Problem PARAMETER-INVALID for a period that ends before it begins, or is too
+     *     long; ACCESS-REFUSED, ACCESS-PURPOSE, ACCESS-AREA
+     */
+    SubmissionFigures count(LocalDate from, LocalDate until, Caller caller, String interaction);
+}

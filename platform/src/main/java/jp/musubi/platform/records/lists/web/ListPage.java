@@ -1,0 +1,100 @@
+package jp.musubi.platform.records.lists.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.records.KeptFinding;
+import jp.musubi.platform.records.SubmissionList;
+import jp.musubi.platform.records.SubmissionLists;
+import jp.musubi.platform.records.SubmissionResult;
+import jp.musubi.standard.gate.findings.Severity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 一つの一覧の頁。How far it is, and the result of each line; all of them as a file. */
+@Controller
+final class ListPage {
+
+    private static final int PAGE = 100;
+
+    /** Spreadsheets take UTF-8 for what it is by this mark. */
+    private static final String MARK = "\uFEFF";
+
+    private final SubmissionLists lists;
+
+    ListPage(SubmissionLists lists) {
+        this.lists = lists;
+    }
+
+    /** 一行の結果。 @param rules that forbade it, with blanks between */
+    record Line(int number, SubmissionResult result, String rules) {
+
+        static Line of(int number, SubmissionResult result) {
+            ProblemCode problem = result.problem();
+            String rules = result.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(KeptFinding::rule)
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+            return new Line(number, result, problem == null ? rules : problem.code());
+        }
+
+        private String csv() {
+            return number + "," + result.number().text() + "," + result.state().name() + "," + result.status() + ","
+                    + rules + "\r\n";
+        }
+    }
+
+    @GetMapping("/desk/submissions/lists/{name}")
+    String list(@PathVariable String name, @RequestParam(defaultValue = "1") int page, Caller caller, Model model) {
+        SubmissionList list = lists.get(name, caller, "GET /desk/submissions/lists/{name}");
+        int pages = Math.max(1, (list.done() + PAGE - 1) / PAGE);
+        if (page < 1 || page > pages) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "page");
+        }
+        model.addAttribute("list", list);
+        model.addAttribute(
+                "lines", lines(list, (page - 1) * PAGE).stream().limit(PAGE).toList());
+        model.addAttribute("page", page);
+        model.addAttribute("pages", pages);
+        return "records/submission-list";
+    }
+
+    @GetMapping("/desk/submissions/lists/{name}/results")
+    void results(@PathVariable String name, Caller caller, HttpServletResponse response) throws IOException {
+        SubmissionList list = lists.get(name, caller, "GET /desk/submissions/lists/{name}/results");
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // The name of a list has only letters that may stand here.
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results-" + list.name() + ".csv\"");
+        OutputStream out = response.getOutputStream();
+        out.write((MARK + "line,number,state,status,rules\r\n").getBytes(UTF_8));
+        List<Line> page = lines(list, 0);
+        while (!page.isEmpty()) {
+            for (Line line : page) {
+                out.write(line.csv().getBytes(UTF_8));
+            }
+            page = lines(list, page.get(page.size() - 1).number());
+        }
+    }
+
+    private List<Line> lines(SubmissionList list, int after) {
+        List<Line> lines = new ArrayList<>();
+        for (SubmissionResult result : lists.listResults(list, after)) {
+            lines.add(Line.of(after + lines.size() + 1, result));
+        }
+        return lines;
+    }
+}
