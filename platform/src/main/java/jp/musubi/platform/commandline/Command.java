@@ -13,6 +13,7 @@ enum Command {
     OPERATOR_INVITE(Operand.REQUIRED, Set.of(), Set.of()),
     KEYS_ROTATE(Operand.NONE, Set.of(), Set.of()),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
+    SUBMIT(Operand.REQUIRED, Set.of(), Set.of("--as")),
     PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),
     ACCESS_MATRIX(Operand.NONE, Set.of(), Set.of(), Set.of("--json")),
     HELP(Operand.NONE, Set.of(), Set.of());

@@ -2,6 +2,7 @@ package jp.musubi.platform.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,51 @@ final class Http {
         }
     }
 
+    byte[] get(String path, String token) throws Refused, Unreachable {
+        try {
+            return answer(open(path, token));
+        } catch (IOException broken) {
+            throw new Unreachable(address);
+        }
+    }
+
+    /** Sends files of any length, never held as a whole. */
+    byte[] put(String path, String token, SubmitFiles files) throws Refused, Unreachable {
+        try {
+            HttpURLConnection connection = open(path, token);
+            connection.setRequestMethod("PUT");
+            connection.setRequestProperty("Content-Type", files.contentType());
+            connection.setChunkedStreamingMode(0);
+            connection.setDoOutput(true);
+            try (var body = connection.getOutputStream()) {
+                files.writeTo(body);
+            }
+            return answer(connection);
+        } catch (IOException broken) {
+            throw new Unreachable(address);
+        }
+    }
+
+    /** Copies an answer of any length. */
+    void copy(String path, String token, OutputStream out) throws Refused, Unreachable {
+        try {
+            HttpURLConnection connection = open(path, token);
+            connection.setRequestProperty("Accept", "application/x-ndjson, application/problem+json");
+            refuseOther(connection);
+            try (InputStream body = connection.getInputStream()) {
+                body.transferTo(out);
+            }
+        } catch (IOException broken) {
+            throw new Unreachable(address);
+        }
+    }
+
+    private HttpURLConnection open(String path, String token) throws IOException {
+        HttpURLConnection connection = open(path);
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        return connection;
+    }
+
     static @Nullable JsonObject objectOrNull(byte[] bytes) {
         return JsonDocument.parse(bytes, SMALL) instanceof JsonDocument document
                         && document.root() instanceof JsonObject object
@@ -99,7 +145,7 @@ final class Http {
 
     private static void refuseOther(HttpURLConnection connection) throws IOException, Refused {
         int status = connection.getResponseCode();
-        if (status != HttpURLConnection.HTTP_OK) {
+        if (status != HttpURLConnection.HTTP_OK && status != HttpURLConnection.HTTP_ACCEPTED) {
             try (InputStream body = connection.getErrorStream()) {
                 throw Refused.of(status, body == null ? null : objectOrNull(body.readNBytes(SMALL.maxBytes())));
             }

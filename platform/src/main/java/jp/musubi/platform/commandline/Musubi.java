@@ -83,6 +83,11 @@ public final class Musubi {
             case CHECK -> {
                 return check(order);
             }
+            case SUBMIT -> {
+                return new SubmitCommand(platform(), environment.getOrDefault("MUSUBI_TOKEN", ""), out, err).run(order)
+                        ? Exit.DONE
+                        : Exit.REFUSED;
+            }
             case PACKAGES -> {
                 return PackagesOrders.of(order, environment, out, err).run() ? Exit.DONE : Exit.UNREADABLE;
             }

@@ -1,6 +1,7 @@
 package jp.musubi.platform.commandline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,19 @@ final class Platform {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Sends a list. What the platform breaks off, or the network, can be sent again. */
+    byte[] putList(String path, String token, SubmitFiles files) throws Refused, Unreachable {
+        return http.put(path, token, files);
+    }
+
+    byte[] get(String path, String token) throws Refused, Unreachable {
+        return http.get(path, token);
+    }
+
+    void copy(String path, String token, OutputStream out) throws Refused, Unreachable {
+        http.copy(path, token, out);
     }
 
     private static String text(byte[] answer, String name) throws Refused {

@@ -35,6 +35,9 @@ final class Usage {
               フォルダーは *.json と *.ndjson、- は標準入力、NDJSON は一行ずつ。くわしくは docs/commands.md
               --json は文書ごとに一行の JSON、--guide は審査するガイドの版、--sender は送る施設のコード(証の代わり)
               --full は HAPI の検証器にも尋ねる (MUSUBI_PACKAGES)          also asks HAPI's validator
+          submit FILE|DIR [--as FACILITY]
+              登録をまとめて一つの一覧で送り、終わりまで待って、結果を一行ずつ書く   sends many submissions as one list; a result a line
+              .ndjson と .zip はそのまま、ほかのファイルとフォルダーの *.json は名前の順に。切れたら、同じ命令で続きから
           packages [DIR] [--all] [--json]
               手元の公式パッケージ(.tgz)と、自前の表との違いを見る       what is in a folder of packages, and where it differs
               DIR を省くと MUSUBI_PACKAGES。--all は違いのすべて、--json は違いごとに一行の JSON
@@ -44,7 +47,7 @@ final class Usage {
         名前の一覧 names: GET /demo/parties (hospital-a, clinic-c, patient-1 …)
         MUSUBI_URL    結びの URL (既定 http://localhost:8080)           where the platform is
         MUSUBI_DATA   operator invite の、結びのデータのフォルダー (既定 ./data)   the data folder of that platform
-        MUSUBI_TOKEN  audit export と keys rotate の証。なければ見本の国の運営の証  their token; else the demo's operator
+        MUSUBI_TOKEN  audit export、keys rotate、submit の証。なければ見本の国の運営、--as の施設の証  their token; else the demo's
 
         終わりの符号 exit codes: 0 できた・受付可, 1 結びが断った・受付不可, 2 結びが動いていない・ファイルを読めない, 64 使い方が違う, 70 当方の誤り
           audit verify: 0 そろっている whole, 1 改ざんあり tampered, 2 読めない unreadable, 64 使い方が違う, 70 当方の誤り
