@@ -41,6 +41,10 @@ final class Caller {
                 request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    Answer put(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Answer submit(String bundle) {
         return post("/fhir/Bundle", FHIR, bundle);
     }

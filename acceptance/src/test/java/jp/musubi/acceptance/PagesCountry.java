@@ -49,6 +49,13 @@ public final class PagesCountry {
         assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
     }
 
+    /** A list of which one line is taken and one refused. */
+    public void sendList(String from, String persona, String name) {
+        String taken = country.sample("lab", from, persona, "page-list").replaceAll("\\R", "");
+        Answer answer = country.as(from).put("/submissions/bulk/" + name, "application/x-ndjson", taken + "\n{}\n");
+        assertThat(answer.status()).as("%s", answer).isBetween(200, 202);
+    }
+
     public void declareDisaster(String area) {
         var now = OffsetDateTime.parse(country.now());
         String until = now.plusDays(2).truncatedTo(ChronoUnit.SECONDS).toString();

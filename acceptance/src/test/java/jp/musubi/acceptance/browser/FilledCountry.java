@@ -41,6 +41,7 @@ final class FilledCountry {
         country.lookWithoutConsent("clinic-c", "patient-1");
         country.visitAndLook("hospital-b", "patient-1");
         country.sendLetter("hospital-a", "patient-1");
+        country.sendList("hospital-a", "patient-1", "pages-2026-04");
         country.declareDisaster("47");
         country.registerApp(PERSON_APP, "person-app", "", PERSON_SCOPE, apps.back());
         country.registerApp(STAFF_APP, "staff-app", "clinic-c", "user/*.rs offline_access", apps.back());
