@@ -11,7 +11,7 @@ public interface Corrections {
      *
      * @throws jp.musubi.platform.kernel.problems.Problem UNIT-NOT-FOUND, and as {@link Intake#submit}
      */
-    Receipt change(WithdrawalRequest former, byte[] body, Caller caller);
+    Received change(WithdrawalRequest former, byte[] body, Caller caller);
 
     /**
      * 取消UNDO: serves the withdrawn unit again as it was, with its version and its time of registration.

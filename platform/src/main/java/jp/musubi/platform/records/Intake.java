@@ -11,19 +11,20 @@ public interface Intake {
     String LETTER_CONSENT = "Musubi-Letter-Consent";
 
     /**
-     * Judges the bytes and, when nothing forbids it, keeps them and replaces the unit of the same identifier.
+     * Judges the bytes and, when nothing forbids it, keeps them and replaces the unit of the same identifier. The result is
+     * found again under its number.
      *
-     * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-AREA, ACCESS-SUBMIT, ACCESS-PURPOSE
+     * @param agreedOrally of a letter: the person said at the sender that its addressee may open it, so that it does not wait
+     *     for consent (sharing-service §4 (a))
+     * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-AREA, ACCESS-SUBMIT, ACCESS-PURPOSE, SUBMISSION-QUOTA;
+     *     PARAMETER-INVALID for an agreement to what is no letter
      */
-    Receipt submit(byte[] body, Caller caller);
+    Received receive(byte[] body, boolean agreedOrally, Caller caller);
 
-    /**
-     * The same for a letter of which the person said at the sender that its addressee may open it, so that it does not
-     * wait for consent (sharing-service §4 (a)).
-     *
-     * @throws jp.musubi.platform.kernel.problems.Problem as above; PARAMETER-INVALID for what is no letter
-     */
-    Receipt submitAgreed(byte[] body, Caller caller);
+    /** The same without an agreement, and without the number. */
+    default Receipt submit(byte[] body, Caller caller) {
+        return receive(body, false, caller).receipt();
+    }
 
     /**
      * Judges a document by the same gate on the same day, and does nothing else: neither the register is asked nor

@@ -12,6 +12,9 @@ public sealed interface Receipt {
     /** Warnings and information of the gate; in {@link Refused} and {@link Unreadable} also the errors. */
     List<Finding> findings();
 
+    /** HTTP status of the answer: 201, 200, 400, 413 or 422. */
+    int status();
+
     /**
      * 受付済。On disk.
      *
@@ -28,15 +31,33 @@ public sealed interface Receipt {
             boolean created,
             Map<DataClass, Integer> taken,
             List<Finding> findings)
-            implements Receipt {}
+            implements Receipt {
+
+        @Override
+        public int status() {
+            return created ? 201 : 200;
+        }
+    }
 
     /** 受付不可。Nothing was changed. */
-    record Refused(List<Finding> findings) implements Receipt {}
+    record Refused(List<Finding> findings) implements Receipt {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
 
     /**
      * 読めない。No JSON document, or too much of one; nothing was changed.
      *
      * @param tooLarge more bytes than one submission may have (413), else not well-formed (400)
      */
-    record Unreadable(List<Finding> findings, boolean tooLarge) implements Receipt {}
+    record Unreadable(List<Finding> findings, boolean tooLarge) implements Receipt {
+
+        @Override
+        public int status() {
+            return tooLarge ? 413 : 400;
+        }
+    }
 }

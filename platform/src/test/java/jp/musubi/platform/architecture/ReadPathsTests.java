@@ -64,6 +64,8 @@ class ReadPathsTests {
                     "whom a number means, so that the desk can decide; then who was granted"),
             Map.entry("CompareWithRegister > People", "holds a submission against the register; answers findings only"),
             Map.entry("SubmissionEndpoint > Intake", "what the sender itself sent, by the submit matrix"),
+            Map.entry("FigureDesk > FigureRows", "counts of the own facility's letters by state; nobody is named"),
+            Map.entry("WorkTurn > TakeWaiting", "as SubmissionEndpoint, in the sender's turn; answers nobody"),
             Map.entry("CorrectionEndpoint > Corrections", "as SubmissionEndpoint; versions and digests, never content"),
             Map.entry("NamedUnits > People", "as WithdrawUnit"),
             Map.entry("UndoWithdrawal > NumberHold", "as KeepUnit"),

@@ -18,6 +18,9 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
     /** An answer of eligibility is a resource of its own, with a fresh id. */
     private static final String ANSWERED_ONCE = "(\"CoverageEligibilityResponse\",\"id\":)\"[0-9a-f-]{36}\"";
 
+    /** Each call has the next number of the caller's own facility. */
+    private static final String RECEIPT = "musubi-receipt";
+
     private static final int LEAST_UNMISTAKABLE = 6;
 
     static Answer of(HttpResponse<String> response) {
@@ -25,13 +28,19 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
         response.headers().map().forEach((name, values) -> {
             String lower = name.toLowerCase(Locale.ROOT);
             if (!OF_THE_LINE.contains(lower)) {
-                headers.put(lower, values);
+                headers.put(lower, lower.equals(RECEIPT) ? withoutOrder(values) : values);
             }
         });
         String body = response.body()
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "name=\"_csrf\"")
                 .replaceAll(ANSWERED_ONCE, "$1");
         return new Answer(response.statusCode(), headers, body);
+    }
+
+    private static List<String> withoutOrder(List<String> receipts) {
+        return receipts.stream()
+                .map(receipt -> receipt.replaceAll("-[0-9]{8}$", ""))
+                .toList();
     }
 
     /** The same answer, with what the caller itself sent written over: that it comes back tells nothing. */

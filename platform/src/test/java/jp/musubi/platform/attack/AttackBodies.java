@@ -51,6 +51,7 @@ final class AttackBodies {
             entry("POST /fhir/Consent/{id}/$end", ""),
             entry("POST /fhir/Bundle", "${lab}"),
             entry("PUT /fhir/Bundle", "${change}"),
+            entry("PUT /submissions/bulk/{name}", "{}"),
             entry("POST /fhir/Bundle/$undo-withdrawal", ""),
             entry("POST /fhir/{type}/$validate", "${blank}"),
             entry("POST /fhir/$validate", "${blank}"),

@@ -1,13 +1,18 @@
 package jp.musubi.platform.attack;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.musubi.platform.kernel.access.PathId.Kind;
 import jp.musubi.platform.kernel.audit.AuditLog;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.Consents;
 import jp.musubi.platform.kernel.consent.EndedBy;
@@ -15,8 +20,10 @@ import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.support.DemoCallers;
 import jp.musubi.platform.support.TestClock;
+import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
@@ -46,15 +53,23 @@ class AttackWorld {
     private final People people;
     private final AuditLog audit;
     private final Consents consents;
+    private final Intake intake;
     private final TestClock clock;
 
     AttackWorld(
-            DemoCallers country, DeskWork desks, People people, AuditLog audit, Consents consents, TestClock clock) {
+            DemoCallers country,
+            DeskWork desks,
+            People people,
+            AuditLog audit,
+            Consents consents,
+            Intake intake,
+            TestClock clock) {
         this.country = country;
         this.desks = desks;
         this.people = people;
         this.audit = audit;
         this.consents = consents;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -88,6 +103,18 @@ class AttackWorld {
         }
         // The addressee that the letter has: else it would rightly stand in the lists of a facility that attacks.
         victim.isKnownBy("POST /me/letters/{id}/open facility", country.facility("clinic-l"), "1319999994");
+        Caller sender = new Caller(
+                "hospital-a",
+                Role.FACILITY,
+                new FacilityCode(country.facility("hospital-a")),
+                null,
+                Set.of(Purpose.SUBMIT));
+        victim.has(
+                Kind.RECEIPT,
+                intake.receive("{".getBytes(StandardCharsets.UTF_8), false, sender)
+                        .number()
+                        .text(),
+                sender.facility() + "-20991231-00000001");
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
         victim.isKnownBy("employer", country.facility("hospital-a"), country.facility("hospital-a"));
         victim.has(Kind.PAYER, coverage.value().split(":")[0], "06999990");

@@ -82,6 +82,9 @@ record Shot(PathRow row, String template, Victim victim, Predicate<PathId> real,
         if (AttackBodies.line(row).equals("POST /registers/{register}")) {
             return "text/csv";
         }
+        if (row.pattern().startsWith("/submissions/bulk")) {
+            return "application/x-ndjson";
+        }
         return row.pattern().startsWith("/fhir") ? "application/fhir+json" : "application/json";
     }
 

@@ -35,6 +35,8 @@ import jp.musubi.platform.records.Checkups;
 import jp.musubi.platform.records.Corrections;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.platform.records.SubmissionLists;
+import jp.musubi.platform.records.Submissions;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -60,6 +62,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             PersonSearch.class,
             Intake.class,
             Corrections.class,
+            Submissions.class,
+            SubmissionLists.class,
             SharedRecords.class,
             Checkups.class,
             AccessDesk.class,

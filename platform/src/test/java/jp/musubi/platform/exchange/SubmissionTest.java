@@ -3,11 +3,13 @@ package jp.musubi.platform.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.kernel.caller.DataClass;
@@ -15,11 +17,14 @@ import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.ReceiptNumber;
+import jp.musubi.platform.records.Received;
 import jp.musubi.platform.records.Withdrawal;
 import jp.musubi.platform.records.WithdrawalRequest;
 import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.gate.findings.Severity;
 import jp.musubi.standard.gate.submission.SubmissionType;
+import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +48,14 @@ class SubmissionTest {
     @Autowired
     private WebApplicationContext context;
 
+    private static final ReceiptNumber NUMBER =
+            new ReceiptNumber(new FacilityCode("1311234567"), LocalDate.of(2026, 4, 1), 12);
+
     private Calls calls;
+
+    private static Received received(Receipt receipt) {
+        return new Received(NUMBER, receipt);
+    }
 
     @BeforeEach
     void setUp() {
@@ -52,17 +64,18 @@ class SubmissionTest {
 
     @Test
     void 新しい単位は_201_と場所と受付済() {
-        when(intake.submit(any(), any()))
-                .thenReturn(new Receipt.Accepted(
-                        SubmissionType.FIVE_ITEMS, "unit-1", 1, true, Map.of(DataClass.LAB, 4), List.of()));
+        when(intake.receive(any(), anyBoolean(), any()))
+                .thenReturn(received(new Receipt.Accepted(
+                        SubmissionType.FIVE_ITEMS, "unit-1", 1, true, Map.of(DataClass.LAB, 4), List.of())));
         MvcTestResult answer = post("application/fhir+json");
         assertThat(answer).hasStatus(201).hasContentType("application/fhir+json;charset=UTF-8");
         assertThat(answer).headers().hasValue("Location", "http://localhost:8080/fhir/Bundle/unit-1");
         assertThat(answer).headers().hasValue("Cache-Control", "no-store");
+        assertThat(answer).headers().hasValue("Musubi-Receipt", "1311234567-20260401-00000012");
         assertThat(answer).bodyText().isEqualTo("""
                 {"resourceType":"OperationOutcome","issue":[{"severity":"information","code":"informational",\
                 "details":{"text":"受付済: 検査 4件"}}]}""");
-        verify(intake).submit(BODY, ExchangeSlice.CLINIC);
+        verify(intake).receive(BODY, false, ExchangeSlice.CLINIC);
     }
 
     @Test
@@ -74,7 +87,7 @@ class SubmissionTest {
                 false,
                 Map.of(DataClass.LAB, 3, DataClass.INFECTION, 1),
                 List.of(finding(Severity.WARNING)));
-        when(intake.submit(any(), any())).thenReturn(replaced);
+        when(intake.receive(any(), anyBoolean(), any())).thenReturn(received(replaced));
         MvcTestResult answer = post("application/json;charset=UTF-8");
         assertThat(answer).hasStatus(200);
         assertThat(answer).headers().hasValue("ETag", "W/\"2\"");
@@ -88,8 +101,9 @@ class SubmissionTest {
 
     @Test
     void 空になった単位もそう言う() {
-        when(intake.submit(any(), any()))
-                .thenReturn(new Receipt.Accepted(SubmissionType.FIVE_ITEMS, "unit-1", 3, false, Map.of(), List.of()));
+        when(intake.receive(any(), anyBoolean(), any()))
+                .thenReturn(received(
+                        new Receipt.Accepted(SubmissionType.FIVE_ITEMS, "unit-1", 3, false, Map.of(), List.of())));
         assertThat(post("application/json"))
                 .bodyJson()
                 .extractingPath("$.issue[0].details.text")
@@ -98,11 +112,11 @@ class SubmissionTest {
 
     @Test
     void 文書は何の文書で_何を取り出したかを言う() {
-        when(intake.submit(any(), any()))
-                .thenReturn(new Receipt.Accepted(
-                        SubmissionType.REFERRAL, "unit-1", 1, true, Map.of(DataClass.CONDITION, 2), List.of()))
-                .thenReturn(
-                        new Receipt.Accepted(SubmissionType.PATIENT_SUMMARY, "unit-2", 1, true, Map.of(), List.of()));
+        when(intake.receive(any(), anyBoolean(), any()))
+                .thenReturn(received(new Receipt.Accepted(
+                        SubmissionType.REFERRAL, "unit-1", 1, true, Map.of(DataClass.CONDITION, 2), List.of())))
+                .thenReturn(received(
+                        new Receipt.Accepted(SubmissionType.PATIENT_SUMMARY, "unit-2", 1, true, Map.of(), List.of())));
         assertThat(post("application/json"))
                 .bodyJson()
                 .extractingPath("$.issue[0].details.text")
@@ -116,7 +130,7 @@ class SubmissionTest {
     @Test
     void 受け取れないときは_422_で所見をすべて言う() {
         Receipt refused = new Receipt.Refused(List.of(finding(Severity.ERROR)));
-        when(intake.submit(any(), any())).thenReturn(refused);
+        when(intake.receive(any(), anyBoolean(), any())).thenReturn(received(refused));
         MvcTestResult answer = post("application/json");
         assertThat(answer).hasStatus(422);
         assertThat(answer).bodyText().isEqualTo("""
@@ -130,7 +144,7 @@ class SubmissionTest {
     @CsvSource({"false, 400", "true, 413"})
     void 読めない本文も_決まりと場所と直し方で断る(boolean tooLarge, int status) {
         Receipt unreadable = new Receipt.Unreadable(List.of(finding(Severity.ERROR)), tooLarge);
-        when(intake.submit(any(), any())).thenReturn(unreadable);
+        when(intake.receive(any(), anyBoolean(), any())).thenReturn(received(unreadable));
         MvcTestResult answer = post("application/json");
         assertThat(answer).hasStatus(status);
         assertThat(answer)
@@ -146,7 +160,7 @@ class SubmissionTest {
     @Test
     void 英語を望めば英語で言う() {
         Receipt refused = new Receipt.Refused(List.of(finding(Severity.ERROR)));
-        when(intake.submit(any(), any())).thenReturn(refused);
+        when(intake.receive(any(), anyBoolean(), any())).thenReturn(received(refused));
         MvcTestResult answer = calls.call(
                 HttpMethod.POST, "/fhir/Bundle", BODY, "Content-Type", "application/json", "Accept-Language", "en");
         assertThat(answer).headers().hasValue("Content-Language", "en");
@@ -179,7 +193,7 @@ class SubmissionTest {
     @Test
     void 上限ちょうどは受け_一バイト多いと_413() {
         Receipt refused = new Receipt.Refused(List.of(finding(Severity.ERROR)));
-        when(intake.submit(any(), any())).thenReturn(refused);
+        when(intake.receive(any(), anyBoolean(), any())).thenReturn(received(refused));
         assertThat(calls.call(
                         HttpMethod.POST, "/fhir/Bundle", new byte[10_485_760], "Content-Type", "application/json"))
                 .hasStatus(422);

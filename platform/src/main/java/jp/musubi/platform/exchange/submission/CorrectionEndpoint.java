@@ -12,6 +12,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.JsonBody;
 import jp.musubi.platform.records.Corrections;
 import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.Received;
 import jp.musubi.platform.records.Restoration;
 import jp.musubi.platform.records.WithdrawalRequest;
 import org.springframework.http.HttpHeaders;
@@ -34,15 +35,11 @@ class CorrectionEndpoint {
     @PutMapping("/fhir/Bundle")
     void change(HttpServletRequest request, HttpServletResponse response, Caller caller) throws IOException {
         WithdrawalRequest former = named(request);
-        Receipt receipt = corrections.change(former, JsonBody.read(request, SubmissionEndpoint.LIMIT), caller);
-        if (receipt instanceof Receipt.Accepted accepted) {
-            response.setHeader(HttpHeaders.LOCATION, FhirBase.of(request) + "/Bundle/" + accepted.unitId());
-            response.setHeader(HttpHeaders.ETAG, "W/\"" + accepted.version() + "\"");
-        }
+        Received received = corrections.change(former, JsonBody.read(request, SubmissionEndpoint.LIMIT), caller);
+        Receipt receipt = received.receipt();
+        ReceiptHeaders.decided(received, request, response);
         FhirAnswer.send(
-                response,
-                SubmissionEndpoint.status(receipt),
-                words(request, response).of(receipt).json());
+                response, receipt.status(), words(request, response).of(receipt).json());
     }
 
     /** 取消UNDO. */

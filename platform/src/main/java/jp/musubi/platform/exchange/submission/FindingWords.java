@@ -3,6 +3,7 @@ package jp.musubi.platform.exchange.submission;
 import java.util.List;
 import jp.musubi.platform.exchange.answers.Outcome;
 import jp.musubi.platform.kernel.problems.Language;
+import jp.musubi.platform.records.KeptFinding;
 import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.gate.findings.Severity;
 
@@ -13,10 +14,14 @@ record FindingWords(Language language) {
     static final String RULES = "http://musubi.example/fhir/CodeSystem/rules";
 
     List<Outcome.Issue> issues(List<Finding> findings) {
+        return kept(findings.stream().map(KeptFinding::of).toList());
+    }
+
+    List<Outcome.Issue> kept(List<KeptFinding> findings) {
         return findings.stream().map(this::issue).toList();
     }
 
-    private Outcome.Issue issue(Finding finding) {
+    private Outcome.Issue issue(KeptFinding finding) {
         return new Outcome.Issue(
                 finding.severity().fhirCode(),
                 finding.severity() == Severity.INFORMATION ? "informational" : "invalid",
@@ -27,7 +32,7 @@ record FindingWords(Language language) {
                 finding.expression());
     }
 
-    private String place(Finding finding) {
+    private String place(KeptFinding finding) {
         return english()
                 ? "line " + finding.line() + ", column " + finding.column()
                 : finding.line() + "行" + finding.column() + "列";

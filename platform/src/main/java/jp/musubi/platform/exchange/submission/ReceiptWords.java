@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
 import jp.musubi.platform.exchange.answers.Outcome;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.problems.Language;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.kernel.problems.ProblemWriter;
 import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.ReceiptNumber;
 import jp.musubi.platform.records.Restoration;
+import jp.musubi.platform.records.SubmissionResult;
+import jp.musubi.platform.records.SubmissionState;
 import jp.musubi.platform.records.Withdrawal;
 import jp.musubi.standard.gate.submission.SubmissionType;
 
@@ -24,6 +29,59 @@ record ReceiptWords(Language language) {
         }
         issues.addAll(new FindingWords(language).issues(receipt.findings()));
         return new Outcome(issues);
+    }
+
+    /** The same words as at once, once there is a result. */
+    Outcome of(SubmissionResult result) {
+        List<Outcome.Issue> issues = new ArrayList<>();
+        Receipt.Accepted accepted = result.accepted();
+        ProblemCode problem = result.problem();
+        if (accepted != null) {
+            issues.add(Outcome.Issue.information(taken(accepted)));
+        }
+        if (problem != null) {
+            issues.add(turnedAway(problem, result.place()));
+        }
+        if (result.state() == SubmissionState.WAITING) {
+            issues.add(Outcome.Issue.information(waiting(result.number())));
+        }
+        if (result.state() == SubmissionState.STOPPED) {
+            issues.add(Outcome.Issue.information(
+                    english() ? "Stopped before its turn; nothing was changed" : "順番の前に中止しました。何も変えていません"));
+        }
+        issues.addAll(new FindingWords(language).kept(result.findings()));
+        if (result.findingsErased()) {
+            issues.add(Outcome.Issue.information(
+                    english() ? "The findings were erased after their time" : "所見は、取っておく期間が過ぎて消しました"));
+        }
+        return new Outcome(issues);
+    }
+
+    Outcome received(ReceiptNumber number) {
+        return new Outcome(List.of(Outcome.Issue.information(waiting(number))));
+    }
+
+    private String waiting(ReceiptNumber number) {
+        return english()
+                ? "Received under number " + number.text() + "; it is judged in its turn"
+                : "受け取りました。受付番号 " + number.text() + "。順番に審査します";
+    }
+
+    private Outcome.Issue turnedAway(ProblemCode problem, String place) {
+        return new Outcome.Issue(
+                "error",
+                switch (problem.status()) {
+                    case 403 -> "forbidden";
+                    case 409 -> "conflict";
+                    case 413 -> "too-long";
+                    case 503 -> "transient";
+                    default -> "processing";
+                },
+                ProblemWriter.CODE_SYSTEM,
+                problem.code(),
+                language.textOf(problem),
+                language.nextOf(problem),
+                place);
     }
 
     Outcome of(Withdrawal withdrawal) {

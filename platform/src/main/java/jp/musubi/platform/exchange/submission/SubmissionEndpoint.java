@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import jp.musubi.platform.exchange.answers.FhirAnswer;
-import jp.musubi.platform.exchange.answers.FhirBase;
 import jp.musubi.platform.exchange.queries.Identifier;
+import jp.musubi.platform.exchange.queries.Preference;
 import jp.musubi.platform.exchange.queries.Query;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.JsonBody;
@@ -14,9 +14,11 @@ import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.ReceiptNumber;
+import jp.musubi.platform.records.Received;
+import jp.musubi.platform.records.Submissions;
 import jp.musubi.platform.records.WithdrawalRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +31,11 @@ class SubmissionEndpoint {
     static final int LIMIT = 10 * 1024 * 1024;
 
     private final Intake intake;
+    private final Submissions submissions;
 
-    SubmissionEndpoint(Intake intake) {
+    SubmissionEndpoint(Intake intake, Submissions submissions) {
         this.intake = intake;
+        this.submissions = submissions;
     }
 
     @PostMapping("/fhir/Bundle")
@@ -39,13 +43,18 @@ class SubmissionEndpoint {
         Query.ofAct(request, Set.of());
         boolean agreed = saysAgreed(request.getHeader(Intake.LETTER_CONSENT));
         byte[] body = JsonBody.read(request, LIMIT);
-        Receipt receipt = agreed ? intake.submitAgreed(body, caller) : intake.submit(body, caller);
-        if (receipt instanceof Receipt.Accepted accepted) {
-            response.setHeader(HttpHeaders.LOCATION, FhirBase.of(request) + "/Bundle/" + accepted.unitId());
-            response.setHeader(HttpHeaders.ETAG, "W/\"" + accepted.version() + "\"");
+        if (Preference.isAsync(request)) {
+            ReceiptNumber number = submissions.accept(body, agreed, caller);
+            ReceiptHeaders.received(number, request, response);
+            FhirAnswer.send(
+                    response, 202, words(request, response).received(number).json());
+            return;
         }
+        Received received = intake.receive(body, agreed, caller);
+        Receipt receipt = received.receipt();
+        ReceiptHeaders.decided(received, request, response);
         FhirAnswer.send(
-                response, status(receipt), words(request, response).of(receipt).json());
+                response, receipt.status(), words(request, response).of(receipt).json());
     }
 
     @DeleteMapping("/fhir/Bundle")
@@ -63,16 +72,6 @@ class SubmissionEndpoint {
             throw new Problem(ProblemCode.PARAMETER_INVALID, Intake.LETTER_CONSENT);
         }
         return header != null;
-    }
-
-    static int status(Receipt receipt) {
-        if (receipt instanceof Receipt.Accepted accepted) {
-            return accepted.created() ? 201 : 200;
-        }
-        if (receipt instanceof Receipt.Unreadable unreadable) {
-            return unreadable.tooLarge() ? 413 : 400;
-        }
-        return 422;
     }
 
     private static ReceiptWords words(HttpServletRequest request, HttpServletResponse response) {

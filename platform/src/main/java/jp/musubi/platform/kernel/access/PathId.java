@@ -35,6 +35,8 @@ public record PathId(Place place, String name, Kind kind) {
         VISIT,
         /** 一括照会の一覧。 */
         LIST,
+        /** 受付番号。 */
+        RECEIPT,
         CONSENT,
         /** 記録の一行。 */
         ENTRY,

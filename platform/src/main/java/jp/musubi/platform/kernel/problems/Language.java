@@ -35,11 +35,11 @@ public enum Language {
         return tag;
     }
 
-    String textOf(ProblemCode code) {
+    public String textOf(ProblemCode code) {
         return this == ENGLISH ? code.english() : code.japanese();
     }
 
-    String nextOf(ProblemCode code) {
+    public String nextOf(ProblemCode code) {
         return this == ENGLISH ? code.nextEnglish() : code.nextJapanese();
     }
 

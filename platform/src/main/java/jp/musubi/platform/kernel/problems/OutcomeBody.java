@@ -68,17 +68,20 @@ final class OutcomeBody {
                     LOG_SIZE_UNKNOWN,
                     DEMO_RULE_UNKNOWN,
                     BULK_NOT_FOUND,
-                    LETTER_NOT_FOUND -> "not-found";
+                    LETTER_NOT_FOUND,
+                    SUBMISSION_NOT_FOUND,
+                    LIST_NOT_FOUND -> "not-found";
             case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN, PROFILE_NOT_DECLARED ->
                 "not-supported";
             case BODY_MALFORMED, MESSAGE_MALFORMED -> "structure";
-            case BODY_TOO_LARGE -> "too-long";
+            case BODY_TOO_LARGE, LIST_TOO_LARGE -> "too-long";
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
             case PARAMETER_MISSING -> "required";
             case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND, REGISTER_ENTRY ->
                 "business-rule";
             case LETTER_ERASED -> "deleted";
             case CONFLICT,
+                    LIST_DIFFERS,
                     LETTER_WAITS,
                     LETTER_STATE,
                     UNIT_NOT_WITHDRAWN,
@@ -89,8 +92,8 @@ final class OutcomeBody {
                     LETTER_NOT_WAITING,
                     REVIEW_DECIDED,
                     DISASTER_OVER -> "conflict";
-            case TRY_AGAIN_LATER, BULK_BUSY -> "transient";
-            case SEARCH_TOO_OFTEN, PROXY_TOO_OFTEN -> "throttled";
+            case TRY_AGAIN_LATER, BULK_BUSY, LIST_BUSY -> "transient";
+            case SEARCH_TOO_OFTEN, PROXY_TOO_OFTEN, SUBMISSION_QUOTA -> "throttled";
             case BROKEN -> "exception";
         };
     }

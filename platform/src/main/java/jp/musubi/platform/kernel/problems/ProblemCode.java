@@ -62,7 +62,13 @@ public enum ProblemCode {
     LETTER_NOT_FOUND,
     LETTER_WAITS,
     LETTER_STATE,
-    LETTER_ERASED;
+    LETTER_ERASED,
+    SUBMISSION_QUOTA,
+    SUBMISSION_NOT_FOUND,
+    LIST_NOT_FOUND,
+    LIST_DIFFERS,
+    LIST_BUSY,
+    LIST_TOO_LARGE;
 
     private final int status;
     private final Turn turn;

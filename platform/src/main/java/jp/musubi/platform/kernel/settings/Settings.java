@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatures folder of whom to trust for signatures of letters, or null; see {@link #signatureFolder}
  * @param pdfFont TrueType font with Japanese characters for PDF, or null to look for one
  * @param signIn of sessions, key sets and the port for certificates
+ * @param quotas whether what a facility may send in a day is limited
  */
 public record Settings(
         InetAddress address,
@@ -31,9 +32,27 @@ public record Settings(
         @Nullable Path masters,
         @Nullable Path signatures,
         @Nullable Path pdfFont,
-        SignInSettings signIn) {
+        SignInSettings signIn,
+        boolean quotas) {
 
     private static final String DEMO_SIGNATURES = "signatures";
+
+    /** With quotas. */
+    public Settings(
+            InetAddress address,
+            int port,
+            Path data,
+            @Nullable DatabaseAddress database,
+            boolean demo,
+            @Nullable Instant clock,
+            URI url,
+            @Nullable Path packages,
+            @Nullable Path masters,
+            @Nullable Path signatures,
+            @Nullable Path pdfFont,
+            SignInSettings signIn) {
+        this(address, port, data, database, demo, clock, url, packages, masters, signatures, pdfFont, signIn, true);
+    }
 
     /** With the font for PDF looked for. */
     public Settings(

@@ -11,6 +11,7 @@ import static jp.musubi.platform.kernel.settings.SettingsTable.MASTERS;
 import static jp.musubi.platform.kernel.settings.SettingsTable.PACKAGES;
 import static jp.musubi.platform.kernel.settings.SettingsTable.PDF_FONT;
 import static jp.musubi.platform.kernel.settings.SettingsTable.PORT;
+import static jp.musubi.platform.kernel.settings.SettingsTable.QUOTAS;
 import static jp.musubi.platform.kernel.settings.SettingsTable.SIGNATURES;
 import static jp.musubi.platform.kernel.settings.SettingsTable.URL;
 
@@ -44,14 +45,15 @@ public final class SettingsReader {
                 port,
                 path(DATA, "data"),
                 database(),
-                demo(),
+                on(DEMO),
                 clock(),
                 url(port),
                 folder(PACKAGES),
                 folder(MASTERS),
                 folder(SIGNATURES),
                 file(PDF_FONT),
-                new SignInReader(environment).read());
+                new SignInReader(environment).read(),
+                on(QUOTAS));
     }
 
     /** Names that begin with MUSUBI_ and mean nothing, sorted: most likely a slip of the keyboard. */
@@ -82,11 +84,12 @@ public final class SettingsReader {
         throw wrong(PORT, "1 から 65535 までの数字にしてください", "must be a number from 1 to 65535");
     }
 
-    private boolean demo() {
-        return switch (text(DEMO, "on")) {
+    /** On unless it says off. */
+    private boolean on(String name) {
+        return switch (text(name, "on")) {
             case "on" -> true;
             case "off" -> false;
-            default -> throw wrong(DEMO, "on か off にしてください", "must be on or off");
+            default -> throw wrong(name, "on か off にしてください", "must be on or off");
         };
     }
 

@@ -21,6 +21,7 @@ public final class SettingsTable {
     static final String SESSION_IDLE = "MUSUBI_SESSION_IDLE";
     static final String SESSION_LIMIT = "MUSUBI_SESSION_LIMIT";
     static final String KEY_SETS_PRIVATE = "MUSUBI_JWKS_PRIVATE";
+    static final String QUOTAS = "MUSUBI_QUOTAS";
     static final String MTLS_PORT = "MUSUBI_MTLS_PORT";
     static final String MTLS_CERTIFICATE = "MUSUBI_MTLS_CERTIFICATE";
     static final String MTLS_KEY = "MUSUBI_MTLS_KEY";
@@ -95,6 +96,12 @@ public final class SettingsTable {
                     "(なし)",
                     "施設に証明書を出す認証局の PEM ファイル",
                     "PEM file of the authorities that issue certificates to facilities"),
+            new Setting(
+                    QUOTAS,
+                    "on",
+                    "施設が一日に送れる数と量、同時の一覧の上限を数える(on)か、数えない(off、測定のとき)か",
+                    "whether what a facility may send in a day and its lists under way are limited (on), or not (off,"
+                            + " for measurements)"),
             new Setting(
                     "MUSUBI_JAVA_OPTS", "(なし)", "./run が java に渡す追加の引数", "additional arguments ./run gives to java"),
             new Setting(

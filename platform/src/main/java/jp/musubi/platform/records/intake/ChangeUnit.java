@@ -25,11 +25,11 @@ class ChangeUnit {
      * @throws Problem UNIT-NOT-FOUND, and as TakeSubmission
      */
     @Transactional
-    Receipt change(Removal former, byte[] body) {
+    Receipt change(Removal former, Arrival arrival) {
         if (removeUnit.remove(former).isEmpty()) {
             throw new Problem(ProblemCode.UNIT_NOT_FOUND);
         }
-        Receipt receipt = takeSubmission.take(body, former.caller(), false);
+        Receipt receipt = takeSubmission.take(arrival);
         if (!(receipt instanceof Receipt.Accepted accepted)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return receipt;

@@ -8,9 +8,11 @@ import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.records.Corrections;
 import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.Received;
 import jp.musubi.platform.records.Restoration;
 import jp.musubi.platform.records.UnitHistory;
 import jp.musubi.platform.records.WithdrawalRequest;
+import jp.musubi.platform.records.ledger.Entry;
 import jp.musubi.standard.gate.findings.Finding;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ class CorrectionDesk implements Corrections {
     private final ChangeUnit changeUnit;
     private final UndoWithdrawal undoWithdrawal;
     private final ReadHistory readHistory;
+    private final Reception reception;
     private final IntakeLog log;
 
     CorrectionDesk(
@@ -29,19 +32,23 @@ class CorrectionDesk implements Corrections {
             ChangeUnit changeUnit,
             UndoWithdrawal undoWithdrawal,
             ReadHistory readHistory,
+            Reception reception,
             IntakeLog log) {
         this.named = named;
         this.changeUnit = changeUnit;
         this.undoWithdrawal = undoWithdrawal;
         this.readHistory = readHistory;
+        this.reception = reception;
         this.log = log;
     }
 
     @Override
-    public Receipt change(WithdrawalRequest former, byte[] body, Caller caller) {
+    public Received change(WithdrawalRequest former, byte[] body, Caller caller) {
         Removal unit = named.get(former, caller, IntakeLog.Call.CHANGE);
-        Receipt receipt = logged(unit, IntakeLog.Call.CHANGE, () -> changeUnit.change(unit, body));
+        Arrival arrival = reception.arrive(body, caller, false, Entry.Way.CHANGE);
+        Receipt receipt = logged(unit, IntakeLog.Call.CHANGE, () -> change(unit, arrival));
         if (!(receipt instanceof Receipt.Accepted)) {
+            reception.decided(arrival, receipt);
             String rule = receipt.findings().stream()
                     .filter(Finding::blocks)
                     .findFirst()
@@ -49,7 +56,17 @@ class CorrectionDesk implements Corrections {
                     .orElseThrow();
             log.refused(caller, IntakeLog.Call.CHANGE, unit.person(), List.of(), rule);
         }
-        return receipt;
+        return new Received(arrival.number(), receipt);
+    }
+
+    /** The ledger's line of what is undone is undone with it, so it is written here. */
+    private Receipt change(Removal unit, Arrival arrival) {
+        try {
+            return changeUnit.change(unit, arrival);
+        } catch (Problem refused) {
+            reception.turnedAway(arrival, refused);
+            throw refused;
+        }
     }
 
     @Override

@@ -2,9 +2,10 @@ package jp.musubi.platform.records.intake;
 
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.records.Intake;
-import jp.musubi.platform.records.Receipt;
+import jp.musubi.platform.records.Received;
 import jp.musubi.platform.records.Withdrawal;
 import jp.musubi.platform.records.WithdrawalRequest;
+import jp.musubi.platform.records.ledger.Entry;
 import jp.musubi.standard.gate.GateResult;
 import jp.musubi.standard.gate.Question;
 import org.springframework.stereotype.Component;
@@ -13,24 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeDesk implements Intake {
 
+    private final Reception reception;
     private final TakeSubmission takeSubmission;
     private final WithdrawUnit withdrawUnit;
     private final JudgeBody judgeBody;
 
-    IntakeDesk(TakeSubmission takeSubmission, WithdrawUnit withdrawUnit, JudgeBody judgeBody) {
+    IntakeDesk(Reception reception, TakeSubmission takeSubmission, WithdrawUnit withdrawUnit, JudgeBody judgeBody) {
+        this.reception = reception;
         this.takeSubmission = takeSubmission;
         this.withdrawUnit = withdrawUnit;
         this.judgeBody = judgeBody;
     }
 
     @Override
-    public Receipt submit(byte[] body, Caller caller) {
-        return takeSubmission.take(body, caller, false);
-    }
-
-    @Override
-    public Receipt submitAgreed(byte[] body, Caller caller) {
-        return takeSubmission.take(body, caller, true);
+    public Received receive(byte[] body, boolean agreedOrally, Caller caller) {
+        Arrival arrival = reception.arrive(body, caller, agreedOrally, Entry.Way.SYNC);
+        return new Received(arrival.number(), takeSubmission.take(arrival));
     }
 
     @Override

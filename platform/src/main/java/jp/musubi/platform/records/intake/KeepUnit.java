@@ -3,10 +3,12 @@ package jp.musubi.platform.records.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import jp.musubi.platform.kernel.people.NumberHold;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.sixitems.KeepItems;
+import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.gate.submission.Submission.SubmittedPatient;
 import org.springframework.stereotype.Component;
@@ -35,11 +37,12 @@ class KeepUnit {
     /**
      * Nothing is changed when a letter is sent once more byte for byte.
      *
+     * @param findings none of them blocking; the ledger keeps them with the result
      * @param person who had the number when it was looked up; whether that still holds is asked first, and then holds
      * @throws jp.musubi.platform.kernel.problems.Problem LETTER-STATE, LETTER-ERASED for a letter that was opened
      */
     @Transactional
-    Keeping keep(Arrival arrival, Submission submission, PersonId person) {
+    Keeping keep(Arrival arrival, Submission submission, PersonId person, List<Finding> findings) {
         SubmittedPatient patient = submission.patient();
         if (!numbers.hold(patient.memberSystem(), patient.memberValue(), person)) {
             return new Keeping.NumberMoved();
@@ -56,13 +59,16 @@ class KeepUnit {
             at = moment();
             Unit before = units.get(key, person);
             if (news.isRepeat(before, arrival)) {
-                return new Kept(before, false);
+                Kept repeated = new Kept(before, false);
+                news.decided(arrival, repeated.receipt(submission, findings));
+                return repeated;
             }
             news.requireReplaceable(before, at);
             kept = change(before, first, at);
         }
         keepBytes(kept, key, arrival, submission, at);
         news.registered(arrival, submission, kept, at);
+        news.decided(arrival, kept.receipt(submission, findings));
         return kept;
     }
 

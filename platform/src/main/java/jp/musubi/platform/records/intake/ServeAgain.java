@@ -31,7 +31,7 @@ class ServeAgain {
                 evidence.receivedAt(unit),
                 again.submission().type());
         items.replace(of, again.submission().items(), again.sent());
-        Arrival arrival = new Arrival(again.sent(), named.caller(), named.key().facility(), false);
+        Arrival arrival = new Arrival(again.sent(), named.caller(), named.key().facility(), null, false);
         news.restored(arrival, again.submission(), unit, at);
         return new Restoration(
                 unit.id().toString(), unit.version(), again.submission().items().size());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Person;
-import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.Intake;
@@ -27,7 +26,7 @@ class TakeSubmission {
     private final JudgeBody judge;
     private final CompareWithRegister register;
     private final KeepUnit keepUnit;
-    private final IntakeLog log;
+    private final Refusals refusals;
     private final DoubtfulLinks doubts;
 
     TakeSubmission(
@@ -35,18 +34,28 @@ class TakeSubmission {
             JudgeBody judge,
             CompareWithRegister register,
             KeepUnit keepUnit,
-            IntakeLog log,
+            Refusals refusals,
             DoubtfulLinks doubts) {
         this.permission = permission;
         this.judge = judge;
         this.register = register;
         this.keepUnit = keepUnit;
-        this.log = log;
+        this.refusals = refusals;
         this.doubts = doubts;
     }
 
-    Receipt take(byte[] body, Caller caller, boolean agreedOrally) {
-        Arrival arrival = new Arrival(body, caller, permission.getSender(caller, IntakeLog.Call.SUBMIT), agreedOrally);
+    /** @throws Problem when the caller is turned away; that is its result in the ledger, too */
+    Receipt take(Arrival arrival) {
+        try {
+            return judge(arrival);
+        } catch (Problem problem) {
+            refusals.turnedAway(arrival, problem);
+            throw problem;
+        }
+    }
+
+    private Receipt judge(Arrival arrival) {
+        Caller caller = arrival.caller();
         GateResult judged = judge.judge(arrival);
         Submission submission = judged.submission();
         if (submission == null) {
@@ -54,8 +63,8 @@ class TakeSubmission {
         }
         permission.requireFor(Kinds.of(submission.type()), caller);
         permission.requireFlags(submission, caller);
-        if (agreedOrally && submission.type() != SubmissionType.REFERRAL) {
-            log.refused(caller, IntakeLog.Call.SUBMIT, null, subjects(submission), "PARAMETER-INVALID");
+        if (arrival.agreedOrally() && submission.type() != SubmissionType.REFERRAL) {
+            refusals.log(arrival, null, subjects(submission), ProblemCode.PARAMETER_INVALID);
             throw new Problem(ProblemCode.PARAMETER_INVALID, Intake.LETTER_CONSENT);
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -64,15 +73,17 @@ class TakeSubmission {
                 return receipt;
             }
         }
-        log.refused(caller, IntakeLog.Call.SUBMIT, null, subjects(submission), ProblemCode.CONFLICT.code());
+        refusals.log(arrival, null, subjects(submission), ProblemCode.CONFLICT);
         throw new Problem(ProblemCode.CONFLICT);
     }
 
     /** Of what kind it was is not known: a caller who may send nothing at all learns no finding. */
     private Receipt refuseUnread(Arrival arrival, GateResult judged) {
         permission.requireForAny(arrival.caller());
-        Receipt refused = refuse(arrival, List.of(), null, judged.findings());
-        return judged.malformed() ? new Receipt.Unreadable(judged.findings(), judged.tooLarge()) : refused;
+        Receipt refused = judged.malformed()
+                ? new Receipt.Unreadable(judged.findings(), judged.tooLarge())
+                : new Receipt.Refused(judged.findings());
+        return refusals.refuse(arrival, List.of(), null, refused);
     }
 
     /**
@@ -86,7 +97,7 @@ class TakeSubmission {
         if (person == null || findings.stream().anyMatch(Finding::blocks)) {
             return refuse(arrival, subjects(submission), person, findings);
         }
-        Keeping keeping = keep(arrival.with(registered.signature()), submission, person);
+        Keeping keeping = keep(arrival.with(registered.signature()), submission, person, findings);
         if (keeping instanceof Kept kept) {
             doubts.raise(submission.patient(), findings, arrival.caller());
             return kept.receipt(submission, findings);
@@ -96,25 +107,17 @@ class TakeSubmission {
                 : refuse(arrival, subjects(submission), person, joined(findings, anothers(submission)));
     }
 
-    private Keeping keep(Arrival arrival, Submission submission, Person person) {
+    private Keeping keep(Arrival arrival, Submission submission, Person person, List<Finding> findings) {
         try {
-            return keepUnit.keep(arrival, submission, person.id());
+            return keepUnit.keep(arrival, submission, person.id(), findings);
         } catch (Problem closed) {
-            String reason = closed.code().code();
-            log.refused(arrival.caller(), IntakeLog.Call.SUBMIT, person.id(), subjects(submission), reason);
+            refusals.log(arrival, person.id(), subjects(submission), closed.code());
             throw closed;
         }
     }
 
     private Receipt refuse(Arrival arrival, List<String> subjects, @Nullable Person person, List<Finding> findings) {
-        String reason = findings.stream()
-                .filter(Finding::blocks)
-                .findFirst()
-                .map(Finding::rule)
-                .orElseThrow();
-        PersonId known = person == null ? null : person.id();
-        log.refused(arrival.caller(), IntakeLog.Call.SUBMIT, known, subjects, reason);
-        return new Receipt.Refused(findings);
+        return refusals.refuse(arrival, subjects, person == null ? null : person.id(), new Receipt.Refused(findings));
     }
 
     private static List<Finding> anothers(Submission submission) {

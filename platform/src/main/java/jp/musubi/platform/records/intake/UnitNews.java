@@ -3,9 +3,11 @@ package jp.musubi.platform.records.intake;
 import java.time.Instant;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.UnitMoved;
 import jp.musubi.platform.records.UnitRegistered;
 import jp.musubi.platform.records.UnitWithdrawn;
+import jp.musubi.platform.records.ledger.SubmissionLedger;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.gate.submission.SubmissionType;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,20 @@ class UnitNews {
 
     private final IntakeLog log;
     private final LetterNews letters;
+    private final SubmissionLedger ledger;
+    private final CountUse use;
     private final ApplicationEventPublisher events;
 
-    UnitNews(IntakeLog log, LetterNews letters, ApplicationEventPublisher events) {
+    UnitNews(
+            IntakeLog log,
+            LetterNews letters,
+            SubmissionLedger ledger,
+            CountUse use,
+            ApplicationEventPublisher events) {
         this.log = log;
         this.letters = letters;
+        this.ledger = ledger;
+        this.use = use;
         this.events = events;
     }
 
@@ -40,13 +51,20 @@ class UnitNews {
         Unit unit = kept.unit();
         String kind = Kinds.of(submission.type()).name();
         log.done(arrival.caller(), IntakeLog.Call.SUBMIT, actOf(submission, kept), unit.person(), kind);
+        use.registered(arrival, submission, kept, at);
         letters.registered(arrival, submission, unit, at);
         publishRegistered(arrival, submission, unit, at);
+    }
+
+    /** Into the ledger, in the transaction of the act. */
+    void decided(Arrival arrival, Receipt receipt) {
+        ledger.decided(arrival.entry(), receipt);
     }
 
     void withdrawn(Removal removal, Unit unit, Instant at) {
         String kind = Kinds.of(SubmissionType.valueOf(unit.kind())).name();
         log.done(removal.caller(), IntakeLog.Call.WITHDRAW, Act.WITHDRAW, unit.person(), kind);
+        use.withdrawn(removal, unit, at);
         letters.withdrawn(unit, removal.caller().name(), at);
         events.publishEvent(new UnitWithdrawn(
                 unit.person(), unit.id().toString(), removal.key().facility(), at));
@@ -56,6 +74,7 @@ class UnitNews {
     void restored(Arrival arrival, Submission submission, Unit unit, Instant at) {
         String kind = Kinds.of(submission.type()).name();
         log.done(arrival.caller(), IntakeLog.Call.UNDO, Act.UNDO_WITHDRAWAL, unit.person(), kind);
+        use.restored(arrival, unit, at);
         letters.registered(arrival, submission, unit, at);
         publishRegistered(arrival, submission, unit, at);
     }

@@ -52,7 +52,7 @@ class JudgeBodyTest {
         var hospital = new Caller("hospital-a", Role.FACILITY, SENDER, null, Set.of(Purpose.SUBMIT));
 
         var judged = new JudgeBody(clock, Gate.standard())
-                .judge(new Arrival(LETTER.getBytes(UTF_8), hospital, SENDER, false));
+                .judge(new Arrival(LETTER.getBytes(UTF_8), hospital, SENDER, null, false));
 
         Submission submission = Objects.requireNonNull(judged.submission(), "the letter can be read");
         List<Kind> kinds = submission.items().stream().map(SubmittedItem::kind).toList();
