@@ -2,6 +2,7 @@ package jp.musubi.platform.records.letters;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param states empty for all
  * @param person only letters about this person; in the inbox only those that may be opened, so that nobody learns about
  *     whom a waiting letter is
+ * @param letter only this one, or null
  * @param since first day (Japan) on which it was sent, or null
  * @param until last day, or null
  * @param oldestFirst else the newest first
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record BoxQuery(
         Set<DeliveryState> states,
         @Nullable PersonId person,
+        @Nullable UUID letter,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         boolean oldestFirst,
@@ -37,6 +40,6 @@ public record BoxQuery(
 
     /** The newest of all. */
     public static BoxQuery all(int page, int size) {
-        return new BoxQuery(Set.of(), null, null, null, false, page, size);
+        return new BoxQuery(Set.of(), null, null, null, null, false, page, size);
     }
 }

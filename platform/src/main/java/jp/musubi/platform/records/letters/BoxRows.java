@@ -47,6 +47,7 @@ class BoxRows {
     private static final String WHERE = """
               from records.letter_box
              where facility = :facility and box = :box
+               and (cast(:letter as uuid) is null or letter_id = :letter)
                and (:everyState or state = any (cast(:states as text[])))
                and (cast(:person as uuid) is null
                     or (person_id = :person and (box = 'OUT' or state in ('OPENABLE', 'OPENED', 'RECEIVED'))))
@@ -126,6 +127,7 @@ class BoxRows {
         return database.sql(sql)
                 .param("facility", facility.digits())
                 .param("box", box.name())
+                .param("letter", query.letter(), Types.OTHER)
                 .param("everyState", states.isEmpty())
                 .param("states", states.stream().map(Enum::name).toArray(String[]::new))
                 .param("person", person == null ? null : person.value(), Types.OTHER)

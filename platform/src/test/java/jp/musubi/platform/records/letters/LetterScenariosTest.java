@@ -2,6 +2,7 @@ package jp.musubi.platform.records.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -338,6 +339,32 @@ class LetterScenariosTest {
         }
     }
 
+    @Test
+    void 送った施設は_一単位の同意と取得の状況を_自分の識別子で尋ねられる() {
+        UUID id = wire.deliver("hospital-a", letter);
+        JsonNode identifier = LetterWire.JSON.readTree(letter).at("/identifier");
+        String ask = "/letters/outbox?identifier="
+                + encode(identifier.at("/system").asString() + "|"
+                        + identifier.at("/value").asString());
+        Answer answer = wire.get("hospital-a", ask);
+        assertThat(answer.json().at("/total").asInt()).isEqualTo(1);
+        assertThat(answer.text("/letters/0/id")).isEqualTo(id.toString());
+        assertThat(answer.text("/letters/0/state")).isEqualTo("WAITING");
+        agree(id, "clinic-c", LetterConsentWay.PORTAL);
+        assertThat(wire.get("hospital-a", ask).text("/letters/0/state")).isEqualTo("OPENABLE");
+        wire.post("clinic-c", inbox(id) + "/open");
+        assertThat(wire.get("hospital-a", ask).text("/letters/0/state")).isEqualTo("OPENED");
+
+        assertThat(wire.get("hospital-b", ask).json().at("/total").asInt())
+                .as("another's identifier")
+                .isZero();
+        assertThat(wire.get("hospital-a", "/letters/outbox?identifier=x").status())
+                .isEqualTo(400);
+        assertThat(wire.get("clinic-c", ask.replace("outbox", "inbox")).status())
+                .as("the inbox knows no identifiers of others")
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({"clinic-c, TAKES", "dental-i, TAKES", "pharmacy-d, OTHER_KIND", "clinic-outside, NOT_YET"})
     void 宛先が使っているかを尋ねられる(String facility, String use) {
@@ -352,6 +379,10 @@ class LetterScenariosTest {
         assertThat(wire.get("hospital-a", "/letters/addressees/1319999999").text("/use"))
                 .isEqualTo("UNKNOWN");
         assertThat(wire.get("hospital-a", "/letters/addressees/x").status()).isEqualTo(400);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void refused(String who, String path, int status, String code) {

@@ -6,35 +6,44 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.PlaceName;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.letters.BoxQuery;
 import jp.musubi.platform.records.letters.DeliveryState;
+import jp.musubi.platform.records.numbering.UnitIds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 箱の条件。{@code state} (several by commas), {@code patient} (id), {@code since} and {@code until} (days of Japan, both
+ * 箱の条件。{@code identifier} (the sender's own: system|value of the Bundle), {@code state} (several by commas), {@code patient} (id), {@code since} and {@code until} (days of Japan, both
  * included), {@code sort} ({@code date} or {@code -date}), {@code page} from 1, {@code count} 1 to 100.
  */
-record BoxParameters(HttpServletRequest request) {
+record BoxParameters(HttpServletRequest request, @Nullable Caller sender) {
 
     private static final Set<String> KNOWN =
-            Set.of("state", "patient", "since", "until", "sort", "page", "count", "lang");
+            Set.of("identifier", "state", "patient", "since", "until", "sort", "page", "count", "lang");
     private static final int ORDINARY_COUNT = 20;
     private static final int LAST_PAGE = 10_000;
+
+    /** Of an inbox: it knows no identifiers of others. */
+    BoxParameters(HttpServletRequest request) {
+        this(request, null);
+    }
 
     /** @throws Problem PARAMETER-UNKNOWN, PARAMETER-INVALID */
     BoxQuery read() {
         for (String name : request.getParameterMap().keySet()) {
-            if (!KNOWN.contains(name)) {
+            if (!KNOWN.contains(name) || (name.equals("identifier") && sender == null)) {
                 throw new Problem(ProblemCode.PARAMETER_UNKNOWN, PlaceName.of(name));
             }
         }
         return new BoxQuery(
                 states(),
                 person(),
+                letter(),
                 day("since"),
                 day("until"),
                 oldestFirst(),
@@ -63,6 +72,19 @@ record BoxParameters(HttpServletRequest request) {
         }
         String id = sent.startsWith("Patient/") ? sent.substring("Patient/".length()) : sent;
         return new PersonId(LetterIds.read(id));
+    }
+
+    /** The unit's id follows from the sender and its identifier, so that nobody finds another's by it. */
+    private @Nullable UUID letter() {
+        String sent = find("identifier");
+        if (sent == null || sender == null || sender.facility() == null) {
+            return null;
+        }
+        int bar = sent.indexOf('|');
+        if (bar < 1 || bar == sent.length() - 1 || !sent.matches("\\P{Cntrl}{3,300}")) {
+            throw invalid("identifier");
+        }
+        return UnitIds.derive(sender.facility(), sent.substring(0, bar), sent.substring(bar + 1));
     }
 
     private @Nullable LocalDate day(String name) {

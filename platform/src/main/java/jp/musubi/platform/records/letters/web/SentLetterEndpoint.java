@@ -24,7 +24,7 @@ class SentLetterEndpoint {
 
     @GetMapping("/letters/outbox")
     ResponseEntity<LetterAnswers.Lines> outbox(HttpServletRequest request, Caller caller) {
-        var page = desk.list(caller, new BoxParameters(request).read(), "GET /letters/outbox");
+        var page = desk.list(caller, new BoxParameters(request, caller).read(), "GET /letters/outbox");
         return answer(answers.lines(page, Own.facilityOf(caller)));
     }
 
