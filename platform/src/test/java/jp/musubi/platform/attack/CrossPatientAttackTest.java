@@ -149,6 +149,7 @@ class CrossPatientAttackTest {
                         "/fhir/Patient/{id}",
                         "/fhir/Patient/{id}/$everything",
                         "/fhir/Patient/{id}/$summary",
+                        "/fhir/Patient/{id}/$interview",
                         "/fhir/{type}/{id}",
                         "/fhir/Coverage/{id}",
                         "/fhir/Consent",

@@ -42,6 +42,7 @@ class UntoldTest {
             "/fhir/Condition?patient=PATIENT&_count=1",
             "/fhir/Patient/PATIENT/$everything",
             "/fhir/Patient/PATIENT/$summary",
+            "/fhir/Patient/PATIENT/$interview",
             "/fhir/AuditEvent?patient=PATIENT",
             "/records/vanishing?days=3660&patient=PATIENT");
 

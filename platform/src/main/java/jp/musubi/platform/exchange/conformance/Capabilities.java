@@ -106,6 +106,7 @@ final class Capabilities {
                 .setName("summary")
                 .setDefinition("http://hl7.org/fhir/uv/ips/OperationDefinition/summary")
                 .setDocumentation("六情報から作る国際患者サマリー(IPS)の形の文書。見られるものだけから、求めのたびに作る。引数はない。");
+        patient.addOperation().setName("interview").setDefinition(Operations.PATIENT_INTERVIEW);
         patient.addOperation().setName("match").setDefinition("http://hl7.org/fhir/OperationDefinition/Patient-match");
         return patient;
     }

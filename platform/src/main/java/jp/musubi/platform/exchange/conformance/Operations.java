@@ -18,6 +18,10 @@ final class Operations {
     /** Canonical of {@code Bundle/$undo-withdrawal}. */
     static final String UNDO_WITHDRAWAL = "http://musubi.example/fhir/OperationDefinition/" + Operations.UNDO;
 
+    /** Canonical of {@code Patient/ID/$interview}. */
+    static final String PATIENT_INTERVIEW = "http://musubi.example/fhir/OperationDefinition/" + Operations.INTERVIEW;
+
+    private static final String INTERVIEW = "Patient-interview";
     private static final String END = "Consent-end";
     private static final String UNDO = "Bundle-undo-withdrawal";
 
@@ -27,6 +31,7 @@ final class Operations {
     static Optional<byte[]> find(String id) {
         return switch (id) {
             case END -> Optional.of(json(consentEnd()));
+            case INTERVIEW -> Optional.of(json(interview()));
             case UNDO -> Optional.of(json(undoWithdrawal()));
             default -> Optional.empty();
         };
@@ -67,6 +72,39 @@ final class Operations {
                 .setType("Consent")
                 .setDocumentation("終わった同意。status は inactive。The consent as it is then.");
         return end;
+    }
+
+    static OperationDefinition interview() {
+        OperationDefinition interview = new OperationDefinition();
+        interview.setId(INTERVIEW);
+        interview
+                .setUrl(PATIENT_INTERVIEW)
+                .setName("PatientInterview")
+                .setTitle("受診前の問診の下書き")
+                .setStatus(PublicationStatus.ACTIVE)
+                .setKind(OperationKind.OPERATION)
+                .setAffectsState(false)
+                .setCode("interview")
+                .setSystem(false)
+                .setType(false)
+                .setInstance(true)
+                .setDescription("""
+                        六情報のうち見られるものから、問診の答えの下書きを作ります。答えごとに、どの項目から来たかが付きます。
+                        未告知の病名は、だれが呼んでも入りません。何も保存しません。
+                        A draft of the answers before a visit, made of what may be read of the six; each answer names its sources.
+                        What the person was not told of is in none, whoever asks. Keeps nothing.
+                        """);
+        interview.addResource("Patient");
+        interview
+                .addParameter()
+                .setName("return")
+                .setUse(OperationParameterUse.OUT)
+                .setMin(1)
+                .setMax("1")
+                .setType("QuestionnaireResponse")
+                .setDocumentation(
+                        "status は in-progress。問いは Questionnaire/interview。In progress; the questions are those.");
+        return interview;
     }
 
     static OperationDefinition undoWithdrawal() {
