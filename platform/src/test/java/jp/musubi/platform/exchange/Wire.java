@@ -46,6 +46,21 @@ record Wire(int port) {
         }
     }
 
+    /** The body of a GET, byte for byte. */
+    byte[] bytes(String token, String address) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** The status line answered to a GET whose address is sent byte for byte as written, escaped or not. */
     String statusOfRawGet(String token, String address) {
         try (Socket socket = new Socket("localhost", port)) {

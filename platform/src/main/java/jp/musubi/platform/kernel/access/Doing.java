@@ -15,6 +15,7 @@ public enum Doing {
     NAME_PROXY("代理人を決める"),
     OPEN_VISIT("受付を開く"),
     ASK_ELIGIBILITY("資格を尋ねる"),
+    TAKE_CHECKUPS("健診の連携を受け取る"),
     REGISTER_TICKET("医療券を登録する、取り消す"),
     DECLARE_DISASTER("災害時モードを開く、閉じる"),
     SET_AREA("地域を決める"),

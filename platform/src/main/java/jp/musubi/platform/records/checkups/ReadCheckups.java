@@ -33,33 +33,29 @@ class ReadCheckups implements Checkups {
     }
 
     /** A unit with its heading read. */
-    private record Report(CheckupUnit unit, LocalDate day, Heading heading) {
+    private record Found(CheckupUnit unit, Report report) {
 
-        static Optional<Report> find(CheckupUnit unit) {
-            LocalDate day = unit.heading().clinicalDate();
+        static Optional<Found> find(CheckupUnit unit) {
+            ServedItem item = unit.heading();
+            LocalDate day = item.clinicalDate();
             return day == null
                     ? Optional.empty()
-                    : Heading.find(object(unit.heading().json()), day).map(heading -> new Report(unit, day, heading));
-        }
-
-        boolean isSupersededBy(Report other) {
-            return day.equals(other.day)
-                    && heading.program().code().equals(other.heading.program().code())
-                    && unit.heading()
-                            .registeredAt()
-                            .isBefore(other.unit.heading().registeredAt());
+                    : Heading.find(object(item.json()), day)
+                            .map(heading -> new Found(
+                                    unit, new Report(unit.unit(), item.version(), day, heading, item.registeredAt())));
         }
     }
 
     @Override
     public List<Checkup> list(AccessGrant grant) {
-        List<Report> reports = units.list(grant).stream()
-                .flatMap(unit -> Report.find(unit).stream())
+        List<Found> all = units.list(grant).stream()
+                .flatMap(unit -> Found.find(unit).stream())
                 .toList();
-        return reports.stream()
-                .filter(report -> report.unit().seen())
-                .filter(report -> report.unit().own() || reports.stream().noneMatch(report::isSupersededBy))
-                .flatMap(report -> shown(report, grant).stream())
+        return all.stream()
+                .filter(found -> found.unit().seen())
+                .filter(found ->
+                        found.unit().own() || all.stream().map(Found::report).noneMatch(found.report()::isSupersededBy))
+                .flatMap(found -> shown(found.unit(), found.report(), grant).stream())
                 .sorted(NEWEST)
                 .toList();
     }
@@ -74,8 +70,7 @@ class ReadCheckups implements Checkups {
         return list(grant).stream().filter(checkup -> checkup.id().equals(id)).findFirst();
     }
 
-    private static Optional<Checkup> shown(Report report, AccessGrant grant) {
-        CheckupUnit unit = report.unit();
+    private static Optional<Checkup> shown(CheckupUnit unit, Report report, AccessGrant grant) {
         Shown shown = Shown.of(report.heading(), report.day(), unit.own(), grant);
         if (!shown.anything()) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.UnitMoved;
 import jp.musubi.platform.records.UnitRegistered;
 import jp.musubi.platform.records.UnitWithdrawn;
+import jp.musubi.platform.records.checkups.KeepCheckups;
 import jp.musubi.platform.records.ledger.SubmissionLedger;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.gate.submission.SubmissionType;
@@ -22,6 +23,7 @@ class UnitNews {
     private final LetterNews letters;
     private final SubmissionLedger ledger;
     private final CountUse use;
+    private final KeepCheckups checkups;
     private final ApplicationEventPublisher events;
 
     UnitNews(
@@ -29,11 +31,13 @@ class UnitNews {
             LetterNews letters,
             SubmissionLedger ledger,
             CountUse use,
+            KeepCheckups checkups,
             ApplicationEventPublisher events) {
         this.log = log;
         this.letters = letters;
         this.ledger = ledger;
         this.use = use;
+        this.checkups = checkups;
         this.events = events;
     }
 
@@ -53,6 +57,7 @@ class UnitNews {
         log.done(arrival.caller(), IntakeLog.Call.SUBMIT, actOf(submission, kept), unit.person(), kind);
         use.registered(arrival, submission, kept, at);
         letters.registered(arrival, submission, unit, at);
+        checkups.registered(unit.person(), unit.id(), unit.version(), submission, at);
         publishRegistered(arrival, submission, unit, at);
     }
 
@@ -66,6 +71,9 @@ class UnitNews {
         log.done(removal.caller(), IntakeLog.Call.WITHDRAW, Act.WITHDRAW, unit.person(), kind);
         use.withdrawn(removal, unit, at);
         letters.withdrawn(unit, removal.caller().name(), at);
+        if (isCheckup(unit)) {
+            checkups.withdrawn(unit.person(), unit.id(), at);
+        }
         events.publishEvent(new UnitWithdrawn(
                 unit.person(), unit.id().toString(), removal.key().facility(), at));
     }
@@ -76,6 +84,7 @@ class UnitNews {
         log.done(arrival.caller(), IntakeLog.Call.UNDO, Act.UNDO_WITHDRAWAL, unit.person(), kind);
         use.restored(arrival, unit, at);
         letters.registered(arrival, submission, unit, at);
+        checkups.registered(unit.person(), unit.id(), unit.version(), submission, at);
         publishRegistered(arrival, submission, unit, at);
     }
 
@@ -83,7 +92,18 @@ class UnitNews {
     void moved(LinkedUnits.Keyed before, @Nullable PersonId to, Instant at) {
         Unit unit = before.unit();
         letters.moved(unit, to, at);
+        if (isCheckup(unit)) {
+            if (to == null) {
+                checkups.held(unit.person(), unit.id(), at);
+            } else {
+                checkups.moved(unit.person(), unit.id(), to, unit.state() != Unit.State.取消済, at);
+            }
+        }
         events.publishEvent(new UnitMoved(unit.id().toString(), before.key().facility(), unit.person(), to, at));
+    }
+
+    private static boolean isCheckup(Unit unit) {
+        return unit.kind().equals(SubmissionType.CHECKUP.name());
     }
 
     private void publishRegistered(Arrival arrival, Submission submission, Unit unit, Instant at) {

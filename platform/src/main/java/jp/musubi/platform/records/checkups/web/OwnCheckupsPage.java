@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
-import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.AccessRequest;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
@@ -39,7 +38,9 @@ final class OwnCheckupsPage {
         var request = new AccessRequest(caller, caller.person(), Set.of(DataClass.CHECKUP), "GET /me/checkups");
         AccessDecision decision = desk.decide(request);
         if (decision instanceof AccessDecision.Granted granted) {
-            model.addAttribute("lines", lines(granted.grant()));
+            List<Checkup> all = checkups.list(granted.grant());
+            model.addAttribute("lines", lines(all));
+            model.addAttribute("table", TrendTable.of(all));
             return "records/checkups";
         }
         if (decision instanceof AccessDecision.Refused refused) {
@@ -49,8 +50,8 @@ final class OwnCheckupsPage {
         return "records/refused";
     }
 
-    private List<Line> lines(AccessGrant grant) {
-        return checkups.list(grant).stream()
+    private List<Line> lines(List<Checkup> all) {
+        return all.stream()
                 .map(checkup -> new Line(checkup, nameOf(checkup.source().facility())))
                 .toList();
     }

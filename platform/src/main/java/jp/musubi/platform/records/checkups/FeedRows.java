@@ -1,0 +1,178 @@
+package jp.musubi.platform.records.checkups;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.platform.kernel.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * 連携の列。Numbers of one insurer are given under a lock that is held until the end of the transaction, so a reader who has
+ * seen a number never meets a lower one later.
+ */
+@Component
+class FeedRows {
+
+    private static final String LOCK = """
+            insert into records.checkup_feed_count (payer, entries)
+            values (:payer, 0)
+            on conflict (payer) do update
+               set entries = checkup_feed_count.entries
+            """;
+
+    private static final String NEXT = """
+            update records.checkup_feed_count
+               set entries = entries + 1
+             where payer = :payer
+            returning entries
+            """;
+
+    private static final String PUT = """
+            insert into records.checkup_feed (
+                   payer, number, person_id, unit_id, version, kind, checked_on, received_at, entered_at)
+            values (:payer, :number, :person, :unit, :version, :kind, :day, :received, :entered)
+            on conflict (person_id, unit_id, payer) do update
+               set number = excluded.number,
+                   version = excluded.version,
+                   kind = excluded.kind,
+                   checked_on = excluded.checked_on,
+                   received_at = excluded.received_at,
+                   entered_at = excluded.entered_at,
+                   taken_at = null
+            """;
+
+    private static final String OF_PERSON = """
+            select payer, number, person_id, unit_id, version, kind, checked_on, received_at
+              from records.checkup_feed
+             where person_id = :person
+            """;
+
+    private static final String AFTER = """
+            select payer, number, person_id, unit_id, version, kind, checked_on, received_at
+              from records.checkup_feed
+             where payer = :payer
+               and number > :after
+             order by number
+             limit :most
+            """;
+
+    private static final String TAKEN = """
+            update records.checkup_feed
+               set taken_at = :at
+             where payer = :payer
+               and number = any (:numbers)
+               and taken_at is null
+            """;
+
+    private static final String DELAYS = """
+            select payer, count(*) as entries,
+                   count(*) filter (where taken_at is null) as waiting,
+                   coalesce(percentile_cont(0.5) within group (
+                       order by extract(epoch from entered_at - received_at)), 0) as entered_median,
+                   coalesce(percentile_cont(0.5) within group (
+                       order by extract(epoch from taken_at - received_at))
+                       filter (where taken_at is not null), 0) as taken_median,
+                   coalesce(percentile_cont(0.95) within group (
+                       order by extract(epoch from taken_at - received_at))
+                       filter (where taken_at is not null), 0) as taken_most,
+                   min(received_at) filter (where taken_at is null) as oldest
+              from records.checkup_feed
+             where entered_at >= :since
+             group by payer
+             order by payer
+            """;
+
+    private final JdbcClient database;
+
+    FeedRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Until the end of the transaction nobody else enters anything in these feeds. */
+    void lock(List<String> payersInOrder) {
+        payersInOrder.forEach(payer -> database.sql(LOCK).param("payer", payer).update());
+    }
+
+    /** At the end of its feed, in the place of what stood there of the same report; the feed is locked. */
+    void put(FeedEntry entry, Instant now) {
+        long number = database.sql(NEXT)
+                .param("payer", entry.payer())
+                .query((row, place) -> row.getLong(1))
+                .single();
+        database.sql(PUT)
+                .param("payer", entry.payer())
+                .param("number", number)
+                .param("person", entry.person().value())
+                .param("unit", entry.unit())
+                .param("version", entry.version())
+                .param("kind", entry.kind().name())
+                .param("day", entry.day())
+                .param("received", entry.receivedAt().atOffset(UTC))
+                .param("entered", now.atOffset(UTC))
+                .update();
+    }
+
+    List<FeedEntry> listOf(PersonId person) {
+        return database.sql(OF_PERSON)
+                .param("person", person.value())
+                .query(FeedRows::entry)
+                .list();
+    }
+
+    /** The next ones, in their order. */
+    List<FeedEntry> listAfter(String payer, long after, int most) {
+        return database.sql(AFTER)
+                .param("payer", payer)
+                .param("after", after)
+                .param("most", most)
+                .query(FeedRows::entry)
+                .list();
+    }
+
+    /** Remembers when they were handed over first. */
+    void taken(String payer, List<Long> numbers, Instant now) {
+        database.sql(TAKEN)
+                .param("payer", payer)
+                .param("numbers", numbers.toArray(Long[]::new))
+                .param("at", now.atOffset(UTC))
+                .update();
+    }
+
+    List<FeedDelay> listDelays(Instant since) {
+        return database.sql(DELAYS)
+                .param("since", since.atOffset(UTC))
+                .query(FeedRows::delay)
+                .list();
+    }
+
+    private static FeedEntry entry(ResultSet row, int place) throws SQLException {
+        return new FeedEntry(
+                row.getString("payer"),
+                row.getLong("number"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getObject("unit_id", UUID.class),
+                row.getInt("version"),
+                FeedKind.valueOf(row.getString("kind")),
+                row.getObject("checked_on", LocalDate.class),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static FeedDelay delay(ResultSet row, int place) throws SQLException {
+        OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+        return new FeedDelay(
+                row.getString("payer"),
+                row.getLong("entries"),
+                row.getLong("waiting"),
+                row.getDouble("entered_median"),
+                row.getDouble("taken_median"),
+                row.getDouble("taken_most"),
+                oldest == null ? null : oldest.toInstant());
+    }
+}
