@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jp.musubi.platform.kernel.people.areas.FacilitiesChanged;
 import jp.musubi.standard.words.FacilityCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,9 +27,14 @@ class FacilityMemory {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
 
     Optional<Facility> find(FacilityCode code, Supplier<Optional<Facility>> register) {
-        @Nullable
-        Facility known = remembered.get(code, unknown -> register.get().orElse(null));
-        return Optional.ofNullable(known);
+        // As one step with the forgetting: what is read while a register changes is not remembered beyond it.
+        return Optional.ofNullable(remembered.get(code, unknown -> orNull(register.get())));
+    }
+
+    /** Nothing is remembered for null; the cache takes it so, though its type does not say it. */
+    @SuppressWarnings("NullAway")
+    private static Facility orNull(Optional<Facility> read) {
+        return read.orElse(null);
     }
 
     /** At once for what the same transaction asks next, and again when it is over for what others read before its commit. */
