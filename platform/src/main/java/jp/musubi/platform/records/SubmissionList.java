@@ -30,6 +30,10 @@ public record SubmissionList(
         return received - of(SubmissionState.WAITING);
     }
 
+    public int refused() {
+        return of(SubmissionState.REFUSED);
+    }
+
     public int of(SubmissionState state) {
         return lines.getOrDefault(state, 0);
     }
