@@ -93,11 +93,9 @@ list_skipped() {
 tests_of() { maven -q -Dmaven.test.failure.ignore=true "$@"; }
 
 # jqwik is left out where no property can be among the tests: it says so for every class.
-structure() { tests_of -pl platform -am test -Dgroups=architecture -Dsurefire.includeJUnit5Engines=junit-jupiter; }
+structure() { tests_of -pl platform -am test "-Dgroups=architecture|docs" -Dsurefire.includeJUnit5Engines=junit-jupiter; }
 
 format() { maven -q spotless:check; }
-
-docs_tables() { tests_of -pl platform -am test -Dgroups=docs -Dsurefire.includeJUnit5Engines=junit-jupiter; }
 
 rooms() {
     tests_of -pl standard,verifier,platform,judge,benchmarks -am package -DexcludedGroups='architecture|docs|long' || return 1
