@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
@@ -25,11 +26,14 @@ final class PrintPdf {
     private final PdfFonts fonts;
     private final ITemplateEngine templates;
     private final ApplicationContext beans;
+    // Read once, and not before a page is to be set: the start need not wait for a font.
+    private final SingletonSupplier<OneFont> everyFont;
 
     PrintPdf(PdfFonts fonts, ITemplateEngine templates, ApplicationContext beans) {
         this.fonts = fonts;
         this.templates = templates;
         this.beans = beans;
+        this.everyFont = SingletonSupplier.of(() -> new OneFont(fonts.list().get(0)));
     }
 
     /** Whether a font with Japanese characters is at hand. */
@@ -52,7 +56,7 @@ final class PrintPdf {
     private byte[] set(String page) {
         // It would write pieces of the page into the log.
         XRLog.setLoggingEnabled(false);
-        FontMappers.set(new OneFont(fonts.list().get(0)));
+        FontMappers.set(everyFont.obtain());
         var builder = new PdfRendererBuilder();
         for (int i = 0; i < fonts.list().size(); i++) {
             Path font = fonts.list().get(i);
