@@ -42,6 +42,15 @@ class AttackWorld {
             "POST /fhir/Bundle/$undo-withdrawal",
             "GET /fhir/Bundle/_history");
 
+    /** Paths that name a list of the caller's own facility: the name is nobody's secret. */
+    private static final List<String> OWN_LIST = List.of(
+            "PUT /submissions/bulk/{name}",
+            "GET /submissions/bulk/{name}",
+            "GET /submissions/bulk/{name}/results",
+            "DELETE /submissions/bulk/{name}",
+            "GET /desk/submissions/lists/{name}",
+            "GET /desk/submissions/lists/{name}/results");
+
     private static final String LINES = """
             [%s]
             """;
@@ -133,6 +142,7 @@ class AttackWorld {
                 "GET /fhir/Patient identifier",
                 coverage.system() + "|" + coverage.value(),
                 coverage.system() + "|" + nobody);
+        OWN_LIST.forEach(path -> victim.isKnownBy(path + " name", "attack", "no-attack"));
         for (String path : NAMED_UNIT) {
             victim.isKnownBy(
                     path + " patient.identifier",

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
@@ -80,14 +81,14 @@ class UseCountsTest {
     void 運営が_月ごとに見る() {
         Caller hospital = world.hospital();
         intake.submit(unit(hospital, world.person(), "b"), hospital);
-        assertThat(counts.list(month(), 1, OPERATOR, "GET /records/use")).anySatisfy(count -> {
+        assertThat(counts.list(asked(month()), OPERATOR, "GET /records/use")).anySatisfy(count -> {
             assertThat(count.payer()).isEqualTo("98000011");
             assertThat(count.kind()).isEqualTo(UseCount.Kind.REGISTERED);
             assertThat(count.acts()).isPositive();
         });
-        assertThat(counts.list(YearMonth.of(2199, 1), 1, OPERATOR, "GET /records/use"))
+        assertThat(counts.list(asked(YearMonth.of(2199, 1)), OPERATOR, "GET /records/use"))
                 .isEmpty();
-        assertThatThrownBy(() -> counts.list(month(), 1, hospital, "GET /records/use"))
+        assertThatThrownBy(() -> counts.list(asked(month()), hospital, "GET /records/use"))
                 .hasMessageStartingWith("ACCESS-");
     }
 
@@ -121,5 +122,9 @@ class UseCountsTest {
                 unit.identifier(),
                 SamplePerson.SYSTEM,
                 person.sample().member());
+    }
+
+    private static Supplier<UseCounts.Asked> asked(YearMonth month) {
+        return () -> new UseCounts.Asked(month, 1);
     }
 }

@@ -1,7 +1,7 @@
 package jp.musubi.platform.records.use;
 
-import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.audit.Act;
@@ -28,13 +28,14 @@ class UseDesk implements UseCounts {
     }
 
     @Override
-    public List<UseCount> list(YearMonth month, int page, Caller caller, String interaction) {
+    public List<UseCount> list(Supplier<Asked> asked, Caller caller, String interaction) {
         RefusalReason refusal = access.findRefusalToReadLog(caller, null).orElse(null);
         audit.write(new AuditEntry(
                 caller, Act.VIEW, null, List.of(), refusal == null ? null : refusal.name(), interaction));
         if (refusal != null) {
             throw new Problem(refusal.answer());
         }
-        return rows.list(month, (page - 1) * PAGE, PAGE);
+        Asked wanted = asked.get();
+        return rows.list(wanted.month(), (wanted.page() - 1) * PAGE, PAGE);
     }
 }

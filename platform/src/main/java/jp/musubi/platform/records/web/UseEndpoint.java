@@ -40,18 +40,22 @@ final class UseEndpoint {
 
     @GetMapping("/records/use")
     ResponseEntity<Body> json(
-            @RequestParam String month, @RequestParam(defaultValue = "1") String page, Caller caller) {
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "1") String page,
+            Caller caller) {
+        List<UseCount> list = counts.list(() -> asked(month, page), caller, "GET /records/use");
         int number = pageOf(page);
-        List<UseCount> list = counts.list(monthOf(month), number, caller, "GET /records/use");
         return paged("/records/use", month, number, list)
                 .body(new Body(month, number, list.stream().map(Line::of).toList()));
     }
 
     @GetMapping("/records/use.csv")
     ResponseEntity<byte[]> csv(
-            @RequestParam String month, @RequestParam(defaultValue = "1") String page, Caller caller) {
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "1") String page,
+            Caller caller) {
+        List<UseCount> list = counts.list(() -> asked(month, page), caller, "GET /records/use.csv");
         int number = pageOf(page);
-        List<UseCount> list = counts.list(monthOf(month), number, caller, "GET /records/use.csv");
         String lines = list.stream()
                 .map(one -> String.join(
                                 ",",
@@ -76,7 +80,14 @@ final class UseEndpoint {
                         HttpHeaders.LINK, "<" + path + "?month=" + month + "&page=" + (page + 1) + ">; rel=\"next\"");
     }
 
+    private static UseCounts.Asked asked(String month, String page) {
+        return new UseCounts.Asked(monthOf(month), pageOf(page));
+    }
+
     private static YearMonth monthOf(String text) {
+        if (text.isEmpty()) {
+            throw new Problem(ProblemCode.PARAMETER_MISSING, "month");
+        }
         if (!text.matches("2[0-9]{3}-(0[1-9]|1[0-2])")) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "month");
         }
