@@ -55,6 +55,7 @@ class GrantsTests {
             Map.entry("WhoCame", "finds who stands at the counter, after the desk let the visit be opened"),
             Map.entry("ReaderLetters", "as LettersAtReader"),
             Map.entry("ReaderLetterEndpoint", "as LettersAtReader"),
+            Map.entry("ListGuidance", "birth date and sex of who was granted, to judge by"),
             Map.entry("BringFeed", "whose insured the person was on a day, for the feed; answers nobody"),
             Map.entry("ArriveLetter", "asks whether the person of the arriving letter agreed; answers nobody"),
             Map.entry("EndConsent", "finds which kind of consent is to end; OwnRight lets it be ended and be shown"),

@@ -2,9 +2,18 @@ package jp.musubi.platform.exchange;
 
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static jp.musubi.platform.records.checkups.SampleCheckup.BMI;
+import static jp.musubi.platform.records.checkups.SampleCheckup.DIASTOLIC;
+import static jp.musubi.platform.records.checkups.SampleCheckup.DRUG_GLUCOSE;
+import static jp.musubi.platform.records.checkups.SampleCheckup.DRUG_LIPIDS;
+import static jp.musubi.platform.records.checkups.SampleCheckup.DRUG_PRESSURE;
 import static jp.musubi.platform.records.checkups.SampleCheckup.HBA1C;
+import static jp.musubi.platform.records.checkups.SampleCheckup.HDL;
+import static jp.musubi.platform.records.checkups.SampleCheckup.SMOKING;
 import static jp.musubi.platform.records.checkups.SampleCheckup.SYSTOLIC;
+import static jp.musubi.platform.records.checkups.SampleCheckup.TRIGLYCERIDES;
 import static jp.musubi.platform.records.checkups.SampleCheckup.URIC_ACID;
+import static jp.musubi.platform.records.checkups.SampleCheckup.WAIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -322,6 +331,53 @@ class CheckupFeedTest {
     }
 
     @Test
+    void 特定保健指導の名簿は_わけとともに_判じられない人は判じられないと並ぶ() {
+        send(judged("a", sample).with(WAIST, "91.0").with(HBA1C, "5.6"));
+        SamplePerson other = person(new PersonId(UUID.randomUUID()), List.of(coverage(payer, "94", LONG_AGO, null)));
+        send(judged("b", other).with(HBA1C, "5.6"));
+        SamplePerson well = person(new PersonId(UUID.randomUUID()), List.of(coverage(payer, "95", LONG_AGO, null)));
+        send(judged("c", well).with(WAIST, "70").with(BMI, "20").with(HBA1C, "5.0"));
+
+        String list = guidance(payer, "").body();
+        assertThat(list)
+                .contains("\"total\":2", "\"MOTIVATING\":1", "\"UNJUDGED\":1", "\"INFORMATION\":1")
+                .contains("\"levelText\":\"動機付け支援\"", "\"value\":\"91.0\",\"rule\":\"≥ 90\"")
+                .contains("\"missing\":[\"腹囲\",\"BMI\"]");
+        assertThat(list.indexOf("動機付け支援")).isLessThan(list.indexOf("判じられない"));
+        assertThat(guidance(payer, "&level=all&count=1&page=3").body()).contains("\"total\":3", "情報提供");
+        assertThat(guidance(payer, "&level=UNJUDGED").body()).contains("\"total\":1").doesNotContain("91.0");
+        assertThat(guidance(payer, "&from=2026-03-21").body()).contains("\"total\":0");
+        assertThat(guidance(later, "").body()).contains("\"total\":0");
+        assertThat(new String(bytes(payer, "/checkups/guidance?year=2025&format=csv"), UTF_8))
+                .startsWith("\uFEFF被保険者,受診日")
+                .contains("動機付け支援", "腹囲 91.0 (以上: 90)");
+
+        act("DELETE", "/fhir/Bundle", judged("a", sample));
+        assertThat(guidance(payer, "").body()).contains("\"total\":1").doesNotContain("91.0");
+
+        Caller self = new Caller("z", Role.PATIENT, null, person, Set.of(Purpose.SELF_VIEW));
+        Caller otherPurpose = new Caller("x", Role.INSURER, null, null, Set.of(Purpose.ELIGIBILITY)).withPayer(payer);
+        for (Caller caller : List.of(self, otherPurpose)) {
+            assertThat(wire.get(token(caller), "/checkups/guidance?year=2025").statusCode()).isEqualTo(403);
+        }
+        for (String wrong : List.of("&level=X", "&sort=x", "&count=0", "&from=2024-01-01", "&to=x", "&format=pdf")) {
+            assertThat(guidance(payer, wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    private SampleCheckup judged(String localId, SamplePerson of) {
+        SampleCheckup checkup = SampleCheckup.of(center.digits(), localId, of, DAY, "010");
+        for (String no : List.of(SMOKING, DRUG_PRESSURE, DRUG_GLUCOSE, DRUG_LIPIDS)) {
+            checkup = checkup.with(no, "no");
+        }
+        return checkup.with(SYSTOLIC, "120").with(DIASTOLIC, "70").with(HDL, "60").with(TRIGLYCERIDES, "90");
+    }
+
+    private HttpResponse<String> guidance(String of, String query) {
+        return wire.get(token(insurer(of)), "/checkups/guidance?year=2025" + query);
+    }
+
+    @Test
     void 登録から受け取りまでの時間を_運営は数で見る() {
         send(checkup("a").with(SYSTOLIC, "128"));
         Caller operator = new Caller("operator", Role.OPERATOR, null, null, Set.of(Purpose.SECURITY_OPERATION));
@@ -370,7 +426,7 @@ class CheckupFeedTest {
     }
 
     private byte[] bytes(String of, String query) {
-        return wire.bytes(token(insurer(of)), "/checkups/feed" + query);
+        return wire.bytes(token(insurer(of)), query.startsWith("?") ? "/checkups/feed" + query : query);
     }
 
     private static long next(HttpResponse<String> page) {

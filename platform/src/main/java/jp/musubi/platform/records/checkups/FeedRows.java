@@ -63,6 +63,17 @@ class FeedRows {
              limit :most
             """;
 
+    private static final String NEWEST_OF_PERSONS = """
+            select distinct on (person_id)
+                   payer, number, person_id, unit_id, version, kind, checked_on, received_at
+              from records.checkup_feed
+             where payer = :payer
+               and kind <> 'WITHDRAWN'
+               and checked_on between :first and :last
+             order by person_id, checked_on desc, number desc
+             limit :most
+            """;
+
     private static final String TAKEN = """
             update records.checkup_feed
                set taken_at = :at
@@ -131,6 +142,17 @@ class FeedRows {
         return database.sql(AFTER)
                 .param("payer", payer)
                 .param("after", after)
+                .param("most", most)
+                .query(FeedRows::entry)
+                .list();
+    }
+
+    /** Of each person the newest report of these days. */
+    List<FeedEntry> listNewest(String payer, LocalDate first, LocalDate last, int most) {
+        return database.sql(NEWEST_OF_PERSONS)
+                .param("payer", payer)
+                .param("first", first)
+                .param("last", last)
                 .param("most", most)
                 .query(FeedRows::entry)
                 .list();

@@ -1,0 +1,156 @@
+package jp.musubi.platform.records.checkups.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.records.checkups.Candidate;
+import jp.musubi.platform.records.checkups.GuidanceLevel;
+import jp.musubi.platform.records.checkups.GuidancePage;
+import jp.musubi.platform.records.checkups.GuidanceQuery;
+import jp.musubi.platform.records.checkups.GuidanceQuery.Order;
+import jp.musubi.platform.records.checkups.Judgement.Reason;
+import jp.musubi.platform.records.checkups.ListGuidance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 特定保健指導の名簿の HTTP。JSON or CSV, for the insurer. */
+@RestController
+class GuidanceEndpoint {
+
+    private static final String INTERACTION = "GET /checkups/guidance";
+    private static final int MOST = 1_000;
+    private static final Set<GuidanceLevel> CANDIDATES =
+            EnumSet.of(GuidanceLevel.ACTIVE, GuidanceLevel.MOTIVATING, GuidanceLevel.UNJUDGED);
+
+    private final ListGuidance guidance;
+
+    GuidanceEndpoint(ListGuidance guidance) {
+        this.guidance = guidance;
+    }
+
+    record Answer(int year, int total, int page, Map<String, Integer> counts, List<Line> persons) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            @Nullable String member,
+            String patient,
+            String document,
+            String day,
+            String program,
+            String facility,
+            int age,
+            String level,
+            String levelText,
+            List<Reason> reasons,
+            List<String> missing) {
+
+        static Line of(Candidate each) {
+            var checkup = each.checkup();
+            var judgement = each.judgement();
+            return new Line(
+                    checkup.member(),
+                    "Patient/" + checkup.source().person(),
+                    checkup.source().unit().toString(),
+                    checkup.day().toString(),
+                    checkup.program().japanese(),
+                    checkup.source().facility().digits(),
+                    judgement.age(),
+                    judgement.level().name(),
+                    judgement.level().japanese(),
+                    judgement.reasons(),
+                    judgement.missing());
+        }
+    }
+
+    /**
+     * @param year in which the fiscal year begins
+     * @param level one level, {@code all}, or nothing for who is a candidate or cannot be judged
+     * @param sort level, day or member
+     */
+    @GetMapping("/checkups/guidance")
+    ResponseEntity<?> list(
+            @RequestParam int year,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String level,
+            @RequestParam(defaultValue = "level") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int count,
+            @RequestParam(defaultValue = "json") String format,
+            @RequestParam(defaultValue = "UTF-8") String charset,
+            Caller caller) {
+        requireBetween(year, 2008, 2200, "year");
+        requireBetween(page, 1, 10_000, "page");
+        requireBetween(count, 1, MOST, "count");
+        if (!List.of("json", "csv").contains(format)) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "format");
+        }
+        Charset encoding = Csv.charsetOf(charset);
+        var query = new GuidanceQuery(
+                year, day(from, "from"), day(to, "to"), levels(level), order(sort), page, count);
+        GuidancePage found = guidance.list(caller, query, INTERACTION);
+        var builder = ResponseEntity.ok().cacheControl(CacheControl.noStore());
+        if (format.equals("csv")) {
+            return builder.contentType(new MediaType("text", "csv", encoding))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"guidance.csv\"")
+                    .body(new GuidanceCsv(encoding).write(found.lines()));
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        found.counts().forEach((key, number) -> counts.put(key.name(), number));
+        List<Line> lines = found.lines().stream().map(Line::of).toList();
+        return builder.contentType(MediaType.APPLICATION_JSON)
+                .body(new Answer(year, found.total(), page, counts, lines));
+    }
+
+    private static Set<GuidanceLevel> levels(@Nullable String sent) {
+        if (sent == null) {
+            return CANDIDATES;
+        }
+        return sent.equals("all")
+                ? EnumSet.allOf(GuidanceLevel.class)
+                : EnumSet.of(choice(GuidanceLevel.class, sent, "level"));
+    }
+
+    private static Order order(String sent) {
+        return choice(Order.class, sent.toUpperCase(Locale.ROOT), "sort");
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> of, String sent, String name) {
+        for (E each : of.getEnumConstants()) {
+            if (each.name().equals(sent)) {
+                return each;
+            }
+        }
+        throw new Problem(ProblemCode.PARAMETER_INVALID, name);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String sent, String name) {
+        try {
+            return sent == null ? null : LocalDate.parse(sent);
+        } catch (DateTimeParseException wrong) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, name);
+        }
+    }
+
+    private static void requireBetween(int value, int least, int most, String name) {
+        if (value < least || value > most) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, name);
+        }
+    }
+}
