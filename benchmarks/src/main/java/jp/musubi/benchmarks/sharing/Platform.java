@@ -53,6 +53,11 @@ final class Platform {
         return post("/fhir/Bundle", token, "application/fhir+json", unit);
     }
 
+    /** As a FHIR server takes one that knows no units. */
+    byte[] transaction(byte[] bundle) {
+        return post("/fhir", null, "application/fhir+json", bundle);
+    }
+
     byte[] get(String path, @Nullable String token) {
         return send(authorized(HttpRequest.newBuilder(URI.create(url + path)), token));
     }

@@ -2,13 +2,12 @@ package jp.musubi.benchmarks.sharing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 共有にかかるもの。Takes units of 27 resources of many persons into a running platform by eight clients with 1,000 tokens,
@@ -16,12 +15,12 @@ import java.util.stream.Stream;
  *
  * <pre>
  * java -cp 'benchmarks/target/classes:benchmarks/target/dependency/*' jp.musubi.benchmarks.sharing.SharingLoad \\
- *     http://localhost:8080 JVM_PID DATA_FOLDER PERSONS UNITS_A_PERSON
+ *     http://localhost:8080 JVM_PID DATA_FOLDER PERSONS UNITS_A_PERSON [PEER_FOLDER]
  * </pre>
  */
 public final class SharingLoad {
 
-    private static final int CLIENTS = 8;
+    private static final int CLIENTS = Meter.CLIENTS;
     private static final int TOKENS = 1_000;
     /** Calls of each kind before those that are counted: as many as the compiler needs to come to rest. */
     private static final int WARM_UP = 6_000;
@@ -34,6 +33,7 @@ public final class SharingLoad {
     private final Platform platform;
     private final long jvm;
     private final Path data;
+    private final Meter meter;
     private final int persons;
     private List<String> tokens = List.of();
 
@@ -41,14 +41,15 @@ public final class SharingLoad {
         platform = new Platform(args[0]);
         jvm = Long.parseLong(args[1]);
         data = Path.of(args[2]);
+        meter = new Meter("", jvm, data);
         persons = Integer.parseInt(args[3]);
     }
 
     public static void main(String[] args) throws Exception {
-        new SharingLoad(args).run(Integer.parseInt(args[4]));
+        new SharingLoad(args).run(Integer.parseInt(args[4]), args.length > 5 ? Path.of(args[5]) : null);
     }
 
-    private void run(int unitsOfOne) throws Exception {
+    private void run(int unitsOfOne, @Nullable Path peer) throws Exception {
         platform.call(persons + OTHERS);
         tokens = IntStream.range(0, TOKENS)
                 .mapToObj(each -> platform.token(SENDER))
@@ -62,18 +63,32 @@ public final class SharingLoad {
         }
         System.out.printf("%d persons, units of %d bytes%n", persons, units[0].length);
         Rounds.run(CLIENTS, WARM_UP, call -> submit(units[persons + call % OTHERS], call));
-        long disk = disk();
         int count = persons * unitsOfOne;
-        told("unit in", count, call -> submit(units[call % persons], WARM_UP + call));
-        System.out.printf("disk: %.2f KB a resource%n", (disk() - disk) / 1024.0 / count / Units.RESOURCES);
+        List<Measured> measured = new ArrayList<>();
+        long disk = meter.disk();
+        measured.add(meter.measure("unit in", count, call -> submit(units[call % persons], WARM_UP + call)));
+        double resource = (meter.disk() - disk) / 1024.0 / count / Units.RESOURCES;
+        System.out.printf("disk: %.2f KB a resource%n", resource);
         int reads = Math.max(1_000, Math.min(count, 10_000));
         for (String path : List.of("/fhir/Observation?patient=%s&_count=50", "/fhir/Patient/%s/$everything")) {
             IntConsumer read =
                     call -> platform.get(String.format(path, Units.patient(call % persons + 1)), token(call));
             Rounds.run(CLIENTS, WARM_UP, read);
-            told("GET " + path.replace("%s", "…"), reads, read);
+            measured.add(meter.measure("GET " + path.replace("%s", "…"), reads, read));
         }
         floors(units[0]);
+        if (peer != null) {
+            new Figures(measured, resource).print(compare(peer, units, count, reads));
+        }
+    }
+
+    private Figures compare(Path folder, byte[][] units, int count, int reads) throws Exception {
+        int port = Floors.freePort();
+        try (Peer peer = Peer.start(data, folder, port)) {
+            Meter other = new Meter("peer, ", peer.pid(), data);
+            return new PeerLoad(new Platform("http://localhost:" + port), other, persons, WARM_UP)
+                    .run(units, count, reads);
+        }
     }
 
     private void floors(byte[] unit) throws Exception {
@@ -94,41 +109,5 @@ public final class SharingLoad {
 
     private String token(int call) {
         return tokens.get(call % TOKENS);
-    }
-
-    private void told(String what, int count, IntConsumer call) throws Exception {
-        Cpu before = Cpu.of(jvm, data);
-        long start = System.nanoTime();
-        Rounds rounds = Rounds.run(CLIENTS, count, call);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        Thread.sleep(3_000); // what goes on behind the answers, such as sealing, belongs to their cost
-        Cpu used = Cpu.of(jvm, data).since(before);
-        System.out.printf(
-                "%s: %d calls, %.3f CPU ms each (JVM %.3f, PostgreSQL %.3f), %.0f a second, p50 %.1f ms, p99 %.1f ms%n",
-                what,
-                count,
-                used.all() / count,
-                used.java() / count,
-                used.postgres() / count,
-                count / seconds,
-                rounds.millis(0.5),
-                rounds.millis(0.99));
-    }
-
-    /** Tables and indexes; the write-ahead log is reused and is not counted. */
-    private long disk() throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve("postgres/base"))) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(SharingLoad::size)
-                    .sum();
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            return 0;
-        }
     }
 }
