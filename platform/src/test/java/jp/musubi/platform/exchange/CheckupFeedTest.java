@@ -345,7 +345,9 @@ class CheckupFeedTest {
                 .contains("\"missing\":[\"腹囲\",\"BMI\"]");
         assertThat(list.indexOf("動機付け支援")).isLessThan(list.indexOf("判じられない"));
         assertThat(guidance(payer, "&level=all&count=1&page=3").body()).contains("\"total\":3", "情報提供");
-        assertThat(guidance(payer, "&level=UNJUDGED").body()).contains("\"total\":1").doesNotContain("91.0");
+        assertThat(guidance(payer, "&level=UNJUDGED").body())
+                .contains("\"total\":1")
+                .doesNotContain("91.0");
         assertThat(guidance(payer, "&from=2026-03-21").body()).contains("\"total\":0");
         assertThat(guidance(later, "").body()).contains("\"total\":0");
         assertThat(new String(bytes(payer, "/checkups/guidance?year=2025&format=csv"), UTF_8))
@@ -358,7 +360,8 @@ class CheckupFeedTest {
         Caller self = new Caller("z", Role.PATIENT, null, person, Set.of(Purpose.SELF_VIEW));
         Caller otherPurpose = new Caller("x", Role.INSURER, null, null, Set.of(Purpose.ELIGIBILITY)).withPayer(payer);
         for (Caller caller : List.of(self, otherPurpose)) {
-            assertThat(wire.get(token(caller), "/checkups/guidance?year=2025").statusCode()).isEqualTo(403);
+            assertThat(wire.get(token(caller), "/checkups/guidance?year=2025").statusCode())
+                    .isEqualTo(403);
         }
         for (String wrong : List.of("&level=X", "&sort=x", "&count=0", "&from=2024-01-01", "&to=x", "&format=pdf")) {
             assertThat(guidance(payer, wrong).statusCode()).as(wrong).isEqualTo(400);
@@ -370,7 +373,10 @@ class CheckupFeedTest {
         for (String no : List.of(SMOKING, DRUG_PRESSURE, DRUG_GLUCOSE, DRUG_LIPIDS)) {
             checkup = checkup.with(no, "no");
         }
-        return checkup.with(SYSTOLIC, "120").with(DIASTOLIC, "70").with(HDL, "60").with(TRIGLYCERIDES, "90");
+        return checkup.with(SYSTOLIC, "120")
+                .with(DIASTOLIC, "70")
+                .with(HDL, "60")
+                .with(TRIGLYCERIDES, "90");
     }
 
     private HttpResponse<String> guidance(String of, String query) {

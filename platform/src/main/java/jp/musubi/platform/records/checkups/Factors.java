@@ -44,7 +44,8 @@ final class Factors {
                         LinkedHashMap::new,
                         Collectors.groupingBy(GuidanceRule::measure, LinkedHashMap::new, Collectors.toList())));
         rules.forEach((factor, measures) -> factors.byFactor.put(
-                factor, measures.values().stream().map(of -> measure(of, results)).toList()));
+                factor,
+                measures.values().stream().map(of -> measure(of, results)).toList()));
         return factors;
     }
 
@@ -60,11 +61,12 @@ final class Factors {
 
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
-        byFactor.values().forEach(measures -> measures.forEach(found -> {
-            if (found.reason() != null) {
-                reasons.add(found.reason());
-            }
-        }));
+        byFactor.values()
+                .forEach(measures -> measures.forEach(found -> {
+                    if (found.reason() != null) {
+                        reasons.add(found.reason());
+                    }
+                }));
         return reasons;
     }
 
@@ -78,9 +80,8 @@ final class Factors {
     }
 
     private static Found measure(List<GuidanceRule> rules, List<CheckupResult> results) {
-        for (GuidanceRule rule : rules.stream()
-                .sorted(Comparator.comparing(GuidanceRule::order))
-                .toList()) {
+        for (GuidanceRule rule :
+                rules.stream().sorted(Comparator.comparing(GuidanceRule::order)).toList()) {
             for (CheckupResult result : results) {
                 Boolean holds = rule.isOf(result) ? rule.test(result.number(), result.answer()) : null;
                 if (holds != null) {

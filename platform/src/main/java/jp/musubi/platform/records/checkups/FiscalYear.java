@@ -11,7 +11,7 @@ import java.time.Period;
  */
 public record FiscalYear(int year) {
 
-    static FiscalYear of(LocalDate day) {
+    public static FiscalYear of(LocalDate day) {
         return new FiscalYear(day.getMonth().compareTo(Month.APRIL) < 0 ? day.getYear() - 1 : day.getYear());
     }
 

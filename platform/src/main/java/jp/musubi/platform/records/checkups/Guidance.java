@@ -22,7 +22,8 @@ final class Guidance {
     private static final List<String> RISKS = List.of("GLUCOSE", "LIPIDS", "PRESSURE");
     private static final String SMOKING = "SMOKING";
     private static final String MEDICATION = "MEDICATION";
-    private static final List<String> ALL = List.of("WAIST", "BMI", "GLUCOSE", "LIPIDS", "PRESSURE", SMOKING, MEDICATION);
+    private static final List<String> ALL =
+            List.of("WAIST", "BMI", "GLUCOSE", "LIPIDS", "PRESSURE", SMOKING, MEDICATION);
     private static final int YOUNGEST = 40;
     private static final int OLDEST = 74;
 

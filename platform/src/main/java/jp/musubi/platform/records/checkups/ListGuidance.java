@@ -87,8 +87,8 @@ public class ListGuidance {
         Comparator<Candidate> byDay = Comparator.<Candidate, LocalDate>comparing(
                         each -> each.checkup().day())
                 .reversed();
-        Comparator<Candidate> byMember =
-                Comparator.comparing(each -> Objects.requireNonNullElse(each.checkup().member(), ""));
+        Comparator<Candidate> byMember = Comparator.comparing(
+                each -> Objects.requireNonNullElse(each.checkup().member(), ""));
         Comparator<Candidate> byId = Comparator.comparing(each -> each.checkup().id());
         return switch (order) {
             case LEVEL ->

@@ -37,8 +37,7 @@ class GuidanceTest {
             Map.entry("薬脂", "9N711000000000011"));
 
     /** All measured and nothing holding; what a row names comes in the place of it. */
-    private static final String NOTHING =
-            "腹囲=84.9 BMI=24.9 空腹血糖=99 空腹TG=149 HDL=40 収縮=129 拡張=84 喫煙=3 薬圧=2 薬糖=2 薬脂=2";
+    private static final String NOTHING = "腹囲=84.9 BMI=24.9 空腹血糖=99 空腹TG=149 HDL=40 収縮=129 拡張=84 喫煙=3 薬圧=2 薬糖=2 薬脂=2";
 
     @ParameterizedTest(name = "{0} {1} → {2}")
     @CsvSource({
@@ -156,10 +155,7 @@ class GuidanceTest {
             }
         });
         return Guidance.judge(
-                results,
-                sex.equals("M") ? Sex.MALE : Sex.FEMALE,
-                LocalDate.parse(birth),
-                LocalDate.parse(day));
+                results, sex.equals("M") ? Sex.MALE : Sex.FEMALE, LocalDate.parse(birth), LocalDate.parse(day));
     }
 
     private static CheckupResult result(String code, String name, String value) {

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** 名簿の CSV。A row a person; character sets and replacement as {@link FeedCsv}. */
 final class GuidanceCsv {
 
-    private static final String[] HEAD = {
-        "被保険者", "受診日", "区分", "施設", "年度末の年齢", "段階", "わけ", "足りない項目", "文書", "置き換えた字数"
-    };
+    private static final String[] HEAD = {"被保険者", "受診日", "区分", "施設", "年度末の年齢", "段階", "わけ", "足りない項目", "文書", "置き換えた字数"};
 
     private final @Nullable Windows31J narrow;
 
@@ -29,13 +27,16 @@ final class GuidanceCsv {
 
     byte[] write(List<Candidate> lines) {
         var text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(HEAD);
             lines.forEach(line -> csv.writeRecord(row(line)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return narrow == null ? ("\uFEFF" + text).getBytes(UTF_8) : text.toString().getBytes(Windows31J.CHARSET);
+        return narrow == null
+                ? ("\uFEFF" + text).getBytes(UTF_8)
+                : text.toString().getBytes(Windows31J.CHARSET);
     }
 
     private List<String> row(Candidate line) {

@@ -2,7 +2,9 @@ package jp.musubi.platform.records.checkups.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.checkups.Candidate;
+import jp.musubi.platform.records.checkups.FiscalYear;
 import jp.musubi.platform.records.checkups.GuidanceLevel;
 import jp.musubi.platform.records.checkups.GuidancePage;
 import jp.musubi.platform.records.checkups.GuidanceQuery;
@@ -35,13 +38,16 @@ class GuidanceEndpoint {
 
     private static final String INTERACTION = "GET /checkups/guidance";
     private static final int MOST = 1_000;
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final Set<GuidanceLevel> CANDIDATES =
             EnumSet.of(GuidanceLevel.ACTIVE, GuidanceLevel.MOTIVATING, GuidanceLevel.UNJUDGED);
 
     private final ListGuidance guidance;
+    private final Clock clock;
 
-    GuidanceEndpoint(ListGuidance guidance) {
+    GuidanceEndpoint(ListGuidance guidance, Clock clock) {
         this.guidance = guidance;
+        this.clock = clock;
     }
 
     record Answer(int year, int total, int page, Map<String, Integer> counts, List<Line> persons) {}
@@ -79,13 +85,13 @@ class GuidanceEndpoint {
     }
 
     /**
-     * @param year in which the fiscal year begins
+     * @param year in which the fiscal year begins; today's when left out
      * @param level one level, {@code all}, or nothing for who is a candidate or cannot be judged
      * @param sort level, day or member
      */
     @GetMapping("/checkups/guidance")
     ResponseEntity<?> list(
-            @RequestParam int year,
+            @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String level,
@@ -95,15 +101,17 @@ class GuidanceEndpoint {
             @RequestParam(defaultValue = "json") String format,
             @RequestParam(defaultValue = "UTF-8") String charset,
             Caller caller) {
-        requireBetween(year, 2008, 2200, "year");
+        int asked = year == null
+                ? FiscalYear.of(LocalDate.ofInstant(clock.instant(), JAPAN)).year()
+                : year;
+        requireBetween(asked, 2008, 2200, "year");
         requireBetween(page, 1, 10_000, "page");
         requireBetween(count, 1, MOST, "count");
         if (!List.of("json", "csv").contains(format)) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "format");
         }
         Charset encoding = Csv.charsetOf(charset);
-        var query = new GuidanceQuery(
-                year, day(from, "from"), day(to, "to"), levels(level), order(sort), page, count);
+        var query = new GuidanceQuery(asked, day(from, "from"), day(to, "to"), levels(level), order(sort), page, count);
         GuidancePage found = guidance.list(caller, query, INTERACTION);
         var builder = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         if (format.equals("csv")) {
@@ -115,7 +123,7 @@ class GuidanceEndpoint {
         found.counts().forEach((key, number) -> counts.put(key.name(), number));
         List<Line> lines = found.lines().stream().map(Line::of).toList();
         return builder.contentType(MediaType.APPLICATION_JSON)
-                .body(new Answer(year, found.total(), page, counts, lines));
+                .body(new Answer(asked, found.total(), page, counts, lines));
     }
 
     private static Set<GuidanceLevel> levels(@Nullable String sent) {
