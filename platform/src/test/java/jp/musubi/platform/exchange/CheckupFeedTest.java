@@ -461,8 +461,7 @@ class CheckupFeedTest {
 
     /** Eight digits with the check digit of an insurer number. */
     private static String payer() {
-        String body = "0613" + (NEXT.getAndIncrement() % 1_000);
-        String seven = (body + "0000000").substring(0, 7);
+        String seven = "0613%03d".formatted(NEXT.getAndIncrement() % 1_000);
         return seven + CheckDigit.of(seven);
     }
 

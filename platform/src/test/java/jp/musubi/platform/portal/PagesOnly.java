@@ -48,8 +48,10 @@ import jp.musubi.platform.kernel.signin.OfficeSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
+import jp.musubi.platform.records.PatientSummaries;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.platform.records.UseCounts;
 import jp.musubi.platform.records.Vanishings;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -94,6 +96,16 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     AddressDisclosure disclosure() {
         return mock(AddressDisclosure.class);
+    }
+
+    @Bean
+    PatientSummaries summaries() {
+        return mock(PatientSummaries.class);
+    }
+
+    @Bean
+    UseCounts useCounts() {
+        return mock(UseCounts.class);
     }
 
     @Bean
