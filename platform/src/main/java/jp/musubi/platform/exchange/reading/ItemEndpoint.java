@@ -22,6 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** 項目。One person's items of one type, page by page, or one item by id. */
 @RestController
@@ -79,8 +80,9 @@ class ItemEndpoint {
         FhirAnswer.send(response, List.of(item.json()));
     }
 
+    /** By the path that is mapped, however the caller wrote it. */
     private static String typeOf(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
