@@ -15,6 +15,10 @@ public final class MyNumber {
     private static final Pattern TWELVE =
             Pattern.compile("(?<![0-9０-９])[0-9０-９]{4}([- 　‐－]?)[0-9０-９]{4}\\1[0-9０-９]{4}(?![0-9０-９])");
 
+    /** Figures of a UUID are drawn: one in two thousand would look like a number. */
+    private static final Pattern UUIDS =
+            Pattern.compile("(?i)(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z])");
+
     private MyNumber() {}
 
     /** Whether the text is exactly twelve digits, half or full width, with the right check digit. */
@@ -35,8 +39,15 @@ public final class MyNumber {
         return digit(text.charAt(LENGTH - 1)) == (rest <= 1 ? 0 : 11 - rest);
     }
 
-    /** Whether one stands somewhere in a free text: twelve digits with the right check digit, also written in fours. */
+    /**
+     * Whether one stands somewhere in a free text: twelve digits with the right check digit, also written in fours. Figures of
+     * a UUID are none.
+     */
     public static boolean isIn(String text) {
+        return holds(text) && holds(UUIDS.matcher(text).replaceAll(" "));
+    }
+
+    private static boolean holds(String text) {
         return TWELVE.matcher(text)
                 .results()
                 .map(MatchResult::group)
