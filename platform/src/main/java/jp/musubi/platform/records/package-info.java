@@ -17,6 +17,7 @@
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",
+            "kernel::print",
             "kernel::health",
             "eligibility"
         })

@@ -83,6 +83,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "jp.musubi.platform.kernel.disaster.web",
             "jp.musubi.platform.kernel.consent.web",
             "jp.musubi.platform.kernel.people.web",
+            "jp.musubi.platform.kernel.print",
             "jp.musubi.platform.eligibility.pages"
         })
 @Import(WhoseDesk.class)

@@ -19,6 +19,7 @@ import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.print.PrintPdf;
 import jp.musubi.platform.kernel.signin.CallerAuthentication;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.staff.Officials;

@@ -1,4 +1,4 @@
-package jp.musubi.platform.records.web;
+package jp.musubi.platform.kernel.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package jp.musubi.platform.records.web;
+package jp.musubi.platform.kernel.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -19,7 +19,7 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 /** 頁を PDF に。A template written as XHTML, set with the embedded fonts. Nothing is fetched from anywhere (ADR 0028). */
 @Component
-final class PrintPdf {
+public final class PrintPdf {
 
     private static final List<String> FAMILIES = List.of("first", "rare");
 
@@ -37,12 +37,12 @@ final class PrintPdf {
     }
 
     /** Whether a font with Japanese characters is at hand. */
-    boolean canPrint() {
+    public boolean canPrint() {
         return !fonts.list().isEmpty();
     }
 
     /** @throws IllegalStateException without a font */
-    byte[] print(String template, Map<String, Object> content, Locale locale) {
+    public byte[] print(String template, Map<String, Object> content, Locale locale) {
         if (!canPrint()) {
             throw new IllegalStateException("no font for Japanese");
         }
