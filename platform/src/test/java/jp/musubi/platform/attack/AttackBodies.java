@@ -119,7 +119,20 @@ final class AttackBodies {
             entry("POST /desk/links/{id}/proposals", """
                     act=${act}&to=${to}&note=${note}&checked=NAME&checked=KANA&checked=BIRTH_DATE&checked=SEX&checked=ADDRESS"""),
             entry("POST /desk/links/{id}/confirmation", ""),
-            entry("POST /desk/links/{id}/rejection", ""));
+            entry("POST /desk/links/{id}/rejection", ""),
+            entry(
+                    "POST /cybersecurity/editions",
+                    part("edition", "R9")
+                            + part("published", "2027-06-01")
+                            + part("file\"; filename=\"items.tsv", "form\titem\n")),
+            entry("POST /cybersecurity/checklists/{edition}", "seen=${seen}"),
+            entry("POST /cybersecurity/checklists/{edition}/vendors", "vendor=${vendor}"),
+            entry(
+                    "POST /cybersecurity/checklists/{edition}/evidence",
+                    part("item", "1-①") + part("file\"; filename=\"attack.txt", "攻撃の試験")),
+            entry("POST /cybersecurity/checklists/{edition}/file", part("file\"; filename=\"attack.xlsx", "攻撃の試験")),
+            entry("POST /cybersecurity/vendors/{sheet}/link", "days=7"),
+            entry("POST /cybersecurity/vendors/{sheet}/revocation", ""));
 
     private AttackBodies() {}
 

@@ -84,6 +84,7 @@ class AttackBodiesTest {
         Attacker self = attackers.selfSeated(port);
         Attacker operator = attackers.seatedAs(port, "operator");
         Attacker clinician = attackers.seatedAs(port, "hospital-a-emergency-doctor");
+        Attacker officer = attackers.seatedAs(port, "hospital-a-privacy");
         List<String> refused = new ArrayList<>();
         for (PathRow row : rows()) {
             // A line of the review has to be looked up before, a letter takes several turns of two facilities, a
@@ -97,7 +98,10 @@ class AttackBodiesTest {
             }
             Attacker rightful = switch (row.entrance()) {
                 case CARD -> row.pattern().startsWith("/me/proxies") ? null : self;
-                case DESK -> row.pattern().equals("/desk/emergency") ? clinician : operator;
+                case DESK ->
+                    row.pattern().equals("/desk/emergency")
+                            ? clinician
+                            : row.pattern().matches("/cybersecurity/(checklists|vendors)/.*") ? officer : operator;
                 default -> attackers.attacker("rightful", rightful(row));
             };
             if (rightful == null) {

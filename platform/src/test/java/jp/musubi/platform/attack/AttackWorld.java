@@ -124,6 +124,14 @@ class AttackWorld {
                         .number()
                         .text(),
                 sender.facility() + "-20991231-00000001");
+        DeskWork.Safety safety = desks.safety();
+        victim.has(Kind.SHEET, safety.vendorSheet(), UUID.randomUUID().toString());
+        for (String path : new String[] {
+            "GET /cybersecurity/evidence/{evidence} evidence",
+            "GET /cybersecurity/facilities/{facility}/evidence/{evidence} evidence"
+        }) {
+            victim.isKnownBy(path, safety.evidence(), UUID.randomUUID().toString());
+        }
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
         victim.isKnownBy("employer", country.facility("hospital-a"), country.facility("hospital-a"));
         victim.has(Kind.PAYER, coverage.value().split(":")[0], "06999990");

@@ -66,6 +66,10 @@ record Attacker(
         // content
         // stands under this purpose.
         boolean operates = role == Role.OPERATOR && row.purposes().contains(Purpose.SECURITY_OPERATION);
+        // cybersecurity §0: the ministry's desk sees the sheets of all facilities.
+        if (role == Role.MINISTRY && row.pattern().startsWith("/cybersecurity")) {
+            return true;
+        }
         // The visit, the list and the letters at the reader are the attacker's own business (access-matrix §1 O, §3).
         if (operates || (own.contains(target.kind()) && target.kind() != PathId.Kind.UNIT)) {
             return true;

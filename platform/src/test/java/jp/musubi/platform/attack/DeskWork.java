@@ -1,10 +1,17 @@
 package jp.musubi.platform.attack;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.musubi.platform.cybersecurity.checklist.FillSheet;
+import jp.musubi.platform.cybersecurity.checklist.Sheet;
+import jp.musubi.platform.cybersecurity.editions.Edition;
+import jp.musubi.platform.cybersecurity.editions.Editions;
+import jp.musubi.platform.cybersecurity.editions.Form;
+import jp.musubi.platform.cybersecurity.evidence.KeepEvidence;
 import jp.musubi.platform.kernel.access.SearchDesk;
 import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.caller.DataClass;
@@ -16,12 +23,15 @@ import jp.musubi.platform.kernel.emergency.BreakGlassDesk;
 import jp.musubi.platform.kernel.emergency.OpeningRequest;
 import jp.musubi.platform.kernel.emergency.Sought;
 import jp.musubi.platform.kernel.people.Coverage;
+import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.links.LinkCase;
 import jp.musubi.platform.kernel.people.links.LinkCases;
 import jp.musubi.platform.kernel.people.links.LinkDesk;
 import jp.musubi.platform.kernel.people.links.SentItems;
 import jp.musubi.platform.support.DemoCallers;
+import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -52,6 +62,18 @@ class DeskWork {
 
     @Autowired
     private LetterConsents letters;
+
+    @Autowired
+    private Facilities facilities;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private FillSheet sheets;
+
+    @Autowired
+    private KeepEvidence evidence;
 
     @Autowired
     private Clock clock;
@@ -91,4 +113,22 @@ class DeskWork {
     UUID letterOf(PersonId person) {
         return letters.listOf(person).get(0).letterId();
     }
+
+    /** What hospital-a has of its checklist: a vendor's sheet, and a document kept as evidence of its own. */
+    Safety safety() {
+        Facility facility = facilities
+                .find(new FacilityCode(country.facility("hospital-a")))
+                .orElseThrow();
+        Edition edition = editions.find("R6").orElseThrow();
+        Sheet vendor = sheets.openVendor(facility, edition, "攻撃の見本", "test").orElseThrow();
+        Sheet own = sheets.open(facility, edition, Form.FACILITY, "test");
+        if (evidence.list(own.id()).isEmpty()) {
+            evidence.keep(own.id(), "2-(1)", "台帳.txt", "台帳".getBytes(StandardCharsets.UTF_8), "test");
+        }
+        return new Safety(
+                vendor.id().toString(), evidence.list(own.id()).get(0).id().toString());
+    }
+
+    /** Ids of the two. */
+    record Safety(String vendorSheet, String evidence) {}
 }

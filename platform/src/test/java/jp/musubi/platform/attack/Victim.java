@@ -25,6 +25,9 @@ final class Victim {
             Map.entry("step", "JUSTIFIED"),
             Map.entry("kind", "ITEM"),
             Map.entry("act", "LINK"),
+            Map.entry("edition", "R7"),
+            Map.entry("seen", "0"),
+            Map.entry("vendor", "攻撃のベンダー"),
             Map.entry("note", "攻撃の試験です"));
 
     private final Map<Kind, Pair> values = new EnumMap<>(Kind.class);

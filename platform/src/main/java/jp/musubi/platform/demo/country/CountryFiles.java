@@ -122,13 +122,20 @@ public final class CountryFiles {
         Role role = Role.valueOf(row.get("role"));
         String name = row.get("name");
         if (role != Role.FACILITY) {
-            boolean pays = role == Role.INSURER || role == Role.WELFARE_OFFICE;
-            return new Party(
-                    name, row.get("japanese_name"), role, null, null, purposes, pays ? payerOf(name, payers) : null);
+            return new Party(name, row.get("japanese_name"), role, null, null, purposes, numberOf(name, role, payers));
         }
         DemoFacility facility = get(row.get("facility"), facilities);
         return new Party(
                 name, facility.japaneseName(), role, facility.facility().code(), null, purposes);
+    }
+
+    /** 保険者番号 of who pays, 都道府県番号 of a prefecture, whose name ends with it. */
+    private static @Nullable String numberOf(String name, Role role, List<Payer> payers) {
+        return switch (role) {
+            case INSURER, WELFARE_OFFICE -> payerOf(name, payers);
+            case PREFECTURE -> name.substring(name.lastIndexOf('-') + 1);
+            default -> null;
+        };
     }
 
     private static @Nullable String payerOf(String party, List<Payer> payers) {

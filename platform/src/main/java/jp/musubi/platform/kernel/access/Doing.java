@@ -28,7 +28,12 @@ public enum Doing {
     FEED_RESEARCH("研究のデータベースに渡す"),
     EXTRACT_BY_INSTRUCTION("大臣の指示で取り出す"),
     NOTIFY_INFECTION("発生届を出す"),
-    TAKE_NOTICE("発生届を受け取る");
+    TAKE_NOTICE("発生届を受け取る"),
+    KEEP_CHECKLIST("安全対策のチェックリストに答える"),
+    INSPECT_CHECKLISTS("安全対策のチェックリストを見る"),
+    LOAD_EDITION("チェックリストの版を取り込む"),
+    REPORT_INCIDENT("インシデントを記録し、報告する"),
+    TAKE_INCIDENT("インシデントの報告を受ける");
 
     private final String japanese;
 

@@ -45,6 +45,8 @@ public record PathId(Place place, String name, Kind kind) {
         DISASTER,
         LINK,
         FACILITY,
+        /** 安全対策の確認票、証拠、報告。 */
+        SHEET,
         STAFF,
         PAYER,
         /** 登録された呼び手。 */

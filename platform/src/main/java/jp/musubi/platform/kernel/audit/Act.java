@@ -32,6 +32,8 @@ public enum Act {
     RECEIVE("文書の受領"),
     /** 差戻し: the addressee does not take a letter. */
     RETURN("文書の差戻し"),
+    /** Writing to a checklist of safety, or a report of an incident: about no person. */
+    SAFETY("安全対策の記録"),
     /** Calls refused before anybody was known, counted by the minute. */
     TURNED_AWAY("入口での断り");
 

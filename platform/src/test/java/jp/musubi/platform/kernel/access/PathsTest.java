@@ -81,7 +81,8 @@ class PathsTest {
                 .hasSameSizeAs(Set.copyOf(open));
         assertThat(Paths.listAreas(Entrance.TOKEN)).contains("/fhir", "/fhir/**", "/eligibility/**", "/audit/**");
         assertThat(Paths.listAreas(Entrance.CARD)).containsExactly("/me", "/me/**");
-        assertThat(Paths.listAreas(Entrance.DESK)).containsExactly("/desk", "/desk/**");
+        assertThat(Paths.listAreas(Entrance.DESK))
+                .containsExactly("/desk", "/desk/**", "/cybersecurity", "/cybersecurity/**");
     }
 
     @Test

@@ -1,0 +1,24 @@
+package jp.musubi.platform.cybersecurity.checklist;
+
+import java.util.List;
+import jp.musubi.standard.tables.Row;
+import jp.musubi.standard.tables.Table;
+
+/** 病床規模。The bands of the national survey; a sheet keeps the band, not the number of beds. */
+public record BedBand(String id, String japanese) {
+
+    private static final List<BedBand> ALL =
+            Table.read(BedBand.class, "bed-bands.tsv").stream().map(BedBand::of).toList();
+
+    public static List<BedBand> list() {
+        return ALL;
+    }
+
+    public static boolean knows(String id) {
+        return ALL.stream().anyMatch(band -> band.id().equals(id));
+    }
+
+    private static BedBand of(Row row) {
+        return new BedBand(row.get("band"), row.get("japanese"));
+    }
+}
