@@ -12,6 +12,7 @@ enum Command {
     AUDIT_VERIFY(Operand.OPTIONAL, Set.of(), Set.of("--witness"), Set.of()),
     OPERATOR_INVITE(Operand.REQUIRED, Set.of(), Set.of()),
     KEYS_ROTATE(Operand.NONE, Set.of(), Set.of()),
+    DEMO_CYBERSECURITY(Operand.NONE, Set.of(), Set.of()),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
     SUBMIT(Operand.REQUIRED, Set.of(), Set.of("--as")),
     PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),
@@ -61,7 +62,7 @@ enum Command {
 
     /** Whether the word is the first of a command of two. */
     static boolean isHalf(String word) {
-        return word.equals("audit") || word.equals("access") || word.equals("keys") || word.equals("operator");
+        return Set.of("audit", "access", "keys", "operator", "demo").contains(word);
     }
 
     boolean takes(String option) {

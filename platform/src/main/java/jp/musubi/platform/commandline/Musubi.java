@@ -94,6 +94,7 @@ public final class Musubi {
             case HELP -> out.print(Usage.TEXT);
             case ACCESS_MATRIX -> printMatrix(order);
             case KEYS_ROTATE -> out.println(platform().rotateKeys(environment.getOrDefault("MUSUBI_TOKEN", "")));
+            case DEMO_CYBERSECURITY -> loadPopulation();
             case OPERATOR_INVITE ->
                 out.println(new OperatorInvitation(environment.getOrDefault("MUSUBI_DATA", "data"))
                         .invite(Objects.requireNonNull(order.operand())));
@@ -103,6 +104,14 @@ public final class Musubi {
             }
         }
         return Exit.DONE;
+    }
+
+    /** A prefecture a line: its number, facilities and sheets that are new. */
+    private void loadPopulation() throws WrongUsage, Refused, Unreachable {
+        for (int prefecture = 1; prefecture <= 47; prefecture++) {
+            out.println(platform().loadPopulation("%02d".formatted(prefecture)));
+            out.flush();
+        }
     }
 
     private void printMatrix(Order order) {

@@ -36,6 +36,12 @@ final class Platform {
         return text(http.post("/demo/clock", "to", to.toString()), "now");
     }
 
+    /** Puts the prefecture's synthetic facilities and their checklists into the country: what it answered, as one line. */
+    String loadPopulation(String prefecture) throws Refused, Unreachable {
+        byte[] answer = http.post("/demo/cybersecurity", "prefecture", prefecture);
+        return prefecture + " " + new String(answer, StandardCharsets.UTF_8);
+    }
+
     /**
      * Lets a new signing key follow. The id of the new one.
      *

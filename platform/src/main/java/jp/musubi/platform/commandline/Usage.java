@@ -28,6 +28,8 @@ final class Usage {
               HEADS は証人が取っておいた GET /audit/heads.txt
           keys rotate
               証に署名する鍵を新しくする(運営の証で)                       a new key signs access tokens, as the operator
+          demo cybersecurity
+              全国の合成の施設と、そのチェックリストを見本の国に入れる     loads 10,171 synthetic facilities with their checklists
           operator invite NAME
               運営を招待する。結びの機械で、その利用者として             invites an operator, on the platform's machine
           check FILE|DIR|- ... [--json] [--guide VERSION] [--sender CODE] [--full]

@@ -21,6 +21,7 @@
             "kernel::signin",
             "kernel::problems",
             "kernel::health",
+            "cybersecurity",
             "eligibility",
             "eligibility::confirmation",
             "eligibility::benefits",
