@@ -92,13 +92,18 @@ list_skipped() {
 # Failed tests are counted afterwards, so that those of one module do not hide those of the next.
 tests_of() { maven -q -Dmaven.test.failure.ignore=true "$@"; }
 
-# jqwik is left out where no property can be among the tests: it says so for every class.
-structure() { tests_of -pl platform -am test "-Dgroups=architecture|docs" -Dsurefire.includeJUnit5Engines=junit-jupiter; }
+BUILT_MODULES=standard,verifier,platform,judge,benchmarks
+
+# All is built here, as far as the jars: Maven compiles a module again when a jar beside it is newer than the start, as
+# after a "test" that made none. jqwik is left out where no property can be among the tests: it says so for every class.
+structure() {
+    tests_of -pl $BUILT_MODULES -am package "-Dgroups=architecture|docs" -Dsurefire.includeJUnit5Engines=junit-jupiter
+}
 
 format() { maven -q spotless:check; }
 
 rooms() {
-    tests_of -pl standard,verifier,platform,judge,benchmarks -am package -DexcludedGroups='architecture|docs|long' || return 1
+    tests_of -pl $BUILT_MODULES -am package -DexcludedGroups='architecture|docs|long' || return 1
     mark_built
 }
 
@@ -107,7 +112,11 @@ rooms() {
 rooms_on_another_jdk() {
     excluded='docs|long|once'
     [ "$long" = no ] || excluded='docs|long'
-    tests_of -pl standard,verifier,platform,judge,benchmarks -am package "-DexcludedGroups=$excluded" || return 1
+    tests_of -pl $BUILT_MODULES -am package "-DexcludedGroups=$excluded" || return 1
+    # The first JDK's rehearsal has shown that they are unpacked; once more would only take time.
+    if [ -d "$FIRST_HOME/postgres-binaries" ] && [ ! -d "$APP_HOME/postgres-binaries" ]; then
+        cp -R "$FIRST_HOME/postgres-binaries" "$APP_HOME/" || return 1
+    fi
     mark_built
 }
 
@@ -193,6 +202,7 @@ newest_jdk() {
 
 # use_jdk HOME TARGET: what follows is built by that JDK into that build folder.
 use_jdk() {
+    FIRST_HOME=$APP_HOME
     JAVA_HOME=$1
     export JAVA_HOME
     TARGET=$2
