@@ -69,6 +69,14 @@ class PackagedShapesTest {
         assertThat(compiled(SAMPLE)).isTrue();
     }
 
+    @Test
+    void 切片は_要素がほかの型にされていても_自分の型のものである() throws UnusableDefinition {
+        String tagIsNoCoding =
+                SAMPLE.replaceFirst("(Observation\\.meta\\.tag\"(?:(?!Observation).)*?)\"Coding\"", "$1\"id\"");
+        assertThat(tagIsNoCoding).isNotEqualTo(SAMPLE);
+        assertThat(compiled(tagIsNoCoding)).isTrue();
+    }
+
     /** Words of the sample change places, are lost, or become others. */
     @Property(tries = 2_000)
     void でたらめに変えた定義も_組み立てを止めない(@ForAll long seed) throws UnusableDefinition {

@@ -31,6 +31,17 @@ final class ElementTypes {
 
     /** The types in the words of a table; empty when they are those of R4. */
     static String narrowed(JsonObject element, BaseElement base) {
+        List<String> types = texts(element);
+        boolean unchanged = types.isEmpty() || base.isReference() || same(types, base.types());
+        return unchanged ? "" : String.join("|", types);
+    }
+
+    /** The types in the words of a table, whatever they are in R4. */
+    static String written(JsonObject element) {
+        return String.join("|", texts(element));
+    }
+
+    private static List<String> texts(JsonObject element) {
         List<String> types = new ArrayList<>();
         for (JsonObject type : element.listObjects("type")) {
             String code = Plain.text(type, "code");
@@ -38,8 +49,7 @@ final class ElementTypes {
                 types.add(text(code, type));
             }
         }
-        boolean unchanged = types.isEmpty() || base.isReference() || same(types, base.types());
-        return unchanged ? "" : String.join("|", types);
+        return types;
     }
 
     private static String text(String code, JsonObject type) {

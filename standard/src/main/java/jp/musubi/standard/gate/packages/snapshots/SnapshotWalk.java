@@ -162,7 +162,7 @@ final class SnapshotWalk {
         BaseElement base = place.base();
         String card = ElementCells.card(element);
         String shownCard = !slice && card.equals(base.card()) ? "" : card;
-        String type = ElementTypes.narrowed(element, base);
+        String type = type(id, place, element);
         String fixed = ElementCells.fixed(element);
         String binding = ElementCells.binding(element, base);
         String slicing = slice ? "" : slicing(id, base, element);
@@ -171,6 +171,14 @@ final class SnapshotWalk {
         return slice || (narrows && !isRoot)
                 ? new ProfileRow(place.path(), shownCard, type, fixed, binding, slicing, "", "", SOURCE)
                 : null;
+    }
+
+    /** A slice takes over what its element was narrowed to: where that is something else, the slice says its own. */
+    private String type(String id, Place place, JsonObject element) {
+        String narrowed = ElementTypes.narrowed(element, place.base());
+        Place whole = isSlice(id) ? places.get(id.substring(0, id.lastIndexOf(':'))) : null;
+        boolean another = whole != null && !whole.codes().equals(place.codes());
+        return narrowed.isEmpty() && another ? ElementTypes.written(element) : narrowed;
     }
 
     /**
