@@ -4,18 +4,35 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A synthetic log in the documented format, line by line, never whole in memory.
+ * A synthetic log in the documented format, line by line; whole in memory only where it is {@link #kept()}.
  *
  * @param forkAt from this entry on it tells another story than a log that forks later
  */
 record SampleLog(int size, int headEvery, int forkAt, SampleKey key) {
 
+    private static final Map<SampleLog, List<byte[]>> KEPT = new ConcurrentHashMap<>();
+
     Iterator<byte[]> lines() {
-        return new Lines();
+        List<byte[]> kept = KEPT.get(this);
+        return kept == null ? new Lines() : kept.iterator();
+    }
+
+    /** This log, whose lines are from now on made once: for a log that is tampered with many times. */
+    SampleLog kept() {
+        KEPT.computeIfAbsent(this, log -> {
+            List<byte[]> lines = new ArrayList<>();
+            log.new Lines().forEachRemaining(lines::add);
+            return List.copyOf(lines);
+        });
+        return this;
     }
 
     /** One head in the form of a witness's file. */
