@@ -33,12 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 入院は退院まで、在宅は関係が続くあいだ。 */
 @Tag("once")
 @PlatformTest
-@Import(VisitsWorld.class)
 class CareSettingsTest {
 
     private static final Duration MICRO = Duration.ofNanos(1000);

@@ -26,11 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 子どもの代わりに親が、本人の代わりに登録した代理人が、受付で同意する。 */
 @PlatformTest
-@Import(VisitsWorld.class)
 class ProxyConsentTest {
 
     private static final Duration MICRO = Duration.ofNanos(1000);

@@ -39,11 +39,9 @@ import jp.musubi.standard.words.MemberNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 番号の紐付けが直されると、資格の細目、限度額、高齢受給者、特定疾病、医療券は番号に付いていく。 */
 @PlatformTest
-@Import({RecordsWorld.class, LinkWork.class})
 class BenefitsFollowTest {
 
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);

@@ -16,11 +16,9 @@ import jp.musubi.platform.records.RecordsWorld.Known;
 import jp.musubi.platform.support.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 同時に送られても、半端に混ざらない。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class ConcurrentIntakeTest {
 
     private static final int THREADS = 8;

@@ -17,11 +17,9 @@ import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 自施設の提出の数は、受付簿と合う。断られたものも、決まりの番号と数だけは残る。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class FiguresTest {
 
     private static final String HERE = "GET /submissions/figures";

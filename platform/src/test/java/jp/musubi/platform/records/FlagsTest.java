@@ -13,11 +13,9 @@ import jp.musubi.platform.support.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** だれに何が見えるか: 旗、許しの区分、頁。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class FlagsTest {
 
     private static final ItemQuery ALL = new ItemQuery(EnumSet.allOf(DataClass.class), 0, 1000);

@@ -23,11 +23,9 @@ import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 許しが伝えることを、読むところが守る: 自施設の分、隠されたもの、保険者の期間。数と頁も。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class GrantedReadingTest {
 
     private static final Set<DataClass> ALL = EnumSet.allOf(DataClass.class);

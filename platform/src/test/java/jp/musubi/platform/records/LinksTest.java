@@ -37,7 +37,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
@@ -45,7 +44,6 @@ import org.springframework.web.context.WebApplicationContext;
 /** 紐付けの窓口: 受付で疑われた番号を、五項目を照らし、二人で確かめて直すと、記録が付いていく。 */
 @Tag("once")
 @PlatformTest
-@Import(RecordsWorld.class)
 class LinksTest {
 
     private static final ItemQuery ALL = new ItemQuery(EnumSet.allOf(DataClass.class), 0, 1000);

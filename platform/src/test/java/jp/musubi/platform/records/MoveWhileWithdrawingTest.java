@@ -43,13 +43,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** 同意の取りやめと番号の移りが同じときに来ても、どちらが先でも、同意は終わり、だれの記録も開かない。 */
 @PlatformTest
-@Import({RecordsWorld.class, LinkWork.class})
 class MoveWhileWithdrawingTest {
 
     private static final String WAITING = "select count(*) from pg_locks where not granted";

@@ -33,12 +33,10 @@ import jp.musubi.platform.support.PlatformTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 番号が移るそのときに届いた登録と受付も、移った先の人のもとに一度だけ残る。 */
 @Tag("once")
 @PlatformTest
-@Import({RecordsWorld.class, LinkWork.class})
 class MovingNumberTest {
 
     private static final int SENDERS = 6;

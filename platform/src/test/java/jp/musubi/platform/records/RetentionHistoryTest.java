@@ -29,12 +29,10 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** どんな登録の歴史の後でも、データベースから見えるものは、文のとおりに数えたものと同じ。 */
 @Tag("once")
 @PlatformTest
-@Import(RecordsWorld.class)
 class RetentionHistoryTest {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

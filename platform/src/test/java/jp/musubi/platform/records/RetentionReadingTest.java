@@ -29,12 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 見せる期間は、頁にも、数にも、一件にも、だれが見るときにも効く。 */
 @Tag("once")
 @PlatformTest
-@Import(RecordsWorld.class)
 class RetentionReadingTest {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

@@ -23,11 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 一覧で送る。一行に一つの結果、その順で。切れても、もう一度送っても、二重にならない。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class SubmissionListsTest {
 
     private static final String HERE = "GET /submissions/bulk/{name}";

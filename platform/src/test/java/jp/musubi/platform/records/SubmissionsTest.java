@@ -19,11 +19,9 @@ import jp.musubi.platform.support.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 受け取ってから審査し、結果は受付番号で取る。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class SubmissionsTest {
 
     private static final String HERE = "GET /submissions/{number}";

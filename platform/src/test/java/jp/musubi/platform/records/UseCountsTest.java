@@ -23,12 +23,10 @@ import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 利用は、保険者・行為・月ごとに数えられ、終わった月は変わらない。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class UseCountsTest {
 
     private static final Caller OPERATOR =

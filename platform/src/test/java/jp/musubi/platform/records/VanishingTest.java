@@ -26,14 +26,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 /** 何が、いつ、なぜ見えなくなるか: 本人と送った施設には項目で、運営には数だけで。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class VanishingTest {
 
     private static final Set<DataClass> ALL = EnumSet.of(

@@ -31,12 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 番号の紐付けが直されると受付は付いていき、同意は終わって、どちらの人の記録も開かない。 */
 @Tag("once")
 @PlatformTest
-@Import({RecordsWorld.class, LinkWork.class})
 class VisitsFollowTest {
 
     @Autowired

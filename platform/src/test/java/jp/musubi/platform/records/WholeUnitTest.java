@@ -21,12 +21,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 多くの送り手が同じ単位を置き換える間も、読む人にはいつも一つの版のまるごとが見える。 */
 @Tag("once")
 @PlatformTest
-@Import(RecordsWorld.class)
 class WholeUnitTest {
 
     private static final int SENDERS = 4;

@@ -8,6 +8,7 @@ import jp.musubi.platform.Foundation;
 import jp.musubi.platform.kernel.database.Database;
 import jp.musubi.platform.kernel.database.TestServer;
 import jp.musubi.platform.kernel.settings.Settings;
+import jp.musubi.platform.kernel.signin.staff.RememberedPasswords;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,8 @@ public class TestFoundation implements ApplicationContextInitializer<GenericAppl
         Database database = TestServer.freshDatabase();
         openArea(database);
         new Foundation(settings, database, new TestClock()).initialize(context);
+        RememberedPasswords.register(context);
+        Worlds.register(context);
     }
 
     /** The tests' own facilities are in Tokyo and take part from the day that each test says. */

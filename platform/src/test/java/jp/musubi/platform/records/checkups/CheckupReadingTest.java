@@ -35,11 +35,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 健診を読む: 期間、法令の項目、任意の健診の同意、同じ健診は後のもの。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class CheckupReadingTest {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

@@ -17,13 +17,11 @@ import jp.musubi.platform.support.PlatformTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 証跡: 受け付けたものは一字も変えずに残り、だれも直せない。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class EvidenceStoreTest {
 
     @Autowired

@@ -35,13 +35,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 紹介状の番号が別の人に付け替わる。With its content the items follow; without it they end, for they cannot be taken out of it again. */
 @Tag("once")
 @PlatformTest
-@Import({RecordsWorld.class, LinkWork.class})
 class ErasedLetterMovesTest {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

@@ -28,14 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 手当たり次第の順に行い、素朴な型と見比べる。Random histories of a letter against a plain model, on the real database. */
 @Tag("once")
 @PlatformTest
-@Import(RecordsWorld.class)
 class LetterModelTest {
 
     private static final int HISTORIES = 150;

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -46,6 +48,12 @@ final class SigningAuthority {
 
     private static final String SIGNATURE = "SHA256withRSA";
 
+    /** Of holders, in turn: making keys is dear, and these are more than one test tells apart. */
+    private static final List<KeyPair> KEYS =
+            Stream.generate(SigningAuthority::keyPair).limit(6).toList();
+
+    private static final AtomicInteger TURN = new AtomicInteger();
+
     private final X500Name name;
     private final KeyPair keys = keyPair();
     private final X509Certificate certificate;
@@ -65,12 +73,12 @@ final class SigningAuthority {
     }
 
     Holder doctor(Instant from, Instant until) {
-        KeyPair own = keyPair();
+        KeyPair own = KEYS.get(TURN.getAndIncrement() % KEYS.size());
         return new Holder(issue(new X500Name("CN=doctor " + next), own, from, until, false, null), own);
     }
 
     Holder stampUnit() {
-        KeyPair own = keyPair();
+        KeyPair own = KEYS.get(TURN.getAndIncrement() % KEYS.size());
         return new Holder(
                 issue(new X500Name("CN=stamps " + next), own, FROM, UNTIL, false, KeyPurposeId.id_kp_timeStamping),
                 own);
@@ -78,7 +86,7 @@ final class SigningAuthority {
 
     /** An authority below this one. */
     Holder below(String commonName) {
-        KeyPair own = keyPair();
+        KeyPair own = KEYS.get(TURN.getAndIncrement() % KEYS.size());
         return new Holder(issue(new X500Name("CN=" + commonName), own, FROM, UNTIL, true, null), own);
     }
 

@@ -17,11 +17,9 @@ import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** 救急時の集まりは、表の順に、同じものをまとめて、どれにも施設と日を付けて並ぶ。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class EmergencyViewTest {
 
     @Autowired

@@ -17,14 +17,12 @@ import jp.musubi.platform.support.PlatformTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 /** いくつもの施設が登録した同じものは、並べて見せ、黙って一つにしない。 */
 @PlatformTest
-@Import(RecordsWorld.class)
 class TogetherTest {
 
     @Autowired

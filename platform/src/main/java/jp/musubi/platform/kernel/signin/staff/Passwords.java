@@ -5,6 +5,7 @@ import java.util.Locale;
 import jp.musubi.platform.kernel.signin.rules.SignInRule;
 import jp.musubi.platform.kernel.signin.rules.SignInRules;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,19 @@ class Passwords {
 
     private static final int LONGEST = 200;
 
-    private final PasswordEncoder hashes = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final SignInRules rules;
+    private final PasswordEncoder hashes;
     private volatile String nobodys = "";
 
+    @Autowired
     Passwords(SignInRules rules) {
+        this(rules, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    /** Tests count on the same hashes without working each out again. */
+    Passwords(SignInRules rules, PasswordEncoder hashes) {
         this.rules = rules;
+        this.hashes = hashes;
     }
 
     String hash(String password) {

@@ -38,6 +38,7 @@ import jp.musubi.platform.kernel.signin.scope.Scopes;
 import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,8 @@ class SystemsDoorTest {
     private static final String ISSUER = "http://localhost:8080";
     private static final String NAME = "hospital-door-test";
     private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+
+    private static RSAKey key;
 
     @LocalServerPort
     private int port;
@@ -66,11 +69,13 @@ class SystemsDoorTest {
     @Autowired
     private TestClock clock;
 
-    private RSAKey key;
+    @BeforeAll
+    static void makeKey() throws Exception {
+        key = new RSAKeyGenerator(2048).keyID("door-1").generate();
+    }
 
     @BeforeEach
     void register() throws Exception {
-        key = new RSAKeyGenerator(2048).keyID("door-1").generate();
         parties.register(new Party(
                 NAME, "入口の試験の病院", Role.FACILITY, new FacilityCode("1319900013"), null, Set.of(Purpose.SUBMIT)));
         clients.register(new Client(

@@ -28,6 +28,7 @@ import jp.musubi.platform.kernel.settings.SignInSettings;
 import jp.musubi.platform.kernel.signin.rules.TestRules;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,18 +39,23 @@ class CheckedSocketsTest {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static SSLContext tls;
+    private static RSAKey key;
 
     private final AtomicInteger calls = new AtomicInteger();
     private final List<InetAddress> asked = new ArrayList<>();
     private HttpsServer server;
-    private SSLContext tls;
-    private RSAKey key;
+
+    @BeforeAll
+    static void makeKeys() throws Exception {
+        tls = contextOf("localhost");
+        key = new RSAKeyGenerator(2048).keyID("one").generate();
+    }
 
     @BeforeEach
     void serve() throws Exception {
-        tls = contextOf("localhost");
-        key = new RSAKeyGenerator(2048).keyID("one").generate();
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.createContext("/", exchange -> {
@@ -124,7 +130,7 @@ class CheckedSocketsTest {
         return URI.create("https://" + host + ":" + server.getAddress().getPort() + "/jwks");
     }
 
-    private SSLContext contextOf(String name) throws Exception {
+    private static SSLContext contextOf(String name) throws Exception {
         Path file = folder.resolve("store.p12");
         var made = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
