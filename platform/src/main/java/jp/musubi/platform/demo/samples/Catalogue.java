@@ -42,9 +42,18 @@ final class Catalogue {
      * @param ucum code of the unit, or system of the answer
      * @param low lowest usual value, or code of the answer
      * @param high highest usual value, or display of the answer
+     * @param varies by how much of the way from low to high it changes from year to year, in percent
      */
     record Checkup(
-            String code, String name, String category, String kind, String unit, String ucum, String low, String high) {
+            String code,
+            String name,
+            String category,
+            String kind,
+            String unit,
+            String ucum,
+            String low,
+            String high,
+            int varies) {
 
         boolean isMeasured() {
             return !unit.isEmpty();
@@ -173,7 +182,8 @@ final class Catalogue {
                 row.get("unit"),
                 row.get("ucum"),
                 row.get("low"),
-                row.get("high"));
+                row.get("high"),
+                Integer.parseInt(row.get("varies")));
     }
 
     private static Infection infection(Row row) {

@@ -61,10 +61,17 @@ final class CheckupItems {
                 "valueCodeableConcept", concept(List.of(coding(item.ucum(), item.low(), item.high())), null));
     }
 
+    /** Where between low and high: most of it the person's own, the rest another each year. */
+    private int percent(Checkup item) {
+        String name = order.patient().name();
+        return Chance.of(name, item.code(), 101 - item.varies())
+                + Chance.of(name, item.code() + "/" + order.today().getYear(), item.varies() + 1);
+    }
+
     private BigDecimal value(Checkup item) {
         BigDecimal low = new BigDecimal(item.low());
         BigDecimal high = new BigDecimal(item.high());
-        BigDecimal share = BigDecimal.valueOf(Chance.of(order.patient().name(), item.code(), 101), 2);
+        BigDecimal share = BigDecimal.valueOf(percent(item), 2);
         return low.add(high.subtract(low).multiply(share)).setScale(low.scale(), RoundingMode.HALF_UP);
     }
 }
