@@ -15,7 +15,8 @@ public interface UseCounts {
     record Asked(YearMonth month, int page) {}
 
     /**
-     * Acts of a month by payer, kind, document and way, in that order. Of a month that is over they never change.
+     * Acts of a month by payer, kind, document and way, in that order. Of a month that is over they never
+     * change, but that its last views are counted some seconds later.
      *
      * @param asked read once the caller is known to be one who may: to others no word of it is judged
      * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-REFUSED, ACCESS-PURPOSE

@@ -22,10 +22,16 @@ public class UseRows {
             """;
 
     private static final String COUNT = """
-            select payer, kind, document, way, count(*) as acts
-              from records.use_event
-             where month = :month
-             group by payer, kind, document, way
+            select payer, kind, document, way, acts
+              from (select payer, kind, document, way, count(*) as acts
+                      from records.use_event
+                     where month = :month
+                     group by payer, kind, document, way
+                    union all
+                    select payer, 'VIEWED', document, 'VIEW', sum(acts)
+                      from records.use_view
+                     where month = :month
+                     group by payer, document) as counted
              order by payer, kind, document, way
              limit :most offset :after
             """;
