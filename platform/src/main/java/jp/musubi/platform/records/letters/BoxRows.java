@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.signatures.SignatureFinding;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,10 +28,11 @@ class BoxRows {
 
     private static final String PUT = """
             insert into records.letter_box (
-                   facility, box, letter_id, person_id, other_facility, state, registered_at, changed_at)
-            values (:facility, :box, :letter, :person, :other, :state, :registeredAt, :changedAt)
+                   facility, box, letter_id, person_id, other_facility, state, registered_at, changed_at, signature)
+            values (:facility, :box, :letter, :person, :other, :state, :registeredAt, :changedAt,
+                   (select signature from records.letter where person_id = :person and letter_id = :letter))
             on conflict (facility, box, letter_id) do update
-               set other_facility = excluded.other_facility, state = excluded.state,
+               set signature = excluded.signature, other_facility = excluded.other_facility, state = excluded.state,
                    registered_at = excluded.registered_at, changed_at = excluded.changed_at
             """;
 
@@ -39,7 +42,7 @@ class BoxRows {
             """;
 
     private static final String ONE = """
-            select person_id, letter_id, other_facility, state, registered_at, changed_at, 1 as total
+            select person_id, letter_id, other_facility, state, registered_at, changed_at, signature, 1 as total
               from records.letter_box
              where facility = :facility and box = :box and letter_id = :letter
             """;
@@ -55,7 +58,8 @@ class BoxRows {
             """;
 
     private static final String PAGE = """
-            select person_id, letter_id, other_facility, state, registered_at, changed_at, count(*) over () as total
+            select person_id, letter_id, other_facility, state, registered_at, changed_at, signature,
+                   count(*) over () as total
             """ + WHERE;
 
     private static final String COUNT = "select count(*) " + WHERE;
@@ -146,7 +150,13 @@ class BoxRows {
                 new FacilityCode(row.getString("other_facility")),
                 DeliveryState.valueOf(row.getString("state")),
                 instant(row, "registered_at"),
-                instant(row, "changed_at"));
+                instant(row, "changed_at"),
+                signature(row));
+    }
+
+    private static @Nullable SignatureFinding signature(ResultSet row) throws SQLException {
+        String found = row.getString("signature");
+        return found == null ? null : SignatureFinding.valueOf(found);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

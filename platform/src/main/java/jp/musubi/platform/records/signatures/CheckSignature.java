@@ -2,16 +2,19 @@ package jp.musubi.platform.records.signatures;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** 署名を確かめる。Bytes, time stamp, chain and revocation, in that order; the first fault is told. */
+/** 署名を確かめる。What must be understood, bytes, time stamp, chain, revocation and qualification, in that order; the first fault is told. */
 final class CheckSignature {
 
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final SignatureTrust trust;
 
@@ -36,6 +39,10 @@ final class CheckSignature {
             return new SignatureReport(SignatureFinding.UNREADABLE, null, null, null, now);
         }
         X509Certificate signer = chain.get(0);
+        SignatureFinding critical = CriticalHeaders.findFault(signature.header());
+        if (critical != null) {
+            return new SignatureReport(critical, SignerName.of(signer), null, null, now);
+        }
         if (!signature.signs(SignedBytes.of(document, bundle), signer)) {
             return new SignatureReport(SignatureFinding.WRONG_BYTES, SignerName.of(signer), null, null, now);
         }
@@ -61,7 +68,14 @@ final class CheckSignature {
         if (fault == null && !isForSigning(chain.get(0))) {
             fault = SignatureFinding.NOT_FOR_SIGNING;
         }
+        if (fault == null && lacksQualification(signer, now)) {
+            fault = SignatureFinding.NO_QUALIFICATION;
+        }
         return new SignatureReport(fault == null ? SignatureFinding.VALID : fault, signer, stampedAt, null, now);
+    }
+
+    private static boolean lacksQualification(SignatureReport.Signer signer, Instant now) {
+        return HcRoles.requiredOn(LocalDate.ofInstant(now, JAPAN)) && !signer.isQualified();
     }
 
     private static boolean isForSigning(X509Certificate signer) {

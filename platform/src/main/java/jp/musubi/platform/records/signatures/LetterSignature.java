@@ -37,6 +37,9 @@ record LetterSignature(JWSHeader header, String protectedPart, String value, byt
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256, JWSAlgorithm.ES384);
     private static final int MOST_CERTIFICATES = 5;
 
+    /** Judged by {@link CriticalHeaders} before. */
+    private static final Set<String> UNDERSTOOD = Set.of(CriticalHeaders.CLAIMED_TIME);
+
     /** Null when it is none that can be read. */
     static @Nullable LetterSignature find(JsonObject signature) {
         String data = signature.findText("data");
@@ -87,9 +90,9 @@ record LetterSignature(JWSHeader header, String protectedPart, String value, byt
         try {
             if (signer.getPublicKey() instanceof RSAPublicKey rsa
                     && rsa.getModulus().bitLength() >= 2048) {
-                return new RSASSAVerifier(rsa);
+                return new RSASSAVerifier(rsa, UNDERSTOOD);
             }
-            return signer.getPublicKey() instanceof ECPublicKey ec ? new ECDSAVerifier(ec) : null;
+            return signer.getPublicKey() instanceof ECPublicKey ec ? new ECDSAVerifier(ec, UNDERSTOOD) : null;
         } catch (JOSEException unknownCurve) {
             return null;
         }
@@ -113,8 +116,7 @@ record LetterSignature(JWSHeader header, String protectedPart, String value, byt
     private static @Nullable LetterSignature of(String head, String value, byte @Nullable [] stamp)
             throws ParseException {
         JWSHeader header = JWSHeader.parse(Base64URL.from(head));
-        boolean plain = ALGORITHMS.contains(header.getAlgorithm()) && header.isBase64URLEncodePayload();
-        return plain && header.getCriticalParams() == null ? new LetterSignature(header, head, value, stamp) : null;
+        return ALGORITHMS.contains(header.getAlgorithm()) ? new LetterSignature(header, head, value, stamp) : null;
     }
 
     /** The first token, if there is one; an unreadable one is kept as no bytes, so that it is found wrong. */

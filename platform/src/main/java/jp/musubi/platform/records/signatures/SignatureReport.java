@@ -1,6 +1,7 @@
 package jp.musubi.platform.records.signatures;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,20 @@ public record SignatureReport(
      * 署名した人。As the certificate says; whether that is proven, the finding tells.
      *
      * @param authority who issued the certificate
+     * @param roles what it says of the signer's profession, maybe nothing; null where nobody looked
      */
-    public record Signer(String name, String authority) {}
+    public record Signer(
+            String name, String authority, @Nullable List<HcRole> roles) {
+
+        public Signer {
+            roles = roles == null ? null : List.copyOf(roles);
+        }
+
+        /** Whether the certificate names a profession. */
+        public boolean isQualified() {
+            return roles != null && !roles.isEmpty();
+        }
+    }
 
     /**
      * 受付の時刻の印。Proves that the signature was there at that time, also when the certificate is over or revoked later.

@@ -16,7 +16,9 @@ final class SignerName {
 
     static SignatureReport.Signer of(X509Certificate certificate) {
         return new SignatureReport.Signer(
-                name(certificate.getSubjectX500Principal()), name(certificate.getIssuerX500Principal()));
+                name(certificate.getSubjectX500Principal()),
+                name(certificate.getIssuerX500Principal()),
+                HcRoles.of(certificate));
     }
 
     private static String name(X500Principal principal) {

@@ -19,9 +19,18 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Vector;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNumericString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DERTaggedObject;
+import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.asn1.x509.Attribute;
+import org.bouncycastle.asn1.x509.SubjectDirectoryAttributes;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -77,6 +86,22 @@ final class SigningAuthority {
         return new Holder(issue(new X500Name("CN=doctor " + next), own, from, until, false, null), own);
     }
 
+    /** Whose certificate says so by hcRole: each a text, tagged as the one or the other reading of ISO 17090-2 has it. */
+    Holder qualified(boolean explicit, String... texts) {
+        KeyPair own = keyPair();
+        var actors = new ASN1EncodableVector();
+        for (String text : texts) {
+            var coded = new ASN1EncodableVector();
+            coded.add(new DERTaggedObject(explicit, 0, new ASN1ObjectIdentifier("1.2.392.100495.1.6.1.1")));
+            coded.add(new DERTaggedObject(explicit, 1, new DERNumericString("1")));
+            coded.add(new DERTaggedObject(true, 2, new DERUTF8String(text)));
+            actors.add(new DERSequence(new DERTaggedObject(explicit, 0, new DERSet(coded))));
+        }
+        var attribute = new Attribute(HcRoles.HC_ROLE, new DERSet(new DERSet(actors)));
+        var attributes = new SubjectDirectoryAttributes(new Vector<>(List.of(attribute)));
+        return new Holder(issue(new X500Name("CN=doctor " + next), own, FROM, UNTIL, false, null, attributes), own);
+    }
+
     Holder stampUnit() {
         KeyPair own = KEYS.get(TURN.getAndIncrement() % KEYS.size());
         return new Holder(
@@ -129,6 +154,23 @@ final class SigningAuthority {
         }
     }
 
+    /** The same with a header written by hand, signed as it stands; {@code crit} and the like are not judged by the signer. */
+    static String jws(byte[] document, Holder signer, String members, boolean encoded) {
+        try {
+            String x5c = Base64.getEncoder().encodeToString(signer.certificate().getEncoded());
+            String header = "{\"alg\":\"RS256\",\"x5c\":[\"" + x5c + "\"]," + members + "}";
+            var url = Base64.getUrlEncoder().withoutPadding();
+            String head = url.encodeToString(header.getBytes(StandardCharsets.UTF_8));
+            var signature = java.security.Signature.getInstance("SHA256withRSA");
+            signature.initSign(signer.keys().getPrivate());
+            signature.update((head + ".").getBytes(StandardCharsets.US_ASCII));
+            signature.update(encoded ? url.encode(document) : document);
+            return head + ".." + url.encodeToString(signature.sign());
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     /** The same with a time stamp over its signature value. */
     static String stamped(String jws, Holder unit, Instant at) {
         String[] parts = jws.split("\\.", -1);
@@ -159,6 +201,17 @@ final class SigningAuthority {
 
     private X509Certificate issue(
             X500Name subject, KeyPair own, Instant from, Instant until, boolean authority, KeyPurposeId purpose) {
+        return issue(subject, own, from, until, authority, purpose, null);
+    }
+
+    private X509Certificate issue(
+            X500Name subject,
+            KeyPair own,
+            Instant from,
+            Instant until,
+            boolean authority,
+            KeyPurposeId purpose,
+            SubjectDirectoryAttributes attributes) {
         try {
             var made = new JcaX509v3CertificateBuilder(
                     name, BigInteger.valueOf(next++), Date.from(from), Date.from(until), subject, own.getPublic());
@@ -170,6 +223,9 @@ final class SigningAuthority {
                             authority
                                     ? KeyUsage.keyCertSign | KeyUsage.cRLSign
                                     : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            if (attributes != null) {
+                made.addExtension(Extension.subjectDirectoryAttributes, false, attributes);
+            }
             if (purpose != null) {
                 made.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
             }

@@ -13,6 +13,7 @@ import jp.musubi.platform.records.letters.Letter;
 import jp.musubi.platform.records.letters.LetterArrival;
 import jp.musubi.platform.records.letters.LetterStory;
 import jp.musubi.platform.records.letters.Step;
+import jp.musubi.platform.records.signatures.HcRole;
 import jp.musubi.platform.records.signatures.SignatureReport;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ class LetterAnswers {
             Named addressee,
             @Nullable String patient,
             String registeredAt,
-            String changedAt) {}
+            String changedAt,
+            @Nullable String signature) {}
 
     record Lines(int total, int page, int pages, List<Line> letters) {}
 
@@ -82,6 +84,7 @@ class LetterAnswers {
             @Nullable String signer,
             @Nullable String authority,
             @Nullable Boolean named,
+            @Nullable List<String> roles,
             @Nullable String stampedAt,
             @Nullable String serverStampedAt,
             String checkedAt) {}
@@ -116,7 +119,8 @@ class LetterAnswers {
                 named(letter.addressee()),
                 story.namesPerson() ? patient(letter.id()) : null,
                 letter.registeredAt().toString(),
-                letter.changedAt().toString());
+                letter.changedAt().toString(),
+                story.signature() == null ? null : story.signature().finding().name());
         return new Story(
                 line,
                 letter.version(),
@@ -136,6 +140,9 @@ class LetterAnswers {
                 signer == null ? null : signer.name(),
                 signer == null ? null : signer.authority(),
                 signer == null ? null : report.finding().namesSigner(),
+                signer == null || signer.roles() == null
+                        ? null
+                        : signer.roles().stream().map(HcRole::text).toList(),
                 text(report.stampedAt()),
                 own == null ? null : text(own.at()),
                 report.checkedAt().toString());
@@ -179,7 +186,8 @@ class LetterAnswers {
                 box == Box.IN ? self : other,
                 line.namesPerson(box) ? patient(line.id()) : null,
                 line.registeredAt().toString(),
-                line.changedAt().toString());
+                line.changedAt().toString(),
+                line.signature() == null ? null : line.signature().name());
     }
 
     /** Who of the staff or which system acted is for the own facility only; the other learns the facility. */
