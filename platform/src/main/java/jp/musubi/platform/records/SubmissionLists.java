@@ -44,4 +44,11 @@ public interface SubmissionLists {
      * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-PURPOSE, ACCESS-SUBMIT, LIST-NOT-FOUND
      */
     SubmissionList stop(String name, Caller caller);
+
+    /**
+     * The same by who follows the facility's lists at a desk, its system administrators among them; logged.
+     *
+     * @throws jp.musubi.platform.kernel.problems.Problem LIST-NOT-FOUND; ACCESS-REFUSED, ACCESS-PURPOSE, ACCESS-AREA
+     */
+    SubmissionList stop(String name, Caller caller, String interaction);
 }

@@ -108,7 +108,17 @@ class ListDesk implements SubmissionLists {
 
     @Override
     public SubmissionList stop(String name, Caller caller) {
-        FacilityCode facility = rights.requireSender(caller);
+        return stop(name, rights.requireSender(caller));
+    }
+
+    @Override
+    public SubmissionList stop(String name, Caller caller, String interaction) {
+        SubmissionList stopped = stop(name, rights.requireFollower(caller, interaction));
+        rights.stopped(caller, interaction);
+        return stopped;
+    }
+
+    private SubmissionList stop(String name, FacilityCode facility) {
         rows.find(facility, name).ifPresent(list -> rows.stop(list, moment()));
         return counted(facility, name);
     }

@@ -30,6 +30,11 @@ class ListRights {
         return own.requireFacility(caller, interaction);
     }
 
+    /** Who at the desk stopped a list stands in the log. */
+    void stopped(Caller caller, String interaction) {
+        own.stopped(caller, interaction);
+    }
+
     /** A name is kept and shown: no Individual Number gets into it. */
     boolean holdsMyNumber(String name) {
         for (int from = 0; from + MY_NUMBER <= name.length(); from++) {

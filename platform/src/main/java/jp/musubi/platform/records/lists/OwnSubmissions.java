@@ -37,6 +37,10 @@ class OwnSubmissions {
         });
     }
 
+    void stopped(Caller caller, String interaction) {
+        audit.write(new AuditEntry(caller, Act.WITHDRAW, null, List.of(), null, interaction));
+    }
+
     private void refused(Caller caller, String interaction, String reason) {
         audit.write(new AuditEntry(caller, Act.VIEW, null, List.of(), reason, interaction));
     }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 一つの一覧の頁。How far it is, and the result of each line; all of them as a file. */
@@ -70,6 +71,19 @@ final class ListPage {
         model.addAttribute("page", page);
         model.addAttribute("pages", pages);
         return "records/submission-list";
+    }
+
+    /** Asks once more: what is stopped does not go on. */
+    @GetMapping("/desk/submissions/lists/{name}/stop")
+    String ask(@PathVariable String name, Caller caller, Model model) {
+        model.addAttribute("list", lists.get(name, caller, "GET /desk/submissions/lists/{name}/stop"));
+        return "records/stop-list";
+    }
+
+    @PostMapping("/desk/submissions/lists/{name}/stop")
+    String stop(@PathVariable String name, Caller caller) {
+        SubmissionList list = lists.stop(name, caller, "POST /desk/submissions/lists/{name}/stop");
+        return "redirect:/desk/submissions/lists/" + list.name();
     }
 
     @GetMapping("/desk/submissions/lists/{name}/results")
