@@ -25,6 +25,11 @@ final class AuditEventResource {
     private static final String OBJECT_ROLE = "http://terminology.hl7.org/CodeSystem/object-role";
     private static final String PARTICIPATION = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
     private static final String BALP_ENTITY = "https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType";
+    private static final String OWN_ROLE = "http://musubi.example/fhir/CodeSystem/role";
+
+    /** Role of an entry about whom nobody knows. */
+    private static final String NOBODY = "-";
+
     private static final String UNKNOWN_NETWORK =
             "{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\",\"valueCode\":\"unknown\"}]}";
 
@@ -66,11 +71,19 @@ final class AuditEventResource {
         agents.add(agent(kind.serverRole(), platform(), false).raw("network", UNKNOWN_NETWORK));
         if (user != null) {
             Json who = Json.object().object("identifier", Json.object().text("value", user));
-            agents.add(typed(coding(PARTICIPATION, kind.participation(), null))
-                    .object("who", who)
-                    .raw("requestor", "true"));
+            agents.add(asked(typed(coding(PARTICIPATION, kind.participation(), null)), who));
         }
         return agents;
+    }
+
+    /** The agent that asked: in which role, and for what where the entry says it. */
+    private Json asked(Json agent, Json who) {
+        if (!entry.role().equals(NOBODY)) {
+            agent.objects("role", List.of(Json.object().objects("coding", List.of(coding(OWN_ROLE, entry.role(), null)))));
+        }
+        agent.object("who", who).raw("requestor", "true");
+        Purpose purpose = EventPurpose.find(entry);
+        return purpose == null ? agent : agent.objects("purposeOfUse", List.of(EventPurpose.concept(purpose)));
     }
 
     /** Who acted by the client: the person, or a member of the facility's staff; null when a system acted by itself. */
@@ -80,7 +93,10 @@ final class AuditEventResource {
 
     private Json client(boolean byUser) {
         Json who = Json.object().object("identifier", Json.object().text("value", entry.caller()));
-        Json client = agent(kind.clientRole(), who.text("display", entry.facility()), !byUser);
+        who.text("display", entry.facility());
+        // BALP's pattern of a deletion has neither role nor purpose at the client.
+        boolean plain = byUser || kind.action().equals("D");
+        Json client = plain ? agent(kind.clientRole(), who, !byUser) : asked(typed(kind.clientRole()), who);
         return client.raw("network", UNKNOWN_NETWORK);
     }
 

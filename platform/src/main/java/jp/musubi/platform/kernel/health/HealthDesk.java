@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.health;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,13 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** 稼働の窓口。Asks every system at once and waits for none longer than {@link #PATIENCE_MILLIS}. */
+/** 稼働の窓口。Asks every system at once and waits for none longer than three seconds. */
 @Component
 public class HealthDesk {
 
-    static final long PATIENCE_MILLIS = 3_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     // A check that hangs holds a thread: no more than these, then a system counts as stopped without being asked.
     private static final int THREADS = 24;
@@ -26,16 +28,24 @@ public class HealthDesk {
     private static final Logger LOG = LoggerFactory.getLogger(HealthDesk.class);
 
     private final List<SystemHealth> systems;
+    private final Duration patience;
     private final ExecutorService threads =
             new ThreadPoolExecutor(0, THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), HealthDesk::thread);
 
+    @Autowired
     HealthDesk(List<SystemHealth> systems) {
+        this(systems, PATIENCE);
+    }
+
+    /** @param patience after which a system that does not answer counts as stopped */
+    HealthDesk(List<SystemHealth> systems, Duration patience) {
+        this.patience = patience;
         this.systems = systems.stream()
                 .sorted(Comparator.comparingInt(SystemHealth::order))
                 .toList();
     }
 
-    /** The state of every system, by {@link SystemHealth#order()}; answers within {@link #PATIENCE_MILLIS}. */
+    /** The state of every system, by {@link SystemHealth#order()}; answers within its patience. */
     public List<SystemState> ask() {
         var answers = systems.stream().map(this::ask).toList();
         return answers.stream().map(CompletableFuture::join).toList();
@@ -44,7 +54,7 @@ public class HealthDesk {
     private CompletableFuture<SystemState> ask(SystemHealth system) {
         try {
             return CompletableFuture.runAsync(system::check, threads)
-                    .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .handle((done, failure) -> state(system, failure));
         } catch (RejectedExecutionException e) {
             return CompletableFuture.completedFuture(SystemState.of(system, false));

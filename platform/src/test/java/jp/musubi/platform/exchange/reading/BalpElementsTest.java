@@ -104,6 +104,8 @@ class BalpElementsTest {
             RQCUD | agent:user.who                   | 1 | 1 |
             RQCUD | agent:user.who.identifier.value  | 1 | 1 | hospital-a-nurse
             RQCUD | agent:user.requestor             | 1 | 1 | true
+            RQCUD | agent:user.role.coding.code      | 1 | 1 | FACILITY
+            RQCUD | agent:user.purposeOfUse          | 1 | 1 |
             RQCUD | agent:user.media                 | 0 | 0 |
             RQCUD | agent:user.network               | 0 | 0 |
             D     | agent:user.altId                 | 0 | 0 |
