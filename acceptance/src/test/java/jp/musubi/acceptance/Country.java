@@ -52,6 +52,14 @@ final class Country {
         return answer.body();
     }
 
+    /** A letter with the signature of a doctor of the demo country. */
+    String signedLetter(String from, String patient, String id) {
+        Answer answer = nobody()
+                .get("/demo/samples/referral?signed=valid&from=" + from + "&patient=" + patient + "&id=" + id);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Id and numbers of a persona, as the person's own token shows them. */
     Person person(String persona) {
         var patient = as(persona).get("/fhir/Patient").resources().get(0);
@@ -74,10 +82,15 @@ final class Country {
 
     /** The person puts the card on the facility's reader and agrees to show the six items. */
     Answer openVisit(String facility, Person person) {
+        return openVisit(facility, person, "CLINICAL");
+    }
+
+    /** @param consent what the person agrees to at the reader */
+    Answer openVisit(String facility, Person person, String consent) {
         return as(facility)
                 .post("/eligibility/visits", "application/json", """
-                {"patient":{"system":"%s","value":"%s"},"reader":"face","consents":["CLINICAL"]}
-                """.formatted(person.system(), person.number()));
+                {"patient":{"system":"%s","value":"%s"},"reader":"face","consents":["%s"]}
+                """.formatted(person.system(), person.number(), consent));
     }
 
     /** The country's time, as text. */

@@ -39,8 +39,21 @@ public final class PagesCountry {
                 .isEqualTo(200);
     }
 
+    public void agreeAtCounter(String facility, String persona, String consent) {
+        Answer visit = country.openVisit(facility, country.person(persona), consent);
+        assertThat(visit.status()).as("%s", visit).isEqualTo(201);
+    }
+
     public String memberNumber(String persona) {
         return country.person(persona).number();
+    }
+
+    /** A signed letter that its addressee may open: the person agreed by word of mouth. */
+    public void sendSignedLetter(String from, String persona) {
+        String letter = country.signedLetter(from, persona, "page-signed");
+        Answer answer =
+                country.as(from).post("/fhir/Bundle", Caller.FHIR, letter, "Musubi-Letter-Consent", "oral");
+        assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
     }
 
     /** A letter that waits for the person's consent. */

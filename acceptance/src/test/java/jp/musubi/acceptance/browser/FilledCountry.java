@@ -12,8 +12,10 @@ final class FilledCountry {
         selector => {
           const form = document.querySelector(selector).form;
           if (!form) return;
+          const member = {insurer: '06139901', symbol: '20', number: '2023', branch: '00'};
           for (const each of form.elements) {
             if (each.type === 'checkbox') each.checked = true;
+            if (form.action.endsWith('/desk/checkups') && member[each.name]) each.value = member[each.name];
             if (!each.required || each.value) continue;
             each.value = each.name === 'areas' ? '47' : '画面の試験のために書いた言葉です';
           }
@@ -40,6 +42,8 @@ final class FilledCountry {
         country.registerItems("patient-1");
         country.lookWithoutConsent("clinic-c", "patient-1");
         country.visitAndLook("hospital-b", "patient-1");
+        country.agreeAtCounter("clinic-c", "patient-23", "CHECKUP");
+        country.sendSignedLetter("hospital-a", "patient-1");
         country.sendLetter("hospital-a", "patient-1");
         country.sendList("hospital-a", "patient-1", "pages-2026-04");
         country.declareDisaster("47");

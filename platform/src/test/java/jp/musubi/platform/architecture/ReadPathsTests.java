@@ -59,6 +59,7 @@ class ReadPathsTests {
             Map.entry("ReaderLetters > LetterConsents", "as above"),
             Map.entry("Recipients > People", "finds the office's own recipient of a ticket"),
             Map.entry("TicketEndpoint > Tickets", "the office's own tickets, after TicketRights"),
+            Map.entry("PatientCheckupsPage > People", "whom a number means, so that the desk can decide"),
             Map.entry(
                     "PatientEndpoint > People",
                     "whom a number means, so that the desk can decide; then who was granted"),
@@ -72,6 +73,8 @@ class ReadPathsTests {
             Map.entry("ServeAgain > KeepItems", "as KeepUnit"),
             Map.entry("VanishingEndpoint > Vanishings", "numbers of all persons together, after LogReaders"),
             Map.entry("VanishingPage > Vanishings", "as VanishingEndpoint"),
+            Map.entry("FoundCheckups > AuditLog", "whether the synthetic country's checkups were sent; answers nobody"),
+            Map.entry("FoundCheckups > Intake", "the synthetic country's facilities send; answers nobody"),
             Map.entry("WithdrawUnit > People", "whose unit it is; answers about the sender's own unit only"),
             Map.entry("> FollowLinks", "moves units after a link was confirmed; answers nobody"),
             Map.entry("LetterNews > LetterConsents", "keeps states of letters when one comes or goes; answers nobody"),

@@ -113,6 +113,8 @@ final class AttackBodies {
             entry("POST /desk/emergency kana", FOUR_ITEMS),
             entry("POST /desk/emergency birth", FOUR_ITEMS),
             entry("POST /desk/emergency address", FOUR_ITEMS),
+            entry("POST /desk/submissions/lists/{name}/stop", ""),
+            entry("POST /desk/checkups", "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}"),
             entry("POST /desk/disasters/confirm", "id=${id}&step=END&reason=" + WHY),
             entry("POST /desk/disasters", "id=${id}&step=END&reason=" + WHY),
             entry("POST /desk/links", "member=${member}"),

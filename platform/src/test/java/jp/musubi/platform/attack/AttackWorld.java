@@ -49,6 +49,8 @@ class AttackWorld {
             "GET /submissions/bulk/{name}/results",
             "DELETE /submissions/bulk/{name}",
             "GET /desk/submissions/lists/{name}",
+            "GET /desk/submissions/lists/{name}/stop",
+            "POST /desk/submissions/lists/{name}/stop",
             "GET /desk/submissions/lists/{name}/results");
 
     private static final String LINES = """
@@ -159,6 +161,7 @@ class AttackWorld {
         }
         victim.isKnownBy("certificate.number", parts[2], "999999");
         victim.isKnownBy("POST /desk/emergency number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/checkups number", parts[2], "999999");
         victim.isKnownBy("insurer", parts[0].replaceFirst("^00", ""), parts[0].replaceFirst("^00", ""));
         victim.isKnownBy("symbol", parts[1], parts[1]);
         victim.isKnownBy("branch", parts[3], parts[3]);

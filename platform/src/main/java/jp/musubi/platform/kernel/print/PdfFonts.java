@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.musubi.platform.kernel.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** PDF に埋める字体。The one of {@code MUSUBI_PDF_FONT}, else the first known one that this machine has; TrueType only. */
@@ -28,10 +30,15 @@ final class PdfFonts {
 
     private final List<Path> fonts;
 
+    @Autowired
     PdfFonts(Settings settings) {
-        Path named = settings.pdfFont();
+        this(settings.pdfFont(), KNOWN);
+    }
+
+    /** @param known where a machine may have one, when none is named */
+    PdfFonts(@Nullable Path named, List<Path> known) {
         Stream<Path> first =
-                named == null ? KNOWN.stream().filter(Files::isReadable).limit(1) : Stream.of(named);
+                named == null ? known.stream().filter(Files::isReadable).limit(1) : Stream.of(named);
         List<Path> found = first.toList();
         this.fonts = found.isEmpty()
                 ? List.of()

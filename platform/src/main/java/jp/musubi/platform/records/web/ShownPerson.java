@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** だれの記録か。Name, birth date, sex and address, so that a clinician sees whose record it is; no withheld address. */
 @Component
-final class ShownPerson {
+public final class ShownPerson {
 
     private static final ZoneId JST = ZoneId.of("Asia/Tokyo");
 
@@ -27,9 +27,9 @@ final class ShownPerson {
     }
 
     /** @param name that the person bears today */
-    record Shown(Person person, PersonName name) {}
+    public record Shown(Person person, PersonName name) {}
 
-    Shown of(AccessGrant grant) {
+    public Shown of(AccessGrant grant) {
         Person person = disclosure.shown(people.get(grant.person()));
         return new Shown(person, person.nameOn(LocalDate.ofInstant(clock.instant(), JST)));
     }

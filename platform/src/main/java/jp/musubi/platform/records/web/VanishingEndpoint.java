@@ -26,10 +26,12 @@ final class VanishingEndpoint {
 
     private final AccessDesk desk;
     private final Vanishings vanishings;
+    private final ComingVanishings coming;
 
-    VanishingEndpoint(AccessDesk desk, Vanishings vanishings) {
+    VanishingEndpoint(AccessDesk desk, Vanishings vanishings, ComingVanishings coming) {
         this.desk = desk;
         this.vanishings = vanishings;
+        this.coming = coming;
     }
 
     record Items(int days, List<Item> items) {}
@@ -73,7 +75,7 @@ final class VanishingEndpoint {
 
     @GetMapping("/records/vanishing")
     Items items(@RequestParam String patient, @RequestParam(defaultValue = "365") int days, Caller caller) {
-        AccessRequest request = new AccessRequest(caller, personOf(patient), ItemGroups.CLASSES, ITEMS);
+        AccessRequest request = new AccessRequest(caller, personOf(patient), ComingVanishings.CLASSES, ITEMS);
         AccessDecision decision = desk.decide(request);
         if (decision instanceof AccessDecision.Refused refused) {
             throw new Problem(refused.reason().answer());
@@ -81,7 +83,7 @@ final class VanishingEndpoint {
         var grant = ((AccessDecision.Granted) decision).grant();
         return new Items(
                 days,
-                vanishings.list(ItemGroups.CLASSES, daysOf(days), grant).stream()
+                coming.list(daysOf(days), grant).stream()
                         .map(Item::of)
                         .toList());
     }

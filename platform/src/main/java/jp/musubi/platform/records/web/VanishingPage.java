@@ -33,12 +33,15 @@ final class VanishingPage {
 
     private final AccessDesk desk;
     private final Vanishings vanishings;
+    private final ComingVanishings coming;
     private final Facilities facilities;
     private final Clock clock;
 
-    VanishingPage(AccessDesk desk, Vanishings vanishings, Facilities facilities, Clock clock) {
+    VanishingPage(
+            AccessDesk desk, Vanishings vanishings, ComingVanishings coming, Facilities facilities, Clock clock) {
         this.desk = desk;
         this.vanishings = vanishings;
+        this.coming = coming;
         this.facilities = facilities;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ final class VanishingPage {
 
     @GetMapping("/me/vanishing")
     String own(@RequestParam(defaultValue = "365") int days, Caller caller, Model model, HttpServletResponse response) {
-        var request = new AccessRequest(caller, caller.person(), ItemGroups.CLASSES, "GET /me/vanishing");
+        var request = new AccessRequest(caller, caller.person(), ComingVanishings.CLASSES, "GET /me/vanishing");
         AccessDecision decision = desk.decide(request);
         if (decision instanceof AccessDecision.Granted granted) {
             model.addAttribute("lines", lines(VanishingEndpoint.daysOf(days), granted.grant()));
@@ -77,7 +80,7 @@ final class VanishingPage {
     }
 
     private List<Line> lines(int days, AccessGrant grant) {
-        return vanishings.list(ItemGroups.CLASSES, days, grant).stream()
+        return coming.list(days, grant).stream()
                 .map(item -> new Line(
                         item,
                         facilities

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.ITemplateEngine;
+import org.springframework.mock.web.MockHttpServletResponse;
+import java.util.Map;
+import java.util.Locale;
+import java.util.HashMap;
+import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -65,6 +72,12 @@ class SummaryPageTest {
 
     @Autowired
     private PrintPdf printing;
+
+    @Autowired
+    private ITemplateEngine templates;
+
+    @Autowired
+    private ThymeleafViewResolver views;
 
     @Autowired
     private WebApplicationContext context;
@@ -190,6 +203,23 @@ class SummaryPageTest {
             }
         }
         assertThat(body(get("/me/summary"))).contains("/me/summary/pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/me/summary, ブラウザーの印刷をお使いください", "/me/summary?lang=en, please print from your browser"})
+    void 字体のない機械では_PDF_の代わりに印刷をすすめる(String address, String words) throws Exception {
+        var without = new PrintPdf(new PdfFonts(null, List.of(Path.of("/no-font-is-here.ttf"))), templates, context);
+        assertThat(without.canPrint()).isFalse();
+        assertThatThrownBy(() -> without.print("records/summary-pdf", Map.of(), Locale.JAPANESE))
+                .isInstanceOf(IllegalStateException.class);
+
+        MvcTestResult shown = get(address);
+        var model = new HashMap<>(shown.getMvcResult().getModelAndView().getModel());
+        model.put("printable", without.canPrint());
+        var page = new MockHttpServletResponse();
+        page.setCharacterEncoding("UTF-8");
+        views.resolveViewName("records/summary", Locale.JAPANESE).render(model, shown.getRequest(), page);
+        assertThat(page.getContentAsString()).contains(words).doesNotContain("/me/summary/pdf", "??");
     }
 
     private AccessGrant grant(Instant at, DataClass dataClass) {
