@@ -54,8 +54,8 @@ final class Country {
 
     /** A letter with the signature of a doctor of the demo country. */
     String signedLetter(String from, String patient, String id) {
-        Answer answer = nobody()
-                .get("/demo/samples/referral?signed=valid&from=" + from + "&patient=" + patient + "&id=" + id);
+        Answer answer =
+                nobody().get("/demo/samples/referral?signed=valid&from=" + from + "&patient=" + patient + "&id=" + id);
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return answer.body();
     }
@@ -87,10 +87,10 @@ final class Country {
 
     /** @param consent what the person agrees to at the reader */
     Answer openVisit(String facility, Person person, String consent) {
-        return as(facility)
-                .post("/eligibility/visits", "application/json", """
+        return as(facility).post("/eligibility/visits", "application/json", """
                 {"patient":{"system":"%s","value":"%s"},"reader":"face","consents":["%s"]}
-                """.formatted(person.system(), person.number(), consent));
+                """.formatted(
+                        person.system(), person.number(), consent));
     }
 
     /** The country's time, as text. */

@@ -51,8 +51,7 @@ public final class PagesCountry {
     /** A signed letter that its addressee may open: the person agreed by word of mouth. */
     public void sendSignedLetter(String from, String persona) {
         String letter = country.signedLetter(from, persona, "page-signed");
-        Answer answer =
-                country.as(from).post("/fhir/Bundle", Caller.FHIR, letter, "Musubi-Letter-Consent", "oral");
+        Answer answer = country.as(from).post("/fhir/Bundle", Caller.FHIR, letter, "Musubi-Letter-Consent", "oral");
         assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
     }
 

@@ -37,8 +37,9 @@ class SubmitCommandTests {
         Path file = Files.writeString(folder.resolve("lab.json"), sample("submit-one"));
         Command.Result first = submit(url, file);
         assertThat(first.exitCode()).as("%s", first).isZero();
-        assertThat(lines(first)).singleElement().satisfies(line -> assertThat(line)
-                .contains("\"state\":\"TAKEN\"", "\"status\":201", "\"version\":1"));
+        assertThat(lines(first))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("\"state\":\"TAKEN\"", "\"status\":201", "\"version\":1"));
         assertThat(submit(url, file).output()).isEqualTo(first.output());
     }
 
@@ -67,8 +68,9 @@ class SubmitCommandTests {
         }
         Command.Result resumed = submit(url, list);
         assertThat(resumed.exitCode()).as("%s", resumed).isZero();
-        assertThat(lines(resumed)).hasSize(6).allSatisfy(each -> assertThat(each)
-                .contains("\"status\":201", "\"version\":1"));
+        assertThat(lines(resumed))
+                .hasSize(6)
+                .allSatisfy(each -> assertThat(each).contains("\"status\":201", "\"version\":1"));
     }
 
     @Test

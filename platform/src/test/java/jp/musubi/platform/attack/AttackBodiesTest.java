@@ -89,7 +89,8 @@ class AttackBodiesTest {
         for (PathRow row : rows()) {
             // A line of the review has to be looked up before, a letter takes several turns of two facilities, a
             // proxy is named by somebody else: RightfulBodiesTest sends these bodies.
-            // An app has to be allowed before: PersonAppsTest ends it; a consent to checkups: CheckupConsentTest; a list
+            // An app has to be allowed before: PersonAppsTest ends it; a consent to checkups: CheckupConsentTest; a
+            // list
             // is stopped by who follows it: StopListPageTest.
             if (row.pattern().endsWith("/signout-everywhere")
                     || row.pattern().endsWith("/review/{id}")

@@ -79,7 +79,8 @@ final class AuditEventResource {
     /** The agent that asked: in which role, and for what where the entry says it. */
     private Json asked(Json agent, Json who) {
         if (!entry.role().equals(NOBODY)) {
-            agent.objects("role", List.of(Json.object().objects("coding", List.of(coding(OWN_ROLE, entry.role(), null)))));
+            agent.objects(
+                    "role", List.of(Json.object().objects("coding", List.of(coding(OWN_ROLE, entry.role(), null)))));
         }
         agent.object("who", who).raw("requestor", "true");
         Purpose purpose = EventPurpose.find(entry);

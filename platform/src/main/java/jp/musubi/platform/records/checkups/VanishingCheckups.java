@@ -37,8 +37,7 @@ public class VanishingCheckups {
 
     /** By the row of retention.tsv: counted from its registration, no last ones, no 長期保存. */
     private static ShownToday shown(Checkup checkup) {
-        LocalDate registered =
-                LocalDate.ofInstant(checkup.source().registeredAt(), JAPAN);
+        LocalDate registered = LocalDate.ofInstant(checkup.source().registeredAt(), JAPAN);
         return new ShownToday(
                 checkup.id(),
                 DataClass.CHECKUP,

@@ -60,7 +60,8 @@ class VanishingRows {
 
     /** A checkup goes as one, by its heading. */
     private static boolean isOfItself(Entry entry) {
-        return entry.dataClass() != DataClass.CHECKUP || entry.what().resourceType().equals("Composition");
+        return entry.dataClass() != DataClass.CHECKUP
+                || entry.what().resourceType().equals("Composition");
     }
 
     private record Kind(DataClass dataClass, Standing standing) {}

@@ -31,8 +31,7 @@ final class ComingVanishings {
     }
 
     List<VanishingItem> list(int days, AccessGrant grant) {
-        return Stream.concat(
-                        items.list(ItemGroups.CLASSES, days, grant).stream(), checkups.list(days, grant).stream())
+        return Stream.concat(items.list(ItemGroups.CLASSES, days, grant).stream(), checkups.list(days, grant).stream())
                 .sorted(SOONEST)
                 .toList();
     }

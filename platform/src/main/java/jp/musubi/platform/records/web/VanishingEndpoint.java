@@ -82,10 +82,7 @@ final class VanishingEndpoint {
         }
         var grant = ((AccessDecision.Granted) decision).grant();
         return new Items(
-                days,
-                coming.list(daysOf(days), grant).stream()
-                        .map(Item::of)
-                        .toList());
+                days, coming.list(daysOf(days), grant).stream().map(Item::of).toList());
     }
 
     @GetMapping("/records/vanishing/counts")

@@ -37,8 +37,7 @@ final class VanishingPage {
     private final Facilities facilities;
     private final Clock clock;
 
-    VanishingPage(
-            AccessDesk desk, Vanishings vanishings, ComingVanishings coming, Facilities facilities, Clock clock) {
+    VanishingPage(AccessDesk desk, Vanishings vanishings, ComingVanishings coming, Facilities facilities, Clock clock) {
         this.desk = desk;
         this.vanishings = vanishings;
         this.coming = coming;

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class HealthDeskTest {
 
-    // A busy machine may keep a thread waiting for long: what answers has all the time it needs, what never answers none.
+    // A busy machine may keep a thread waiting for long: what answers has all the time it needs, what never answers
+    // none.
 
     @Test
     void 失敗したものだけが停止になり_順に並ぶ() {

@@ -74,8 +74,9 @@ class CheckupsFollowNumberTest {
         assertThat(days(right.id())).containsExactly("2026-03-20", "2025-03-21");
         assertThat(Trends.of(checkups.list(world.ownGrant(right.id()))))
                 .singleElement()
-                .satisfies(trend ->
-                        assertThat(trend.points()).extracting(Trend.Point::amount).containsExactly("131", "128"));
+                .satisfies(trend -> assertThat(trend.points())
+                        .extracting(Trend.Point::amount)
+                        .containsExactly("131", "128"));
         assertThat(vanishing.list(3_660, world.ownGrant(right.id()))).hasSize(2);
         assertThat(vanishing.list(3_660, world.ownGrant(wrong.id()))).isEmpty();
     }

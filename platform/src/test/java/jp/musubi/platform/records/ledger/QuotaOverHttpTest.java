@@ -55,7 +55,8 @@ class QuotaOverHttpTest {
         clock.set(TestClock.START);
         hospital = world.hospital();
         token = tokens.issueTo(hospital).value();
-        sql.sql("insert into records.submission_day (facility, day, numbers, bytes) values (:facility, :day, 200000, 0)")
+        sql.sql(
+                        "insert into records.submission_day (facility, day, numbers, bytes) values (:facility, :day, 200000, 0)")
                 .param("facility", hospital.facility().digits())
                 .param("day", LocalDate.of(2026, 4, 1))
                 .update();

@@ -14,9 +14,9 @@ import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
 import jp.musubi.standard.json.JsonObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 電子署名は、有効か、無効ならなぜかを言う。 */
 class CheckSignatureTest {
@@ -56,18 +56,20 @@ class CheckSignatureTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(delimiter = '|', value = {
-        "'\"crit\":[\"sigT\"],\"sigT\":\"2026-03-31T09:00:00Z\"' | VALID",
-        "'\"sigT\":\"not critical, so not read\"' | VALID",
-        "'\"sigD\":{\"mId\":\"http://uri.etsi.org/19182/ObjectIdByURI\"}' | VALID",
-        "'\"crit\":[\"sigT\"],\"sigT\":\"yesterday\"' | UNREADABLE",
-        "'\"crit\":[\"sigT\"]' | UNREADABLE",
-        "'\"crit\":[]' | UNREADABLE",
-        "'\"crit\":[\"alg\"]' | UNREADABLE",
-        "'\"crit\":[\"sigD\"],\"sigD\":{\"mId\":\"http://uri.etsi.org/19182/ObjectIdByURI\"}' | SIGNED_ELSEWHERE",
-        "'\"crit\":[\"sigPl\"],\"sigPl\":{\"addressCountry\":\"JP\"}' | CRITICAL_UNKNOWN",
-        "'\"crit\":[\"sigT\",\"x\"],\"sigT\":\"2026-03-31T09:00:00Z\",\"x\":1' | CRITICAL_UNKNOWN",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"crit\":[\"sigT\"],\"sigT\":\"2026-03-31T09:00:00Z\"' | VALID",
+                "'\"sigT\":\"not critical, so not read\"' | VALID",
+                "'\"sigD\":{\"mId\":\"http://uri.etsi.org/19182/ObjectIdByURI\"}' | VALID",
+                "'\"crit\":[\"sigT\"],\"sigT\":\"yesterday\"' | UNREADABLE",
+                "'\"crit\":[\"sigT\"]' | UNREADABLE",
+                "'\"crit\":[]' | UNREADABLE",
+                "'\"crit\":[\"alg\"]' | UNREADABLE",
+                "'\"crit\":[\"sigD\"],\"sigD\":{\"mId\":\"http://uri.etsi.org/19182/ObjectIdByURI\"}' | SIGNED_ELSEWHERE",
+                "'\"crit\":[\"sigPl\"],\"sigPl\":{\"addressCountry\":\"JP\"}' | CRITICAL_UNKNOWN",
+                "'\"crit\":[\"sigT\",\"x\"],\"sigT\":\"2026-03-31T09:00:00Z\",\"x\":1' | CRITICAL_UNKNOWN",
+            })
     void 必ず分かるべき見出しは_分かるか_断る(String members, SignatureFinding found) {
         String jws = SigningAuthority.jws(bytes(LETTER), DOCTOR, members, true);
         assertThat(check(signed(LETTER, jws), TRUST, NOW)).isEqualTo(found);
@@ -81,7 +83,9 @@ class CheckSignatureTest {
         assertThat(check(signed(LETTER, SigningAuthority.jws(bytes(LETTER), DOCTOR, named, true)), TRUST, NOW))
                 .isEqualTo(SignatureFinding.WRONG_BYTES);
         assertThat(check(
-                        signed(LETTER, SigningAuthority.jws(bytes(LETTER), DOCTOR, "\"b64\":false", false)), TRUST, NOW))
+                        signed(LETTER, SigningAuthority.jws(bytes(LETTER), DOCTOR, "\"b64\":false", false)),
+                        TRUST,
+                        NOW))
                 .isEqualTo(SignatureFinding.UNREADABLE);
     }
 
@@ -90,9 +94,7 @@ class CheckSignatureTest {
     void 証明書の資格の印を読む(boolean explicit) {
         Holder qualified = DOCTORS.qualified(explicit, "Medical Doctor", "Director of Clinic", "What\u0007ever");
         var signer = report(signedBy(qualified), TRUST, null, NOW).signer();
-        assertThat(signer.roles())
-                .extracting(HcRole::japanese)
-                .containsExactlyInAnyOrder("医師", "診療所院長", "What ever");
+        assertThat(signer.roles()).extracting(HcRole::japanese).containsExactlyInAnyOrder("医師", "診療所院長", "What ever");
         assertThat(signer.isQualified()).isTrue();
         assertThat(check(signedBy(qualified), TRUST, NOW)).isEqualTo(SignatureFinding.VALID);
     }

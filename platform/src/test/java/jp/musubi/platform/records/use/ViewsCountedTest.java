@@ -143,8 +143,7 @@ class ViewsCountedTest {
 
         Awaiting.until(() -> total() == 6);
         assertThat(byPayer()).containsOnly(Map.entry("06139901", 4L), Map.entry("01139906", 1L), Map.entry("", 1L));
-        assertThat(counts.list(
-                        () -> new UseCounts.Asked(YearMonth.of(2026, 4), 1), OPERATOR, "GET /records/use"))
+        assertThat(counts.list(() -> new UseCounts.Asked(YearMonth.of(2026, 4), 1), OPERATOR, "GET /records/use"))
                 .anySatisfy(count -> {
                     assertThat(count.kind()).isEqualTo(UseCount.Kind.VIEWED);
                     assertThat(count.document()).isEqualTo("SIX_ITEMS");

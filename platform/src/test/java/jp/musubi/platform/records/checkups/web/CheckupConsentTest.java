@@ -133,7 +133,8 @@ class CheckupConsentTest {
         assertThat(coming.split("\"dataClass\":\"CHECKUP\"", -1)).hasSize(4);
         assertThat(coming).contains("事業者健診 2025-09-29 受診", "\"lastDay\":\"2031-04-01\"", "\"why\":\"TIME_OVER\"");
         String sender = tokens.issueTo(party("checkup-center-e").asCaller()).value();
-        assertThat(http.get(sender, "/records/vanishing?days=3660&patient=" + patient).body())
+        assertThat(http.get(sender, "/records/vanishing?days=3660&patient=" + patient)
+                        .body())
                 .contains("事業者健診 2024-09-30 受診");
     }
 
@@ -148,10 +149,10 @@ class CheckupConsentTest {
 
     /** The card lies on the reader, the PIN is right, and the person agrees there. */
     private void open(String facility, String consent) {
-        HttpResponse<String> visit = http.post(
-                tokens.issueTo(party(facility).asCaller()).value(), "/eligibility/visits", """
-                {"patient":{"system":"%s","value":"%s"},"reader":"pin","consents":["%s"]}"""
-                        .formatted(SYSTEM, MEMBER, consent));
+        HttpResponse<String> visit =
+                http.post(tokens.issueTo(party(facility).asCaller()).value(), "/eligibility/visits", """
+                {"patient":{"system":"%s","value":"%s"},"reader":"pin","consents":["%s"]}""".formatted(
+                                SYSTEM, MEMBER, consent));
         assertThat(visit.statusCode()).as(visit.body()).isEqualTo(201);
     }
 
