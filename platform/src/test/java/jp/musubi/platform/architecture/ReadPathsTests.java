@@ -74,6 +74,8 @@ class ReadPathsTests {
             Map.entry("VanishingEndpoint > Vanishings", "numbers of all persons together, after LogReaders"),
             Map.entry("VanishingPage > Vanishings", "as VanishingEndpoint"),
             Map.entry("FoundCheckups > AuditLog", "whether the synthetic country's checkups were sent; answers nobody"),
+            Map.entry("CountViews > InsuredBy", "payers of those who were looked at, for counts; answers nobody"),
+            Map.entry("CountViews > SealedEntries", "looks, counted by payer and kind; answers nobody"),
             Map.entry("FoundCheckups > Intake", "the synthetic country's facilities send; answers nobody"),
             Map.entry("WithdrawUnit > People", "whose unit it is; answers about the sender's own unit only"),
             Map.entry("> FollowLinks", "moves units after a link was confirmed; answers nobody"),

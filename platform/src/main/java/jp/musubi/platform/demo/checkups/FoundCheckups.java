@@ -66,7 +66,7 @@ class FoundCheckups {
                 .map(Party::asCaller)
                 .map(caller -> caller.forPurpose(Purpose.SUBMIT))
                 .orElseThrow();
-        Receipt receipt = intake.submit(report.body(country), sender);
+        Receipt receipt = intake.receive(report.body(country), false, sender).receipt();
         if (!(receipt instanceof Receipt.Accepted)) {
             throw new IllegalStateException("the country's checkups are refused: " + receipt.findings());
         }
