@@ -134,6 +134,11 @@ final class AttackBodies {
                     part("item", "1-①") + part("file\"; filename=\"attack.txt", "攻撃の試験")),
             entry("POST /cybersecurity/checklists/{edition}/file", part("file\"; filename=\"attack.xlsx", "攻撃の試験")),
             entry("POST /cybersecurity/vendors/{sheet}/link", "days=7"),
+            entry("POST /cybersecurity/incidents", "noticed=2026-04-01T08:00"),
+            entry("POST /cybersecurity/incidents/{incident}/facts", "SUMMARY=" + WHY),
+            entry("POST /cybersecurity/incidents/{incident}/turns", "state=CONTAINED&note=" + WHY),
+            entry("POST /cybersecurity/incidents/{incident}/reports", "addressee=VENDOR&form=FIRST"),
+            entry("POST /cybersecurity/reports/{report}/hops", "note=" + WHY),
             entry("POST /cybersecurity/vendors/{sheet}/revocation", ""));
 
     private AttackBodies() {}

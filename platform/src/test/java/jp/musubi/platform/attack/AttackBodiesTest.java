@@ -84,6 +84,7 @@ class AttackBodiesTest {
         Attacker self = attackers.selfSeated(port);
         Attacker operator = attackers.seatedAs(port, "operator");
         Attacker clinician = attackers.seatedAs(port, "hospital-a-emergency-doctor");
+        Attacker ministry = attackers.seatedAs(port, "ministry");
         Attacker officer = attackers.seatedAs(port, "hospital-a-privacy");
         List<String> refused = new ArrayList<>();
         for (PathRow row : rows()) {
@@ -102,10 +103,15 @@ class AttackBodiesTest {
             }
             Attacker rightful = switch (row.entrance()) {
                 case CARD -> row.pattern().startsWith("/me/proxies") ? null : self;
-                case DESK ->
-                    row.pattern().equals("/desk/emergency")
-                            ? clinician
-                            : row.pattern().matches("/cybersecurity/(checklists|vendors)/.*") ? officer : operator;
+                case DESK -> {
+                    if (row.pattern().startsWith("/cybersecurity/reports")) {
+                        yield ministry;
+                    }
+                    if (row.pattern().matches("/cybersecurity/(checklists|vendors|incidents)\\b.*")) {
+                        yield officer;
+                    }
+                    yield row.pattern().equals("/desk/emergency") ? clinician : operator;
+                }
                 default -> attackers.attacker("rightful", rightful(row));
             };
             if (rightful == null) {

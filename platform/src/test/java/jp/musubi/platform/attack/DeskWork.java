@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.cybersecurity.checklist.FillSheet;
@@ -12,6 +13,11 @@ import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Editions;
 import jp.musubi.platform.cybersecurity.editions.Form;
 import jp.musubi.platform.cybersecurity.evidence.KeepEvidence;
+import jp.musubi.platform.cybersecurity.incidents.Addressee;
+import jp.musubi.platform.cybersecurity.incidents.Incident;
+import jp.musubi.platform.cybersecurity.incidents.Incidents;
+import jp.musubi.platform.cybersecurity.incidents.Report;
+import jp.musubi.platform.cybersecurity.incidents.Reports;
 import jp.musubi.platform.kernel.access.SearchDesk;
 import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.caller.DataClass;
@@ -76,6 +82,12 @@ class DeskWork {
     private KeepEvidence evidence;
 
     @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
     private Clock clock;
 
     String breakTheGlass(Coverage coverage) {
@@ -125,10 +137,22 @@ class DeskWork {
         if (evidence.list(own.id()).isEmpty()) {
             evidence.keep(own.id(), "2-(1)", "台帳.txt", "台帳".getBytes(StandardCharsets.UTF_8), "test");
         }
+        Incident incident = incidents.begin(facility, clock.instant(), "test");
+        incidents.tell(incident, Map.of("SUMMARY", "攻撃の試験", "CARE", "NO", "LEAK", "NO"), "test");
+        Report report = reports.send(
+                incident,
+                facility,
+                Addressee.find("MINISTRY").orElseThrow(),
+                "FIRST",
+                incidents.facts(incident),
+                "test");
         return new Safety(
-                vendor.id().toString(), evidence.list(own.id()).get(0).id().toString());
+                vendor.id().toString(),
+                evidence.list(own.id()).get(0).id().toString(),
+                incident.id().toString(),
+                report.id().toString());
     }
 
-    /** Ids of the two. */
-    record Safety(String vendorSheet, String evidence) {}
+    /** Ids of them. */
+    record Safety(String vendorSheet, String evidence, String incident, String report) {}
 }

@@ -12,7 +12,7 @@ import jp.musubi.standard.tables.Table;
 import jp.musubi.standard.words.CheckDigit;
 import jp.musubi.standard.words.FacilityCode;
 
-/** 全国の施設。Which there are and how each answers; the same at every call. A facility keeps its mind from year to year. */
+/** 全国の施設。Which there are and how each answers; the same at every call. Answers of two years are drawn apart. */
 final class NationalPopulation {
 
     /** Real codes of municipalities do not reach this; the demo country's own facilities have 99. */
