@@ -10,7 +10,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole platform, without the demo country: random port ({@code @LocalServerPort}), a database of its
- * own, a {@link TestClock} bean. All such tests share one context and one database, so each makes its own persons.
+ * own, a {@link TestClock} bean. All such tests share one context and one database, so each makes its own persons; the
+ * {@link Worlds} that help with it are in that context, since another import would be another context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
