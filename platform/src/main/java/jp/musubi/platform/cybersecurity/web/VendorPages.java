@@ -101,9 +101,9 @@ final class VendorPages {
     private String renew(Sheet sheet, int days, Caller caller, String here, RedirectAttributes next) {
         String word = links.make(sheet.id(), Duration.ofDays(days), SafetyRights.nameOf(caller));
         parts.rights().wrote(caller, here);
-        next.addFlashAttribute(
-                "address",
-                settings.url().resolve("/cybersecurity/vendor/" + word).toString());
+        String door = "/cybersecurity/vendor/" + word;
+        next.addFlashAttribute("address", settings.url().resolve(door).toString());
+        next.addFlashAttribute("door", door);
         return "redirect:/cybersecurity/vendors/" + sheet.id();
     }
 
