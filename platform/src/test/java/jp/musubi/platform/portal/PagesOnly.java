@@ -53,6 +53,7 @@ import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.records.UseCounts;
 import jp.musubi.platform.records.Vanishings;
+import jp.musubi.platform.records.checkups.VanishingCheckups;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -288,6 +289,11 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     OwnProxies ownProxies() {
         return mock(OwnProxies.class);
+    }
+
+    @Bean
+    VanishingCheckups vanishingCheckups() {
+        return mock(VanishingCheckups.class);
     }
 
     @Bean
