@@ -18,6 +18,7 @@
             "kernel::signin",
             "kernel::problems",
             "kernel::print",
+            "kernel::csv",
             "kernel::health",
             "eligibility"
         })

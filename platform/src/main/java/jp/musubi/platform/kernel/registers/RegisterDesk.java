@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class RegisterDesk {
 
+    /** Entries of one file: as many as one may hold that is loaded. */
+    public static final int MOST_EXPORTED = 20_000;
+
     private final Registers registers;
     private final RegisterRights rights;
     private final RegisterChanges changes;
@@ -64,6 +67,27 @@ public class RegisterDesk {
         String of = RegisterRights.isOperator(caller) ? question.of() : register.ownOf(caller);
         rights.write(caller, List.of(name.name()), null, interaction);
         return register.list(question.asking(of));
+    }
+
+    /**
+     * All pages of what {@link #list} shows, from the first one.
+     *
+     * @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE; PARAMETER-INVALID (q) when more are found than {@link #MOST_EXPORTED}
+     */
+    @Transactional(noRollbackFor = Problem.class)
+    public List<Map<String, String>> listAll(
+            Caller caller, RegisterName name, RegisterQuestion question, String interaction) {
+        RegisterSheet sheet = list(caller, name, question.onPage(1), interaction);
+        if (sheet.total() > MOST_EXPORTED) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "q");
+        }
+        Register register = registers.get(name);
+        String of = RegisterRights.isOperator(caller) ? question.of() : register.ownOf(caller);
+        List<Map<String, String>> entries = new ArrayList<>(sheet.entries());
+        for (int page = 2; page <= sheet.pages(); page++) {
+            entries.addAll(register.list(question.asking(of).onPage(page)).entries());
+        }
+        return entries;
     }
 
     /** @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE; NOT-FOUND for the operator */

@@ -13,6 +13,10 @@ public record RegisterQuestion(String words, String of, String sort, int page) {
     /** Entries on a page. */
     public static final int SIZE = 50;
 
+    RegisterQuestion onPage(int other) {
+        return new RegisterQuestion(words, of, sort, other);
+    }
+
     RegisterQuestion asking(String other) {
         return new RegisterQuestion(words, other, sort, page);
     }

@@ -7,7 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import jp.musubi.platform.support.DemoTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,48 @@ class RegistersOverHttpTest {
 
     private HttpResponse<String> put(String as, String address, String body) {
         return send(as, "PUT", address, "application/json", body);
+    }
+
+    @Test
+    void 台帳は見ている並びのまま_全部の頁を_CSV_で渡す() {
+        HttpResponse<String> all = get("operator", "/registers/facilities/file");
+        assertThat(all.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(all.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"facilities.csv\"");
+        assertThat(all.body()).startsWith("\uFEFF").contains("結び中央病院（見本）", "内科、外科、循環器内科、救急科", "\r\n");
+        int listed =
+                json(get("operator", "/registers/facilities")).path("total").intValue();
+        assertThat(all.body().lines().count() - 1)
+                .as("a row an entry; others may be registered meanwhile")
+                .isGreaterThanOrEqualTo(Math.min(listed, 26));
+        assertThat(get("operator", "/registers/facilities/file?q=1319900039")
+                        .body()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("1319900039", "みほん内科クリニック");
+        assertThat(get("hospital-a-system", "/registers/staff/file").body())
+                .contains("hospital-a-doctor")
+                .doesNotContain("hospital-b-doctor");
+        assertThat(get("hospital-a-system", "/registers/facilities/file").statusCode())
+                .isEqualTo(403);
+        assertThat(get("hospital-a-doctor", "/registers/staff/file").statusCode())
+                .isEqualTo(403);
+        assertThat(get("operator", "/registers/facilities/file?charset=EUC-JP").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void Windows_31J_では_ない字を数え_UTF_8_のものは読み戻せる() {
+        List<EntryField> fields = List.of(EntryField.need("code", "番号"), EntryField.yes("open", "開いているか"));
+        List<Map<String, String>> entries = List.of(Map.of("code", "𠮷田,一", "open", "yes"));
+        String narrow = new String(
+                new RegisterCsv(Charset.forName("windows-31j")).write(fields, entries), Charset.forName("windows-31j"));
+        assertThat(narrow).isEqualTo("番号,開いているか,置き換えた字数\r\n\"●田,一\",はい,1\r\n");
+        byte[] whole = new RegisterCsv(StandardCharsets.UTF_8).write(fields, entries);
+        assertThat(RegisterFile.read(whole, fields))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).isEqualTo(Map.of("code", "𠮷田,一", "open", "yes")));
     }
 
     private HttpResponse<String> post(String address, String csv) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import jp.musubi.platform.kernel.csv.Windows31J;
 import jp.musubi.platform.records.Checkup;
 import jp.musubi.platform.records.CheckupResult;
 import jp.musubi.platform.records.checkups.FeedLine;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.util.List;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.csv.CsvCharset;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.checkups.FeedDelay;
@@ -52,7 +53,7 @@ class FeedEndpoint {
             Caller caller) {
         requireBetween(since, 0, Long.MAX_VALUE, "since");
         requireBetween(count, 1, MOST, "count");
-        Charset encoding = Csv.charsetOf(charset);
+        Charset encoding = CsvCharset.of(charset);
         if (!List.of("fhir", "ndjson", "csv").contains(format)) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "format");
         }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.musubi.platform.kernel.csv.Windows31J;
 import jp.musubi.platform.records.checkups.Candidate;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.csv.CsvCharset;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.checkups.Candidate;
@@ -110,7 +111,7 @@ class GuidanceEndpoint {
         if (!List.of("json", "csv").contains(format)) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "format");
         }
-        Charset encoding = Csv.charsetOf(charset);
+        Charset encoding = CsvCharset.of(charset);
         var query = new GuidanceQuery(asked, day(from, "from"), day(to, "to"), levels(level), order(sort), page, count);
         GuidancePage found = guidance.list(caller, query, INTERACTION);
         var builder = ResponseEntity.ok().cacheControl(CacheControl.noStore());

@@ -1,4 +1,4 @@
-package jp.musubi.platform.records.checkups.web;
+package jp.musubi.platform.kernel.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,12 +7,12 @@ import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 
 /** CSV の文字の集まり。 */
-final class Csv {
+public final class CsvCharset {
 
-    private Csv() {}
+    private CsvCharset() {}
 
     /** @throws Problem PARAMETER-INVALID for any other than UTF-8 and Windows-31J */
-    static Charset charsetOf(String name) {
+    public static Charset of(String name) {
         if (name.equalsIgnoreCase("UTF-8")) {
             return UTF_8;
         }

@@ -1,4 +1,4 @@
-package jp.musubi.platform.records.checkups.web;
+package jp.musubi.platform.kernel.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -8,9 +8,9 @@ import java.util.Map;
  * Windows-31J にする。Characters that it does not have become ●, and how many were is told. Four marks that Unicode writes in
  * two ways take the code points that Windows-31J knows; that is no replacement.
  */
-final class Windows31J {
+public final class Windows31J {
 
-    static final Charset CHARSET = Charset.forName("windows-31j");
+    public static final Charset CHARSET = Charset.forName("windows-31j");
     private static final char MARK = '●';
     private static final Map<Character, Character> SAME =
             Map.of('〜', '～', '−', '－', '‖', '∥', '—', '―', '¢', '￠', '£', '￡', '¬', '￢');
@@ -19,14 +19,14 @@ final class Windows31J {
     private int replaced;
 
     /** The text with what can be written, and ● for each character (or variation selector) that cannot. */
-    String fit(String text) {
+    public String fit(String text) {
         var fitted = new StringBuilder(text.length());
         text.codePoints().forEach(point -> fitted.append(fit(point)));
         return fitted.toString();
     }
 
     /** How many characters were replaced since this was asked last. */
-    int takeReplaced() {
+    public int takeReplaced() {
         int count = replaced;
         replaced = 0;
         return count;
