@@ -54,6 +54,7 @@ final class FilledCountry {
         breakTheGlass();
         raiseCases();
         hideOneItem();
+        giveInterview();
     }
 
     String filledIn(String address) {
@@ -87,6 +88,18 @@ final class FilledCountry {
         operator.locator("#act-KEEP").check();
         operator.locator(PROPOSE).click();
         operator.waitForSelector("#second");
+    }
+
+    private void giveInterview() {
+        Page person = seats.at("patient-1");
+        person.navigate(country.url() + "/me/interview?q=かずさ見本病院");
+        person.locator(".choices-list form button").first().click();
+        person.waitForURL("**/me/interview/*");
+        person.locator("#own-reason").fill("きのうから、のどが痛いです。");
+        person.locator("form.interview button[value='check']").click();
+        person.waitForURL("**/check");
+        person.locator("form:has(input[value='GIVE']) button").click();
+        person.waitForURL("**/me/interview/*");
     }
 
     private void hideOneItem() {

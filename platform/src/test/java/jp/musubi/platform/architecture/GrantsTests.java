@@ -45,6 +45,8 @@ class GrantsTests {
                     "the person's own list, at the reader with the card of an open visit"),
             Map.entry("Eligibility.confirm", "asks the desk itself, question by question"),
             Map.entry("Eligibility.of", "as confirm"),
+            Map.entry("Interviews.read", "asks the desk itself, interview by interview"),
+            Map.entry("Interviews.readAll", "as above"),
             Map.entry("Tickets.register", "answers with the ticket it has just written"),
             Map.entry("TicketReading.listFor", "read for an answer of Eligibility, behind its grant"),
             Map.entry("BenefitReading.of", "as listFor"),

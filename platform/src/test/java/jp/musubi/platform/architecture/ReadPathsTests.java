@@ -80,6 +80,12 @@ class ReadPathsTests {
             Map.entry("WithdrawUnit > People", "whose unit it is; answers about the sender's own unit only"),
             Map.entry("> FollowLinks", "moves units after a link was confirmed; answers nobody"),
             Map.entry("LetterNews > LetterConsents", "keeps states of letters when one comes or goes; answers nobody"),
+            Map.entry(
+                    "GivenInterviewsEndpoint > AddressedInterviews", "the own facility's: ids and states, no content"),
+            Map.entry("GivenInterviewsPage > AddressedInterviews", "as above; each content is decided on"),
+            Map.entry("GiverNames > People", "as LetterNames"),
+            Map.entry("ResponseEndpoint > Interviews", "decides itself, interview by interview"),
+            Map.entry("OwnInterviewPage > OwnInterviews", "to save, give and take back, after OwnDoing"),
             Map.entry("ConsentsPage > Consents", "the session's own person"),
             Map.entry("LettersPage > LetterConsents", "the session's own person"),
             Map.entry("ProxiesPage > Proxies", "the session's own person"),

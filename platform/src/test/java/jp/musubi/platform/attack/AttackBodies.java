@@ -15,11 +15,13 @@ import jp.musubi.standard.words.MemberNumber;
 final class AttackBodies {
 
     private static final String CERTIFICATE = """
-            {"insurer":"${insurer}","symbol":"${symbol}","number":"${certificate.number}","branch":"${branch}",\
-            "birthDate":"${birth}"}""";
+        {"insurer":"${insurer}","symbol":"${symbol}","number":"${certificate.number}","branch":"${branch}",\
+        "birthDate":"${birth}"}\
+        """;
 
     private static final String PATIENT = """
-            {"resourceType":"Patient","id":"p","identifier":[{"system":"%s","value":"${%s}"}],"birthDate":"${birth}"}""";
+        {"resourceType":"Patient","id":"p","identifier":[{"system":"%s","value":"${%s}"}],"birthDate":"${birth}"}\
+        """;
 
     private static final String WHY = "${why}";
 
@@ -39,14 +41,17 @@ final class AttackBodies {
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             entry("POST /clients", """
-                    {"party":"${party}","name":"攻撃の試験","kind":"system","jwks":${keys}}"""),
+                {"party":"${party}","name":"攻撃の試験","kind":"system","jwks":${keys}}\
+                """),
             entry("POST /keys/rotate", ""),
             entry("POST /accounts/{id}/invitation", ""),
             entry("POST /fhir/Patient/$match", """
-                    {"resourceType":"Parameters","parameter":[{"name":"resource","resource":%s}]}""".formatted(PATIENT.formatted(MemberNumber.INSURANCE, "identifier"))),
+                {"resourceType":"Parameters","parameter":[{"name":"resource","resource":%s}]}\
+                """.formatted(PATIENT.formatted(MemberNumber.INSURANCE, "identifier"))),
             entry("POST /fhir/CoverageEligibilityRequest/$submit", """
-                    {"resourceType":"CoverageEligibilityRequest","status":"active","purpose":["validation"],\
-                    "created":"2026-04-01","patient":{"reference":"#p"},"insurer":{"display":"-"},"contained":[%s]}""".formatted(
+                {"resourceType":"CoverageEligibilityRequest","status":"active","purpose":["validation"],\
+                "created":"2026-04-01","patient":{"reference":"#p"},"insurer":{"display":"-"},"contained":[%s]}\
+                """.formatted(
                             PATIENT.formatted(MemberNumber.INSURANCE, "contained"))),
             entry("POST /fhir/Consent/{id}/$end", ""),
             entry("POST /fhir/Bundle", "${lab}"),
@@ -56,27 +61,33 @@ final class AttackBodies {
             entry("POST /fhir/{type}/$validate", "${blank}"),
             entry("POST /fhir/$validate", "${blank}"),
             entry("POST /eligibility/visits", """
-                    {"patient":{"system":"%s","value":"${patient.value}"},"reader":"pin","consents":["CLINICAL"]}""".formatted(MemberNumber.INSURANCE)),
+                {"patient":{"system":"%s","value":"${patient.value}"},"reader":"pin","consents":["CLINICAL"]}\
+                """.formatted(MemberNumber.INSURANCE)),
             entry("POST /eligibility/visits proxy.value", """
-                    {"patient":{"system":"%1$s","value":"${child}"},"reader":"pin","consents":["CLINICAL"],\
-                    "proxy":{"system":"%1$s","value":"${proxy.value}"}}""".formatted(MemberNumber.INSURANCE)),
+                {"patient":{"system":"%1$s","value":"${child}"},"reader":"pin","consents":["CLINICAL"],\
+                "proxy":{"system":"%1$s","value":"${proxy.value}"}}\
+                """.formatted(MemberNumber.INSURANCE)),
             entry("POST /eligibility/visits/{id}/close", ""),
             entry("POST /eligibility/visits/{id}/requery", ""),
             entry("POST /eligibility/visits/{id}/letters", "{\"letters\":[\"${letters}\"]}"),
             entry("POST /eligibility/confirmations", "{\"way\":\"certificate\",\"certificate\":" + CERTIFICATE + "}"),
             entry("POST /eligibility/bulk", "[{\"certificate\":" + CERTIFICATE + "}]"),
             entry("POST /eligibility/tickets", """
-                    {"recipientNumber":"${recipientNumber}","facility":"${facility}","care":"OUTPATIENT",\
-                    "month":"2026-04","issueNumber":"A-1"}"""),
+                {"recipientNumber":"${recipientNumber}","facility":"${facility}","care":"OUTPATIENT",\
+                "month":"2026-04","issueNumber":"A-1"}\
+                """),
             entry("POST /eligibility/tickets/withdrawals", """
-                    {"recipientNumber":"${recipientNumber}","issueNumber":"A-1"}"""),
+                {"recipientNumber":"${recipientNumber}","issueNumber":"A-1"}\
+                """),
             entry("POST /audit/review/{id}", "{\"day\":\"2026-04-01\",\"comment\":\"" + WHY + "\"}"),
             entry("POST /desk/review/{id}", "day=2026-04-01&comment=" + WHY),
             entry("POST /emergency/openings", """
-                    {"patient":{"system":"%s","value":"${patient.value}"},"reason":"%s"}""".formatted(MemberNumber.INSURANCE, WHY)),
+                {"patient":{"system":"%s","value":"${patient.value}"},"reason":"%s"}\
+                """.formatted(MemberNumber.INSURANCE, WHY)),
             entry("POST /disasters", """
-                    {"name":"攻撃の試験","areas":["47"],"classes":["MEDICATION"],"from":"${now}","until":"${later}",\
-                    "reason":"%s"}""".formatted(WHY)),
+                {"name":"攻撃の試験","areas":["47"],"classes":["MEDICATION"],"from":"${now}","until":"${later}",\
+                "reason":"%s"}\
+                """.formatted(WHY)),
             entry("POST /disasters/{id}/changes", "{\"step\":\"END\",\"reason\":\"%s\"}".formatted(WHY)),
             entry("POST /letters/inbox/{id}/open", ""),
             entry("POST /letters/inbox/{id}/receive", ""),
@@ -87,9 +98,10 @@ final class AttackBodies {
             entry("POST /desk/letters/in/{id}/return", "reason=" + WHY),
             entry("POST /desk/letters/out/{id}/cancel", ""),
             entry("PUT /registers/{register}/{key}", """
-                    {"entry":{"staffId":"${key}","facility":"${employer}","name":"加藤 結衣","kana":"カトウ ユイ",\
-                    "licence":"見本-1006","profession":"NURSE","emergencyRight":"no","from":"2021-04-01"},\
-                    "reason":"%s"}""".formatted(WHY)),
+                {"entry":{"staffId":"${key}","facility":"${employer}","name":"加藤 結衣","kana":"カトウ ユイ",\
+                "licence":"見本-1006","profession":"NURSE","emergencyRight":"no","from":"2021-04-01"},\
+                "reason":"%s"}\
+                """.formatted(WHY)),
             entry("POST /registers/{register}", MEMBERS),
             entry("POST /desk/registers/{register}", MEMBER + "&key=${key}&reason=" + WHY),
             entry(
@@ -100,6 +112,9 @@ final class AttackBodies {
             entry("POST /me/consents/{id}/end", FOR),
             entry("POST /me/letters/{id}/open", "facility=${facility}&" + FOR),
             entry("POST /me/letters/{id}/end", FOR),
+            entry("POST /me/interview", "facility=${facility}&" + FOR),
+            entry("POST /me/interview/{id}", "revision=1&then=save&own.reason=" + WHY + "&" + FOR),
+            entry("POST /me/interview/{id}/turn", "act=GIVE&" + FOR),
             entry("POST /me/proxies", "number=${number}&born=${born}&scope=VIEW&until="),
             entry("POST /me/proxies/{id}/end", ""),
             entry("POST /me/hidden", "kind=${kind}&reference=${reference}&" + FOR),
@@ -109,7 +124,8 @@ final class AttackBodies {
             entry("POST /desk/keys", ""),
             entry("POST /desk/break-glass/{id}", "step=${step}&comment=" + WHY),
             entry("POST /desk/emergency", """
-                    insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&reason=""" + WHY),
+                    insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&reason=\
+                    """ + WHY),
             entry("POST /desk/emergency kana", FOUR_ITEMS),
             entry("POST /desk/emergency birth", FOUR_ITEMS),
             entry("POST /desk/emergency address", FOUR_ITEMS),
@@ -119,7 +135,8 @@ final class AttackBodies {
             entry("POST /desk/disasters", "id=${id}&step=END&reason=" + WHY),
             entry("POST /desk/links", "member=${member}"),
             entry("POST /desk/links/{id}/proposals", """
-                    act=${act}&to=${to}&note=${note}&checked=NAME&checked=KANA&checked=BIRTH_DATE&checked=SEX&checked=ADDRESS"""),
+                act=${act}&to=${to}&note=${note}&checked=NAME&checked=KANA&checked=BIRTH_DATE&checked=SEX&checked=ADDRESS\
+                """),
             entry("POST /desk/links/{id}/confirmation", ""),
             entry("POST /desk/links/{id}/rejection", ""),
             entry(

@@ -54,8 +54,8 @@ class AttackWorld {
             "GET /desk/submissions/lists/{name}/results");
 
     private static final String LINES = """
-            [%s]
-            """;
+        [%s]
+        """;
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -103,6 +103,10 @@ class AttackWorld {
                 desks.raise(nobodysNumber(coverage)),
                 UUID.randomUUID().toString());
         victim.has(Kind.LETTER, desks.letterOf(id).toString(), UUID.randomUUID().toString());
+        victim.has(
+                Kind.INTERVIEW,
+                desks.giveInterview(country.caller(VICTIM)).toString(),
+                UUID.randomUUID().toString());
         victim.has(
                 Kind.ENTRY,
                 Long.toString(audit.listLooksAt(id, Long.MAX_VALUE, 1).get(0).sequence()),

@@ -18,10 +18,16 @@ import jp.musubi.platform.cybersecurity.incidents.Incident;
 import jp.musubi.platform.cybersecurity.incidents.Incidents;
 import jp.musubi.platform.cybersecurity.incidents.Report;
 import jp.musubi.platform.cybersecurity.incidents.Reports;
+import jp.musubi.platform.kernel.access.AccessDecision;
+import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.AccessRequest;
 import jp.musubi.platform.kernel.access.SearchDesk;
 import jp.musubi.platform.kernel.access.WrittenReason;
+import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.consent.LetterConsents;
+import jp.musubi.platform.kernel.consent.own.OwnAct;
 import jp.musubi.platform.kernel.disaster.Area;
 import jp.musubi.platform.kernel.disaster.DisasterDesk;
 import jp.musubi.platform.kernel.disaster.DisasterOrder;
@@ -36,6 +42,10 @@ import jp.musubi.platform.kernel.people.links.LinkCase;
 import jp.musubi.platform.kernel.people.links.LinkCases;
 import jp.musubi.platform.kernel.people.links.LinkDesk;
 import jp.musubi.platform.kernel.people.links.SentItems;
+import jp.musubi.platform.records.InterviewAnswer;
+import jp.musubi.platform.records.interviews.DraftAnswers;
+import jp.musubi.platform.records.interviews.InterviewAct;
+import jp.musubi.platform.records.interviews.OwnInterviews;
 import jp.musubi.platform.support.DemoCallers;
 import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
@@ -88,6 +98,14 @@ class DeskWork {
     private Reports reports;
 
     @Autowired
+    private OwnInterviews interviews;
+
+    private UUID given;
+
+    @Autowired
+    private AccessDesk access;
+
+    @Autowired
     private Clock clock;
 
     String breakTheGlass(Coverage coverage) {
@@ -120,6 +138,22 @@ class DeskWork {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** To a clinic that attacks nobody; one for all tests, since a person may have some only. */
+    UUID giveInterview(Caller person) {
+        if (given != null) {
+            return given;
+        }
+        var act = new OwnAct(person, person.person(), "test");
+        AccessGrant six = ((AccessDecision.Granted)
+                        access.decide(new AccessRequest(person, person.person(), DraftAnswers.CLASSES, "test")))
+                .grant();
+        UUID id = interviews.start(act, new FacilityCode(country.facility("clinic-l")), six);
+        interviews.save(act, id, 1, answers -> List.of(InterviewAnswer.own("reason", "攻撃の試験の用意")));
+        interviews.turn(act, id, InterviewAct.GIVE);
+        given = id;
+        return id;
     }
 
     UUID letterOf(PersonId person) {

@@ -78,6 +78,7 @@ final class Victim {
                 values.get(Kind.PERSON).existing(),
                 values.get(Kind.ITEM).existing(),
                 values.get(Kind.LETTER).existing(),
+                values.get(Kind.INTERVIEW).existing(),
                 values.get(Kind.CONSENT).existing(),
                 values.get(Kind.OPENING).existing(),
                 values.get(Kind.LINK).existing(),

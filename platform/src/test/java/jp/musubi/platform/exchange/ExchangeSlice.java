@@ -34,9 +34,11 @@ import jp.musubi.platform.kernel.people.search.PersonSearch;
 import jp.musubi.platform.records.Checkups;
 import jp.musubi.platform.records.Corrections;
 import jp.musubi.platform.records.Intake;
+import jp.musubi.platform.records.Interviews;
 import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.records.SubmissionLists;
 import jp.musubi.platform.records.Submissions;
+import jp.musubi.platform.records.interviews.TestInterviews;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -100,6 +102,11 @@ public @interface ExchangeSlice {
         @Bean
         TestClock clock() {
             return new TestClock();
+        }
+
+        @Bean
+        Interviews interviews(SharedRecords records, Facilities facilities) {
+            return TestInterviews.drafting(records, facilities);
         }
 
         /** Nobody's address is withheld here. */

@@ -44,10 +44,10 @@ final class Capabilities {
                 .setName("MusubiExchange")
                 .setTitle("結び FHIR 情報交換")
                 .setDescription("""
-                        電子カルテ情報共有サービスの公開資料にもとづく実装です。合成データ専用で、厚生労働省の製品ではありません。
-                        臨床情報は JP-CLINS の Bundle で登録し、本人の同意のもとで施設が、また本人が閲覧します。
-                        An open implementation of the sharing service; synthetic data only, not a product of the ministry.
-                        """);
+                    電子カルテ情報共有サービスの公開資料にもとづく実装です。合成データ専用で、厚生労働省の製品ではありません。
+                    臨床情報は JP-CLINS の Bundle で登録し、本人の同意のもとで施設が、また本人が閲覧します。
+                    An open implementation of the sharing service; synthetic data only, not a product of the ministry.
+                    """);
         statement.getSoftware().setName("Musubi (結び)").setVersion("0.1.0");
         statement.getImplementation().setDescription("全国医療情報プラットフォーム(合成データ)");
         statement.addFormat("application/fhir+json");
@@ -72,13 +72,15 @@ final class Capabilities {
         rest.addResource(auditEvent());
         rest.addResource(consent());
         rest.addResource(organization());
+        rest.addResource(questionnaire());
+        rest.addResource(questionnaireResponse());
         return rest;
     }
 
     private static CapabilityStatementRestResourceComponent bundle() {
         CapabilityStatementRestResourceComponent bundle = resource("Bundle")
-                .setDocumentation(
-                        "登録単位。同じ identifier を再び送ると、単位ごと置き換わります。取消、取消UNDO、変更(PUT)、来し方(_history)は identifier と patient.identifier の両方で名指します。来し方は版と時と SHA-256 だけで、中身は返しません。");
+                .setDocumentation("登録単位。同じ identifier を再び送ると、単位ごと置き換わります。取消、取消UNDO、変更(PUT)、来し方(_history)は identifier と"
+                        + " patient.identifier の両方で名指します。来し方は版と時と SHA-256 だけで、中身は返しません。");
         List.of("JP_Bundle_CLINS", "JP_Bundle_eReferral", "JP_Bundle_eCheckupGeneral", "JP_Bundle_ePCS")
                 .forEach(profile -> bundle.addSupportedProfile(CLINS + profile));
         bundle.addInteraction().setCode(TypeRestfulInteraction.CREATE);
@@ -122,8 +124,8 @@ final class Capabilities {
 
     private static CapabilityStatementRestResourceComponent composition() {
         CapabilityStatementRestResourceComponent composition = resource("Composition")
-                .setDocumentation(
-                        "健診結果報告書。見てよい項目だけを並べて作り直した見出し。$document は、見出しと結果(届いたままの Observation)を一つの文書にして返します。同じ日・同じ区分の健診は、後に登録されたものだけです。");
+                .setDocumentation("健診結果報告書。見てよい項目だけを並べて作り直した見出し。$document は、見出しと結果(届いたままの"
+                        + " Observation)を一つの文書にして返します。同じ日・同じ区分の健診は、後に登録されたものだけです。");
         composition.addInteraction().setCode(TypeRestfulInteraction.READ);
         composition.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
         parameter(composition, "patient", SearchParamType.REFERENCE, "必須。ID または Patient/ID。");
@@ -168,6 +170,23 @@ final class Capabilities {
         return organization;
     }
 
+    private static CapabilityStatementRestResourceComponent questionnaire() {
+        CapabilityStatementRestResourceComponent questionnaire =
+                resource("Questionnaire").setDocumentation("受診前の問診の問い。Questionnaire/interview。");
+        questionnaire.addInteraction().setCode(TypeRestfulInteraction.READ);
+        return questionnaire;
+    }
+
+    private static CapabilityStatementRestResourceComponent questionnaireResponse() {
+        CapabilityStatementRestResourceComponent response = resource("QuestionnaireResponse")
+                .setDocumentation("本人が施設に渡した受診前の問診。渡された施設と本人だけが読めます。施設が読むと、本人に「閲覧済」と見えます。");
+        response.addInteraction().setCode(TypeRestfulInteraction.READ);
+        response.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        parameter(response, "patient", SearchParamType.REFERENCE, "ID または Patient/ID。本人の証では省くと本人。");
+        parameter(response, "subject", SearchParamType.REFERENCE, "patient と同じ。");
+        return response;
+    }
+
     private static CapabilityStatementRestResourceComponent coverage() {
         CapabilityStatementRestResourceComponent coverage =
                 resource("Coverage").setDocumentation("資格。本人は自分の、施設は受付の開いている人の資格を読めます。");
@@ -203,8 +222,8 @@ final class Capabilities {
         resource.addOperation()
                 .setName("validate")
                 .setDefinition(VALIDATE)
-                .setDocumentation(
-                        "登録と同じ受付審査。何も保存しません。resource のほか、meta.profile にある profile と mode(create, update, profile)を受けます。");
+                .setDocumentation("登録と同じ受付審査。何も保存しません。resource のほか、meta.profile にある profile と mode(create, update,"
+                        + " profile)を受けます。");
         return resource;
     }
 

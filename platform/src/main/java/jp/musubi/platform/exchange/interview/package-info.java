@@ -1,7 +1,8 @@
 /**
- * 受診前の問診 — 六情報から答えの下書きを作る。
+ * 受診前の問診 — 問い、六情報から作る下書き、渡された問診。
  *
- * <p>Each answer names where it comes from. Made anew for each asking; nothing of it is kept.
+ * <p>FHIR Questionnaire and QuestionnaireResponse over the records' front door. A draft is nobody's statement and is not kept; what was
+ * given is the person's own.
  */
 @NullMarked
 package jp.musubi.platform.exchange.interview;

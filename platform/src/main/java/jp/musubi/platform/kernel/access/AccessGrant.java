@@ -102,6 +102,11 @@ public final class AccessGrant {
         return narrowing.letter();
     }
 
+    /** The one interview of others that may be read, or null. */
+    public @Nullable UUID interview() {
+        return narrowing.interview();
+    }
+
     /** The purpose of the look: of the first granted class, should there be two. */
     public Purpose purpose() {
         return ways.values().iterator().next().purpose();

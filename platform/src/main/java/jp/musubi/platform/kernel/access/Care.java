@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param sent the classes of which the facility sent something that is valid now
  * @param letter the letter that is asked for, or null
  * @param hides what the person hides from facilities now
+ * @param given whether the person gave the interview that is asked for to the facility, and it stands
  */
 record Care(
         VisitState visit,
         List<Consent> consents,
         Set<DataClass> sent,
         @Nullable LetterConsent letter,
-        List<Hide> hides) {
+        List<Hide> hides,
+        boolean given) {
 
     static final Care NONE = new Care(VisitState.NEVER, List.of(), Set.of(), null);
 
@@ -33,10 +35,20 @@ record Care(
 
     /** Of a person who hides nothing. */
     Care(VisitState visit, List<Consent> consents, Set<DataClass> sent, @Nullable LetterConsent letter) {
-        this(visit, consents, sent, letter, List.of());
+        this(visit, consents, sent, letter, List.of(), false);
+    }
+
+    /** Of a person of whom no interview is asked for. */
+    Care(
+            VisitState visit,
+            List<Consent> consents,
+            Set<DataClass> sent,
+            @Nullable LetterConsent letter,
+            List<Hide> hides) {
+        this(visit, consents, sent, letter, hides, false);
     }
 
     Care withSent(Set<DataClass> classes) {
-        return new Care(visit, consents, classes, letter, hides);
+        return new Care(visit, consents, classes, letter, hides, given);
     }
 }

@@ -21,11 +21,17 @@ class CareFacts {
     private final CareAsking asking;
     private final LetterConsents letters;
     private final Supplier<@Nullable Sendings> sendings;
+    private final Supplier<@Nullable GivenInterviews> interviews;
 
-    CareFacts(CareAsking asking, LetterConsents letters, ObjectProvider<Sendings> sendings) {
+    CareFacts(
+            CareAsking asking,
+            LetterConsents letters,
+            ObjectProvider<Sendings> sendings,
+            ObjectProvider<GivenInterviews> interviews) {
         this.asking = asking;
         this.letters = letters;
         this.sendings = SingletonSupplier.ofNullable(sendings::getIfAvailable);
+        this.interviews = SingletonSupplier.ofNullable(interviews::getIfAvailable);
     }
 
     /** All but what the facility sent, which is asked for when the rest is not enough. */
@@ -34,7 +40,18 @@ class CareFacts {
         LetterConsent consent =
                 letter == null ? null : letters.find(person, letter).orElse(null);
         CareAsking.Answers known = asking.ask(person, facility, named.presented(), at);
-        return new Care(known.visit(), known.consents(), Set.of(), consent, known.hides());
+        return new Care(
+                known.visit(),
+                known.consents(),
+                Set.of(),
+                consent,
+                known.hides(),
+                isGiven(person, named.interview(), facility));
+    }
+
+    private boolean isGiven(PersonId person, @Nullable UUID interview, FacilityCode facility) {
+        GivenInterviews room = interview == null ? null : interviews.get();
+        return room != null && interview != null && room.isGivenTo(person, interview, facility);
     }
 
     Set<DataClass> sentBy(FacilityCode facility, PersonId person) {

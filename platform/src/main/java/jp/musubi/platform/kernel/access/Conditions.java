@@ -32,6 +32,7 @@ final class Conditions {
                         dataClass == DataClass.DEMOGRAPHICS || dataClass == DataClass.CONSENTS ? null : dataClass,
                         true);
             case A -> addressed(s);
+            case GIVEN -> s.relation().care().given() ? null : RefusalReason.NOT_ADDRESSEE;
             case O -> sent(s, dataClass);
             case P -> own(s, person);
             case I -> insured(s, today, false);

@@ -8,6 +8,8 @@ public enum Doing {
     ASK_LETTER_STATE("送った文書の同意と受け取りを尋ねる"),
     LET_OPEN_LETTER("待つ文書を施設に開かせる"),
     OPEN_LETTER("届いた文書を開く・受け取る・返す"),
+    WRITE_INTERVIEW("受診前の問診を書く・渡す・取り下げる"),
+    READ_INTERVIEW("渡された問診を読む"),
     FOLLOW_SUBMISSIONS("自施設の提出の行方を見る"),
     SET_FLAG("未告知・未提供・長期保存を付ける"),
     HIDE("項目・施設を隠す、見せる"),

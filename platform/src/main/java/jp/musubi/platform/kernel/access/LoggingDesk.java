@@ -151,10 +151,12 @@ class LoggingDesk implements AccessDesk {
         }
         boolean emergency = verdict.ways().values().stream().anyMatch(way -> way.condition() == Condition.E);
         boolean letter = verdict.ways().values().stream().anyMatch(way -> way.condition() == Condition.A);
+        boolean given = verdict.ways().values().stream().anyMatch(way -> way.condition() == Condition.GIVEN);
         return new Narrowing(
                 Hidden.of(relation.care().hides(), emergency),
                 List.of(),
-                letter ? request.named().letter() : null);
+                letter ? request.named().letter() : null,
+                given ? request.named().interview() : null);
     }
 
     private static AuditEntry entry(AccessRequest request, List<String> subjects, @Nullable String reason) {

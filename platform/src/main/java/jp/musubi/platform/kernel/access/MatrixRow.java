@@ -43,7 +43,7 @@ record MatrixRow(
 
     private static boolean holdsFor(Condition condition, Role role) {
         return switch (condition) {
-            case C, C_ANY, N, A, O, VISIT, E, D -> role == Role.FACILITY;
+            case C, C_ANY, N, A, GIVEN, O, VISIT, E, D -> role == Role.FACILITY;
             case P -> role == Role.PATIENT;
             case I, MEMBER -> role == Role.INSURER;
             case X -> role != Role.FACILITY && role != Role.PATIENT && role != Role.INSURER;

@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param insured the person's periods with the insurer that looks; empty for all others
  * @param letter the one letter that may be opened, or null
+ * @param interview the one interview that may be read, or null
  */
 record Narrowing(
-        Hidden hidden, List<Coverage> insured, @Nullable UUID letter) {
+        Hidden hidden,
+        List<Coverage> insured,
+        @Nullable UUID letter,
+        @Nullable UUID interview) {
 
-    static final Narrowing NONE = new Narrowing(Hidden.NOTHING, List.of(), null);
+    static final Narrowing NONE = new Narrowing(Hidden.NOTHING, List.of(), null, null);
 
     Narrowing {
         insured = List.copyOf(insured);
+    }
+
+    /** Of who asks for no interview. */
+    Narrowing(Hidden hidden, List<Coverage> insured, @Nullable UUID letter) {
+        this(hidden, insured, letter, null);
     }
 }

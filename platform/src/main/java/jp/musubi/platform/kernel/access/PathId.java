@@ -32,6 +32,8 @@ public record PathId(Place place, String name, Kind kind) {
         ITEM,
         UNIT,
         LETTER,
+        /** 受診前の問診。 */
+        INTERVIEW,
         VISIT,
         /** 一括照会の一覧。 */
         LIST,

@@ -32,8 +32,8 @@ public record WrittenReason(String text) {
         return Character.isISOControl(sign) && sign != '\n' && sign != '\r';
     }
 
-    /** Also one that is written with spaces or hyphens, or in wide digits. */
-    private static boolean holdsMyNumber(String text) {
+    /** Whether a My Number stands in a text, also one that is written with spaces or hyphens, or in wide digits. */
+    public static boolean holdsMyNumber(String text) {
         String joined =
                 Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("(?<=[0-9])[ \\-‐‑‒–—―−ー]+(?=[0-9])", "");
         for (int from = 0; from + MY_NUMBER <= joined.length(); from++) {

@@ -34,6 +34,10 @@ public enum Act {
     RETURN("文書の差戻し"),
     /** Writing to a checklist of safety, or a report of an incident: about no person. */
     SAFETY("安全対策の記録"),
+    /** 本人の記入: the person, or who acts for the person, writes down the own words. */
+    WRITE("記入"),
+    /** 受診前の問診の送付。 */
+    GIVE("施設への送付"),
     /** Calls refused before anybody was known, counted by the minute. */
     TURNED_AWAY("入口での断り");
 

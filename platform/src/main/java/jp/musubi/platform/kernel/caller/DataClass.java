@@ -17,6 +17,8 @@ public enum DataClass {
     /** 受診・薬剤・診療・透析・手術の集まり。The dated set of access-matrix §2. */
     EMERGENCY_SET("救急時サマリー"),
     CONSENTS("同意の一覧"),
+    /** 受診前の問診。What a person answers before a visit and gives to one facility: the person's own words, none of the six. */
+    INTERVIEW("受診前の問診"),
     /** だれが見たか、の記録。 */
     LOOKS("閲覧の記録");
 

@@ -69,6 +69,7 @@ final class OutcomeBody {
                     DEMO_RULE_UNKNOWN,
                     BULK_NOT_FOUND,
                     LETTER_NOT_FOUND,
+                    INTERVIEW_NOT_FOUND,
                     SUBMISSION_NOT_FOUND,
                     LIST_NOT_FOUND -> "not-found";
             case METHOD_NOT_ALLOWED, MEDIA_TYPE, NOT_ACCEPTABLE, PARAMETER_UNKNOWN, PROFILE_NOT_DECLARED ->
@@ -84,6 +85,9 @@ final class OutcomeBody {
                     LIST_DIFFERS,
                     LETTER_WAITS,
                     LETTER_STATE,
+                    INTERVIEW_STATE,
+                    INTERVIEW_CHANGED,
+                    INTERVIEW_MANY,
                     UNIT_NOT_WITHDRAWN,
                     UNDO_OVER,
                     TICKET_NUMBER_USED,

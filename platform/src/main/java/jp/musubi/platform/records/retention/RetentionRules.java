@@ -3,6 +3,7 @@ package jp.musubi.platform.records.retention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.standard.tables.Row;
@@ -10,6 +11,9 @@ import jp.musubi.standard.tables.Table;
 
 /** 見せる期間の表。The rows of {@code retention.tsv}, by the day on which they are in force (JST). */
 public final class RetentionRules {
+
+    /** What counts from another day in each of its states. */
+    private static final Set<DataClass> BY_STATE = Set.of(DataClass.LETTER, DataClass.INTERVIEW);
 
     private static final RetentionRules SHIPPED = new RetentionRules(Table.read(RetentionRules.class, "retention.tsv"));
 
@@ -34,7 +38,7 @@ public final class RetentionRules {
                 .map(DatedRule::rule);
     }
 
-    /** Of a class that has one row a day: all but LETTER. */
+    /** Of a class that has one row a day: all but LETTER and INTERVIEW. */
     public Optional<RetentionRule> find(DataClass dataClass, LocalDate day) {
         return find(dataClass, getCounting(dataClass), day);
     }
@@ -85,7 +89,7 @@ public final class RetentionRules {
     // The day and the series are kept with an item when it comes, so a later row cannot count by another.
     private void requireSameCounting(RetentionRule rule) {
         DataClass dataClass = rule.dataClass();
-        boolean otherDay = dataClass != DataClass.LETTER && rule.countsFrom() != getCounting(dataClass);
+        boolean otherDay = !BY_STATE.contains(dataClass) && rule.countsFrom() != getCounting(dataClass);
         boolean otherSeries = rule.last() != null && !findLast(dataClass).equals(Optional.of(rule.last()));
         if (otherDay || otherSeries) {
             throw new IllegalStateException("retention.tsv: rows of " + dataClass + " count differently");

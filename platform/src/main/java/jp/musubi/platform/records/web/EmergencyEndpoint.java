@@ -14,6 +14,7 @@ import jp.musubi.platform.kernel.caller.NamedPurpose;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.records.sixitems.ItemDetail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;

@@ -16,6 +16,8 @@ import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.platform.records.sixitems.ItemDetail;
+import jp.musubi.platform.records.sixitems.ItemOrigin;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,8 @@ package jp.musubi.platform.records.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.musubi.platform.records.sixitems.ItemDetail;
+import jp.musubi.platform.records.sixitems.ItemOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -92,6 +92,10 @@ final class Facts {
         return relation(new Care(VisitState.NEVER, List.of(), Set.of(), letter), Peril.NONE);
     }
 
+    static Relation given() {
+        return relation(new Care(VisitState.NEVER, List.of(), Set.of(), null, List.of(), true), Peril.NONE);
+    }
+
     static EmergencyOpening opening(Instant from, Instant until) {
         return new EmergencyOpening(new UUID(5, 5), PERSON, CODE, STAFF, from, until);
     }

@@ -73,6 +73,7 @@ class LoggingDeskTest {
     private final People people = mock(People.class);
     private final Hides hides = mock(Hides.class, CALLS_REAL_METHODS);
     private final BreakGlass openings = mock(BreakGlass.class);
+    private final GivenInterviews interviews = mock(GivenInterviews.class);
     private final Disasters disasters = mock(Disasters.class);
     private final AccessDesk desk = new LoggingDesk(
             new Standing(facilities),
@@ -81,7 +82,8 @@ class LoggingDeskTest {
                     new CareFacts(
                             new CareAsking(consents, hides, there(receptions), mock(JdbcOperations.class)),
                             letters,
-                            there(sendings)),
+                            there(sendings),
+                            there(interviews)),
                     new PerilFacts(there(openings), there(disasters)),
                     proxies,
                     people),

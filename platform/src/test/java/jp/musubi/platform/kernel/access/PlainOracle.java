@@ -142,10 +142,14 @@ final class PlainOracle {
             case ELIGIBILITY -> atCounter(s);
             case CONSENTS -> (treats(s) || s.purposes().contains(Purpose.ELIGIBILITY)) && agreedToAnything(s);
             case DEMOGRAPHICS ->
-                treats(s) && (agreedToAnything(s) || !s.relation().care().sent().isEmpty())
+                treats(s)
+                                && (agreedToAnything(s)
+                                        || !s.relation().care().sent().isEmpty()
+                                        || s.relation().care().given())
                         || (treats(s) || s.purposes().contains(Purpose.LETTER_DELIVERY)) && mayOpenLetter(s)
                         || inEmergency(s)
                         || inSomeDisaster(s);
+            case INTERVIEW -> treats(s) && s.relation().care().given();
             case LOOKS -> false;
         };
     }
@@ -159,7 +163,7 @@ final class PlainOracle {
             case ELIGIBILITY -> atCounter(s);
             case CONSENTS -> (treats(s) || s.purposes().contains(Purpose.ELIGIBILITY)) && agreedToAnything(s);
             case DEMOGRAPHICS -> treats(s) && agreedToAnything(s) || inSomeDisaster(s);
-            case LETTER, PCS, LOOKS -> false;
+            case LETTER, PCS, INTERVIEW, LOOKS -> false;
         };
     }
 
@@ -173,7 +177,7 @@ final class PlainOracle {
                 (treats(s) || s.purposes().contains(Purpose.ELIGIBILITY))
                         && (agreedToAnything(s) || agreedAtHomeToAnything(s));
             case DEMOGRAPHICS -> treats(s) && (agreedToAnything(s) || agreedAtHomeToAnything(s));
-            case LETTER, PCS, EMERGENCY_SET, LOOKS -> false;
+            case LETTER, PCS, EMERGENCY_SET, INTERVIEW, LOOKS -> false;
         };
     }
 

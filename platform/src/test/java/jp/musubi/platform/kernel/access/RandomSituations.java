@@ -148,7 +148,9 @@ final class RandomSituations {
                 of(List.of(VisitState.values())),
                 some(3, this::consent),
                 chance(2) ? Set.of() : several(DataClass.class, 3),
-                chance(2) ? null : letter());
+                chance(2) ? null : letter(),
+                List.of(),
+                chance(2));
     }
 
     private Consent consent() {

@@ -48,7 +48,8 @@ class SheetGridTest {
         for (FacilityKind kind : FacilityKind.values()) {
             for (Profession profession : Profession.values()) {
                 for (DataClass dataClass : DataClass.values()) {
-                    for (String condition : List.of("none", "C", "other", "N", "A", "O", "VISIT", "E", "D", "X")) {
+                    for (String condition :
+                            List.of("none", "C", "other", "N", "A", "GIVEN", "O", "VISIT", "E", "D", "X")) {
                         Caller caller = Facts.staff(profession, purposes(condition));
                         Set<String> cell = new TreeSet<>(cellOf(column(kind, profession), dataClass));
                         if (dataClass == DataClass.LETTER && !MEDICAL.contains(kind)) {
@@ -64,7 +65,7 @@ class SheetGridTest {
                 }
             }
         }
-        assertThat(cells).isEqualTo(7 * 11 * 13 * 10);
+        assertThat(cells).isEqualTo(7 * 11 * 14 * 11);
     }
 
     @Test
@@ -126,6 +127,7 @@ class SheetGridTest {
                 Facts.treated(VisitState.OVER, List.of(Facts.consent(ConsentClass.LETTER, CareSetting.OUTPATIENT)));
             case "N" -> Facts.treated(VisitState.NEVER, List.of(Facts.consent(classOf(dataClass), CareSetting.HOME)));
             case "A" -> Facts.addressed(Facts.CODE, LetterState.OPENABLE);
+            case "GIVEN" -> Facts.given();
             case "O" -> Facts.sent(EnumSet.of(dataClass));
             case "VISIT" -> Facts.treated(VisitState.OPEN, List.of());
             case "E" -> Facts.inEmergency(Facts.opening(Facts.NOW, Facts.NOW.plusSeconds(1)));

@@ -57,7 +57,8 @@ class OwnRight {
     }
 
     /** The table of doings says who may at all, here stands on whose things. */
-    private @Nullable RefusalReason findRefusal(OwnAct act, Doing doing, boolean proxyToo) {
+    @Nullable
+    RefusalReason findRefusal(OwnAct act, Doing doing, boolean proxyToo) {
         Caller caller = act.caller();
         RefusalReason refusal = access.findRefusalToDo(caller, doing).orElse(null);
         if (refusal != null) {

@@ -1,4 +1,4 @@
-package jp.musubi.platform.records.web;
+package jp.musubi.platform.records.sixitems;
 
 import java.util.List;
 import java.util.Set;

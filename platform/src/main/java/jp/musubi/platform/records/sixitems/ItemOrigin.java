@@ -1,6 +1,5 @@
-package jp.musubi.platform.records.web;
+package jp.musubi.platform.records.sixitems;
 
-import jp.musubi.platform.records.sixitems.SourceDocument;
 import jp.musubi.standard.gate.submission.Names;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param fromLetter whether it was taken out of a letter
  * @param untold whether it is marked 未告知; never so in what the person reads
  */
-record ItemOrigin(@Nullable String department, String thing, boolean fromLetter, boolean untold) {
+public record ItemOrigin(@Nullable String department, String thing, boolean fromLetter, boolean untold) {
 
-    static ItemOrigin read(byte[] json, String label) {
+    public static ItemOrigin read(byte[] json, String label) {
         return JsonDocument.parse(json, JsonLimits.SUBMISSION) instanceof JsonDocument document
                         && document.root() instanceof JsonObject resource
                 ? read(resource, label)

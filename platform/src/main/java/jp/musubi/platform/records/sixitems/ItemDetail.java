@@ -1,4 +1,4 @@
-package jp.musubi.platform.records.web;
+package jp.musubi.platform.records.sixitems;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param range reference range
  * @param status code of the clinical status, one of {@link ItemDetailReader#STATUSES}
  */
-record ItemDetail(
+public record ItemDetail(
         @Nullable String amount,
         @Nullable String unit,
         @Nullable String text,
@@ -20,7 +20,7 @@ record ItemDetail(
     static final ItemDetail NONE = new ItemDetail(null, null, null, null, null);
 
     /** Reads the served JSON of an item; {@link #NONE} when it says nothing that a row shows. */
-    static ItemDetail read(byte[] json) {
+    public static ItemDetail read(byte[] json) {
         return ItemDetailReader.read(json);
     }
 

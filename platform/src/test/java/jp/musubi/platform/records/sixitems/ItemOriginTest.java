@@ -1,4 +1,4 @@
-package jp.musubi.platform.records.web;
+package jp.musubi.platform.records.sixitems;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ItemOriginTest {
 
     private static final String CODE = """
-            "code":{"coding":[{"system":"http://x/LocalCode_CS","code":"L1"},{"system":"http://x/std","code":"S1"}]}""";
+        "code":{"coding":[{"system":"http://x/LocalCode_CS","code":"L1"},{"system":"http://x/std","code":"S1"}]}\
+        """;
 
     @Test
     void 標準の番号で見分け_なければ名で見分ける() {
@@ -34,7 +35,7 @@ class ItemOriginTest {
         assertThat(plain.untold()).isFalse();
         ItemOrigin marked = read(
                 "\"meta\":{\"source\":\"http://musubi.example/fhir/source/referral\",\"tag\":[{\"system\":"
-                        + "\"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication\",\"code\":\"UNINFORMED\"}]}");
+                    + "\"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication\",\"code\":\"UNINFORMED\"}]}");
         assertThat(marked.fromLetter()).isTrue();
         assertThat(marked.untold()).isTrue();
     }

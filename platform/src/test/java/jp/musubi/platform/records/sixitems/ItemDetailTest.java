@@ -1,4 +1,4 @@
-package jp.musubi.platform.records.web;
+package jp.musubi.platform.records.sixitems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,40 +13,48 @@ class ItemDetailTest {
     @Test
     void 検査の値は_送られた桁のまま読む() {
         assertThat(read("""
-                {"resourceType":"Observation","valueQuantity":{"value":7.20,"unit":"%","code":"%"},
-                 "referenceRange":[{"low":{"value":4.9},"high":{"value":6.0}}]}""")).isEqualTo(new ItemDetail("7.20", "%", null, "4.9〜6.0", null));
+            {"resourceType":"Observation","valueQuantity":{"value":7.20,"unit":"%","code":"%"},
+             "referenceRange":[{"low":{"value":4.9},"high":{"value":6.0}}]}\
+            """)).isEqualTo(new ItemDetail("7.20", "%", null, "4.9〜6.0", null));
     }
 
     @Test
     void 以下や以上の印は値に付く() {
         assertThat(read("""
-                {"resourceType":"Observation","valueQuantity":{"value":0.01,"comparator":"<","unit":"mg/dL"},
-                 "referenceRange":[{"high":{"value":0.3}}]}""")).isEqualTo(new ItemDetail("< 0.01", "mg/dL", null, "〜0.3", null));
+            {"resourceType":"Observation","valueQuantity":{"value":0.01,"comparator":"<","unit":"mg/dL"},
+             "referenceRange":[{"high":{"value":0.3}}]}\
+            """)).isEqualTo(new ItemDetail("< 0.01", "mg/dL", null, "〜0.3", null));
     }
 
     @Test
     void 言葉の結果は_text_がなければ_display_を読む() {
         assertThat(read("""
-                {"resourceType":"Observation","valueCodeableConcept":{"text":"陰性(-)"}}""").text()).isEqualTo("陰性(-)");
+            {"resourceType":"Observation","valueCodeableConcept":{"text":"陰性(-)"}}\
+            """).text()).isEqualTo("陰性(-)");
         assertThat(read("""
-                {"resourceType":"Observation","valueCodeableConcept":{"coding":[{"code":"N"},{"display":"陰性"}]}}""").text()).isEqualTo("陰性");
+            {"resourceType":"Observation","valueCodeableConcept":{"coding":[{"code":"N"},{"display":"陰性"}]}}\
+            """).text()).isEqualTo("陰性");
         assertThat(read("""
-                {"resourceType":"Observation","valueString":"判定保留"}""").text()).isEqualTo("判定保留");
+            {"resourceType":"Observation","valueString":"判定保留"}\
+            """).text()).isEqualTo("判定保留");
     }
 
     @Test
     void 薬の使い方は_並べて読む() {
         assertThat(read("""
-                {"resourceType":"MedicationRequest",
-                 "dosageInstruction":[{"text":"1日1回朝食後"},{"route":{}},{"text":"疼痛時"}]}""").text()).isEqualTo("1日1回朝食後 / 疼痛時");
+            {"resourceType":"MedicationRequest",
+             "dosageInstruction":[{"text":"1日1回朝食後"},{"route":{}},{"text":"疼痛時"}]}\
+            """).text()).isEqualTo("1日1回朝食後" + " / 疼痛時");
     }
 
     @Test
     void 状態は_知っている符号だけを読む() {
         assertThat(read("""
-                {"resourceType":"Condition","clinicalStatus":{"coding":[{"code":"resolved"}]}}""").status()).isEqualTo("resolved");
+            {"resourceType":"Condition","clinicalStatus":{"coding":[{"code":"resolved"}]}}\
+            """).status()).isEqualTo("resolved");
         assertThat(read("""
-                {"resourceType":"Condition","clinicalStatus":{"coding":[{"code":"??"}]}}""")).isEqualTo(ItemDetail.NONE);
+            {"resourceType":"Condition","clinicalStatus":{"coding":[{"code":"??"}]}}\
+            """)).isEqualTo(ItemDetail.NONE);
     }
 
     @ParameterizedTest

@@ -1,0 +1,109 @@
+package jp.musubi.platform.records.interviews.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.musubi.platform.kernel.problems.PlaceName;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.records.InterviewState;
+import jp.musubi.platform.records.interviews.InterviewQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 届いた問診の条件。{@code state} (several by commas), {@code since} and {@code until} (days of Japan, both included), {@code sort}
+ * ({@code date} or {@code -date}), {@code page} from 1, {@code count} 1 to 100.
+ */
+record InterviewParameters(HttpServletRequest request) {
+
+    private static final Set<String> KNOWN = Set.of("state", "since", "until", "sort", "page", "count", "lang");
+    private static final int ORDINARY_COUNT = 20;
+    private static final int LAST_PAGE = 10_000;
+
+    /** @throws Problem PARAMETER-UNKNOWN, PARAMETER-INVALID */
+    InterviewQuery read() {
+        for (String name : request.getParameterMap().keySet()) {
+            if (!KNOWN.contains(name)) {
+                throw new Problem(ProblemCode.PARAMETER_UNKNOWN, PlaceName.of(name));
+            }
+        }
+        return new InterviewQuery(
+                states(),
+                day("since"),
+                day("until"),
+                oldestFirst(),
+                number("page", 1, LAST_PAGE),
+                number("count", ORDINARY_COUNT, InterviewQuery.LARGEST));
+    }
+
+    private Set<InterviewState> states() {
+        Set<InterviewState> states = EnumSet.noneOf(InterviewState.class);
+        String sent = find("state");
+        if (sent != null) {
+            for (String name : sent.split(",", -1)) {
+                states.add(Arrays.stream(InterviewState.values())
+                        .filter(state -> state.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> invalid("state")));
+            }
+        }
+        return states;
+    }
+
+    private @Nullable LocalDate day(String name) {
+        String sent = find(name);
+        if (sent == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(sent);
+            if (day.getYear() < 1900 || day.getYear() > 9000) {
+                throw invalid(name);
+            }
+            return day;
+        } catch (DateTimeParseException wrong) {
+            throw invalid(name);
+        }
+    }
+
+    private boolean oldestFirst() {
+        String sent = find("sort");
+        if (sent == null || sent.equals("-date")) {
+            return false;
+        }
+        if (sent.equals("date")) {
+            return true;
+        }
+        throw invalid("sort");
+    }
+
+    private int number(String name, int absent, int largest) {
+        String sent = find(name);
+        if (sent == null) {
+            return absent;
+        }
+        if (!sent.matches("[1-9][0-9]{0,4}") || Integer.parseInt(sent) > largest) {
+            throw invalid(name);
+        }
+        return Integer.parseInt(sent);
+    }
+
+    /** Empty fields of a form count as not there. */
+    private @Nullable String find(String name) {
+        String[] sent = request.getParameterValues(name);
+        if (sent == null || (sent.length == 1 && sent[0].isEmpty())) {
+            return null;
+        }
+        if (sent.length > 1) {
+            throw invalid(name);
+        }
+        return sent[0];
+    }
+
+    private static Problem invalid(String name) {
+        return new Problem(ProblemCode.PARAMETER_INVALID, name);
+    }
+}
