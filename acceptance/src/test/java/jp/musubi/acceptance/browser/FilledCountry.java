@@ -55,6 +55,7 @@ final class FilledCountry {
         raiseCases();
         hideOneItem();
         giveInterview();
+        stateWish();
     }
 
     String filledIn(String address) {
@@ -100,6 +101,15 @@ final class FilledCountry {
         person.waitForURL("**/check");
         person.locator("form:has(input[value='GIVE']) button").click();
         person.waitForURL("**/me/interview/*");
+    }
+
+    private void stateWish() {
+        Page person = seats.at("patient-1");
+        person.navigate(country.url() + "/me/wishes");
+        person.locator("#choice-LEAVE_IT").check();
+        person.locator("#words").fill("家族とよく話してください。");
+        person.locator("form.wish button").click();
+        person.waitForSelector("[role='status']");
     }
 
     private void hideOneItem() {

@@ -115,6 +115,8 @@ final class AttackBodies {
             entry("POST /me/interview", "facility=${facility}&" + FOR),
             entry("POST /me/interview/{id}", "revision=1&then=save&own.reason=" + WHY + "&" + FOR),
             entry("POST /me/interview/{id}/turn", "act=GIVE&" + FOR),
+            entry("POST /me/wishes", "choice=UNDECIDED&words=" + WHY),
+            entry("POST /me/wishes/withdraw", ""),
             entry("POST /me/proxies", "number=${number}&born=${born}&scope=VIEW&until="),
             entry("POST /me/proxies/{id}/end", ""),
             entry("POST /me/hidden", "kind=${kind}&reference=${reference}&" + FOR),
@@ -124,8 +126,8 @@ final class AttackBodies {
             entry("POST /desk/keys", ""),
             entry("POST /desk/break-glass/{id}", "step=${step}&comment=" + WHY),
             entry("POST /desk/emergency", """
-                    insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&reason=\
-                    """ + WHY),
+                insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&reason=\
+                """ + WHY),
             entry("POST /desk/emergency kana", FOUR_ITEMS),
             entry("POST /desk/emergency birth", FOUR_ITEMS),
             entry("POST /desk/emergency address", FOUR_ITEMS),

@@ -19,6 +19,8 @@ public enum DataClass {
     CONSENTS("同意の一覧"),
     /** 受診前の問診。What a person answers before a visit and gives to one facility: the person's own words, none of the six. */
     INTERVIEW("受診前の問診"),
+    /** 心肺蘇生などについての本人の希望。The person's own statement, none of the six. */
+    WISHES("本人の希望"),
     /** だれが見たか、の記録。 */
     LOOKS("閲覧の記録");
 

@@ -91,6 +91,22 @@ public class AddresseeDesk {
         return granted(call, letter, grant -> work.checkAgain(letter, grant, clock.instant()));
     }
 
+    /**
+     * 事前指示. What a letter that was opened already says of the person's directives; nothing of one that was not, nor of an
+     * erased one. A look at the letter like opening it once more.
+     *
+     * @throws Problem ACCESS-REFUSED, ACCESS-AREA, ACCESS-PURPOSE; LETTER-NOT-FOUND
+     */
+    public List<Directive> listDirectives(Caller caller, UUID id, String interaction) {
+        Call call = new Call(caller, Act.VIEW, interaction);
+        Letter letter = getOwn(call, id);
+        if (letter.state() != DeliveryState.OPENED && letter.state() != DeliveryState.RECEIVED
+                || letter.isDueAt(clock.instant())) {
+            return List.of();
+        }
+        return granted(call, letter, grant -> DirectiveReader.read(work.open(letter, grant, clock.instant())));
+    }
+
     private <T> T granted(Call call, Letter letter, Function<AccessGrant, T> reading) {
         logged(call, letter, () -> work.require(letter, LetterAct.OPEN, clock.instant()));
         UUID id = letter.id().unit();

@@ -15,6 +15,8 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.records.sixitems.ItemDetail;
+import jp.musubi.platform.records.wishes.Wish;
+import jp.musubi.platform.records.wishes.WishChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -39,14 +41,37 @@ final class EmergencyEndpoint {
 
     record Answer(String patient, String purpose, String at, List<Part> parts) {}
 
-    record Part(String part, String dataClass, List<Thing> things, int more) {
+    /** @param wish in the part of wishes, where one stands */
+    record Part(
+            String part,
+            String dataClass,
+            List<Thing> things,
+            int more,
+            @Nullable Stated wish) {
 
         static Part of(PartView view) {
             return new Part(
                     view.name(),
                     view.dataClass().name(),
                     view.things().stream().map(Thing::of).toList(),
-                    view.more());
+                    view.more(),
+                    Stated.of(view.wish()));
+        }
+    }
+
+    /** 本人の記載. */
+    record Stated(String choice, String choiceText, String words, String statedAt, String statedBy) {
+
+        static @Nullable Stated of(@Nullable Wish wish) {
+            WishChoice choice = wish == null ? null : wish.choice();
+            return wish == null || choice == null
+                    ? null
+                    : new Stated(
+                            choice.name(),
+                            choice.japanese(),
+                            wish.words(),
+                            wish.at().toString(),
+                            "本人");
         }
     }
 
@@ -96,7 +121,7 @@ final class EmergencyEndpoint {
             @RequestParam String patient,
             @RequestHeader(name = NamedPurpose.ANSWER_HEADER, required = false) @Nullable String said,
             Caller caller) {
-        var request = new AccessRequest(forEvent(caller), personOf(patient), ItemGroups.CLASSES, INTERACTION);
+        var request = new AccessRequest(forEvent(caller), personOf(patient), EmergencyView.classes(), INTERACTION);
         AccessDecision decision = desk.decide(answered(request, said));
         if (decision instanceof AccessDecision.Refused refused) {
             throw new Problem(refused.reason().answer());

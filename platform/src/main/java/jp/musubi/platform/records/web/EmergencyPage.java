@@ -1,7 +1,6 @@
 package jp.musubi.platform.records.web;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.access.AccessDecision;
@@ -44,7 +43,7 @@ final class EmergencyPage {
     @GetMapping("/desk/emergency/{id}")
     String set(@PathVariable UUID id, Caller caller, Model model) {
         Opening opening = openings.findHeldBy(caller, id, clock.instant()).orElse(null);
-        Set<DataClass> classes = EnumSet.copyOf(ItemGroups.CLASSES);
+        Set<DataClass> classes = EmergencyView.classes();
         classes.add(DataClass.DEMOGRAPHICS);
         var request = new AccessRequest(
                         caller, opening == null ? null : opening.emergency().person(), classes, INTERACTION)

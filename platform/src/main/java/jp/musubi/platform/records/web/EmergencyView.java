@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.records.emergency.EmergencyPart;
 import jp.musubi.platform.records.emergency.EmergencySet;
+import jp.musubi.platform.records.wishes.Wish;
+import jp.musubi.platform.records.wishes.WishBook;
 import org.springframework.stereotype.Component;
 
 /** 集まりを読む。Part by part in the order of the table, what several facilities registered of one thing together. */
@@ -20,9 +24,18 @@ final class EmergencyView {
     private static final ZoneId JST = ZoneId.of("Asia/Tokyo");
 
     private final ItemGroups groups;
+    private final WishBook wishes;
 
-    EmergencyView(ItemGroups groups) {
+    EmergencyView(ItemGroups groups, WishBook wishes) {
         this.groups = groups;
+        this.wishes = wishes;
+    }
+
+    /** What an emergency and a disaster may show: the six, and what the person wishes. */
+    static Set<DataClass> classes() {
+        Set<DataClass> classes = EnumSet.copyOf(ItemGroups.CLASSES);
+        classes.add(DataClass.WISHES);
+        return classes;
     }
 
     /** Of a grant for an emergency or a disaster; parts of classes that it does not name are left out. */
@@ -32,7 +45,10 @@ final class EmergencyView {
         Map<DataClass, List<ItemLine>> left = new EnumMap<>(DataClass.class);
         List<PartView> parts = new ArrayList<>();
         for (EmergencyPart part : EmergencySet.shipped().partsOn(day, grant.purpose())) {
-            if (grant.classes().contains(part.dataClass())) {
+            if (part.dataClass() == DataClass.WISHES && grant.classes().contains(DataClass.WISHES)) {
+                Wish wish = wishes.findStanding(grant).orElse(null);
+                parts.add(new PartView(part.name(), part.dataClass(), List.of(), 0, wish));
+            } else if (grant.classes().contains(part.dataClass())) {
                 ItemGroup group = classes.computeIfAbsent(part.dataClass(), of -> groups.whole(of, grant));
                 List<ItemLine> lines = left.computeIfAbsent(part.dataClass(), of -> new ArrayList<>(group.rows()));
                 parts.add(take(part, group, lines));

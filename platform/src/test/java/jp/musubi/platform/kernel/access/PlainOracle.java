@@ -149,6 +149,7 @@ final class PlainOracle {
                         || (treats(s) || s.purposes().contains(Purpose.LETTER_DELIVERY)) && mayOpenLetter(s)
                         || inEmergency(s)
                         || inSomeDisaster(s);
+            case WISHES -> inEmergency(s) || inDisaster(s, x);
             case INTERVIEW -> treats(s) && s.relation().care().given();
             case LOOKS -> false;
         };
@@ -163,7 +164,7 @@ final class PlainOracle {
             case ELIGIBILITY -> atCounter(s);
             case CONSENTS -> (treats(s) || s.purposes().contains(Purpose.ELIGIBILITY)) && agreedToAnything(s);
             case DEMOGRAPHICS -> treats(s) && agreedToAnything(s) || inSomeDisaster(s);
-            case LETTER, PCS, INTERVIEW, LOOKS -> false;
+            case LETTER, PCS, INTERVIEW, WISHES, LOOKS -> false;
         };
     }
 
@@ -177,7 +178,7 @@ final class PlainOracle {
                 (treats(s) || s.purposes().contains(Purpose.ELIGIBILITY))
                         && (agreedToAnything(s) || agreedAtHomeToAnything(s));
             case DEMOGRAPHICS -> treats(s) && (agreedToAnything(s) || agreedAtHomeToAnything(s));
-            case LETTER, PCS, EMERGENCY_SET, INTERVIEW, LOOKS -> false;
+            case LETTER, PCS, EMERGENCY_SET, INTERVIEW, WISHES, LOOKS -> false;
         };
     }
 

@@ -65,7 +65,7 @@ class SheetGridTest {
                 }
             }
         }
-        assertThat(cells).isEqualTo(7 * 11 * 14 * 11);
+        assertThat(cells).isEqualTo(7 * 11 * 15 * 11);
     }
 
     @Test

@@ -5,18 +5,18 @@ import jp.musubi.platform.kernel.access.WrittenReason;
 import org.jspecify.annotations.Nullable;
 
 /** 書かれた言葉。Kept as typed, wide signs too; only line ends are made alike and the ends are trimmed. */
-final class TypedWords {
+public final class TypedWords {
 
     /** Of one drafted answer. */
-    static final int SHORT = 200;
+    public static final int SHORT = 200;
 
     /** Of the person's own. */
-    static final int LONG = 1_000;
+    public static final int LONG = 1_000;
 
     private TypedWords() {}
 
     /** なおすわけ。 */
-    enum Wrong {
+    public enum Wrong {
         TOO_LONG,
         SIGNS,
         MY_NUMBER;
@@ -27,14 +27,14 @@ final class TypedWords {
         }
     }
 
-    static String of(@Nullable String typed) {
+    public static String of(@Nullable String typed) {
         return typed == null
                 ? ""
                 : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** Why these words cannot be kept, or null. */
-    static @Nullable Wrong findWrong(String words, int longest) {
+    public static @Nullable Wrong findWrong(String words, int longest) {
         if (words.codePointCount(0, words.length()) > longest) {
             return Wrong.TOO_LONG;
         }

@@ -83,6 +83,7 @@ final class InboxPage {
     private String show(String id, Caller caller, Model model, String here) {
         LetterStory story = desk.find(caller, LetterIds.read(id), here);
         boolean named = story.namesPerson();
+        model.addAttribute("directives", desk.listDirectives(caller, LetterIds.read(id), here));
         model.addAttribute("story", story);
         model.addAttribute("shown", answers.story(story, Own.facilityOf(caller)));
         model.addAttribute("patientName", named ? names.find(story.letter().id(), caller, here) : null);
