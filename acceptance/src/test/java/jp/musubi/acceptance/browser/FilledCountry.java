@@ -47,6 +47,7 @@ final class FilledCountry {
         country.sendLetter("hospital-a", "patient-1");
         country.sendList("hospital-a", "patient-1", "pages-2026-04");
         country.declareDisaster("47");
+        country.declareDisaster("12");
         country.registerApp(PERSON_APP, "person-app", "", PERSON_SCOPE, apps.back());
         country.registerApp(STAFF_APP, "staff-app", "clinic-c", "user/*.rs offline_access", apps.back());
         country.registerApp(EMERGENCY_APP, "staff-app", "hospital-a", "user/*.rs", apps.back());

@@ -14,6 +14,7 @@
             "kernel::access",
             "kernel::consent",
             "kernel::emergency",
+            "kernel::search",
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",

@@ -133,6 +133,10 @@ final class AttackBodies {
             entry("POST /desk/emergency address", FOUR_ITEMS),
             entry("POST /desk/submissions/lists/{name}/stop", ""),
             entry("POST /desk/checkups", "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}"),
+            entry("POST /desk/disaster", "name=${name}&birth=${birth}&sex=${sex}&address=${address}&answer=AGREED"),
+            entry(
+                    "POST /desk/disaster number",
+                    "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&birth=${birth}&answer=AGREED"),
             entry("POST /desk/disasters/confirm", "id=${id}&step=END&reason=" + WHY),
             entry("POST /desk/disasters", "id=${id}&step=END&reason=" + WHY),
             entry("POST /desk/links", "member=${member}"),

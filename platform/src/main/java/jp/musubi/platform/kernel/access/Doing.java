@@ -11,6 +11,7 @@ public enum Doing {
     WRITE_INTERVIEW("受診前の問診を書く・渡す・取り下げる"),
     READ_INTERVIEW("渡された問診を読む"),
     STATE_WISH("心肺蘇生などについての希望を書く・取り下げる"),
+    READ_IN_DISASTER("災害のときの集まりを読む"),
     FOLLOW_SUBMISSIONS("自施設の提出の行方を見る"),
     SET_FLAG("未告知・未提供・長期保存を付ける"),
     HIDE("項目・施設を隠す、見せる"),
