@@ -35,7 +35,7 @@ class ItemOriginTest {
         assertThat(plain.untold()).isFalse();
         ItemOrigin marked = read(
                 "\"meta\":{\"source\":\"http://musubi.example/fhir/source/referral\",\"tag\":[{\"system\":"
-                    + "\"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication\",\"code\":\"UNINFORMED\"}]}");
+                        + "\"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication\",\"code\":\"UNINFORMED\"}]}");
         assertThat(marked.fromLetter()).isTrue();
         assertThat(marked.untold()).isTrue();
     }
