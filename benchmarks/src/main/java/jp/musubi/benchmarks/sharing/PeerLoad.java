@@ -40,7 +40,7 @@ final class PeerLoad {
             transactions[i] = transaction(units[i], Units.patient(i + 1));
         }
         int others = units.length - persons;
-        int calls = warm(count, call -> submit(transactions[persons + call % others], "w", call));
+        int calls = warm(warmUp, count, call -> submit(transactions[persons + call % others], "w", call));
         long disk = meter.disk();
         Measured in = meter.measure("unit in", calls, call -> submit(transactions[call % persons], "c", call));
         double resource = (meter.disk() - disk) / 1024.0 / calls / Units.RESOURCES;
@@ -54,16 +54,16 @@ final class PeerLoad {
 
     private Measured read(String path, int known, int reads) throws IOException, InterruptedException {
         IntConsumer read = call -> peer.get(String.format(path, Units.patient(call % known + 1)), null);
-        return meter.measure("GET " + path.replace("%s", "…"), warm(reads, read), read);
+        return meter.measure("GET " + path.replace("%s", "…"), warm(SharingLoad.READS_TO_WARM_UP, reads, read), read);
     }
 
     /** Warms up; fewer calls than wished when the peer would take more than five minutes. Returns how many to count. */
-    private int warm(int wished, IntConsumer call) throws InterruptedException {
+    private int warm(int calls, int wished, IntConsumer call) throws InterruptedException {
         Rounds.run(Meter.CLIENTS, PACE, call);
         long start = System.nanoTime();
         Rounds.run(Meter.CLIENTS, PACE, each -> call.accept(PACE + each));
         int most = (int) (SECONDS_AT_MOST * PACE / ((System.nanoTime() - start) / 1e9));
-        int rest = Math.min(warmUp, most) - 2 * PACE;
+        int rest = Math.min(calls, most) - 2 * PACE;
         if (rest > 0) {
             Rounds.run(Meter.CLIENTS, rest, each -> call.accept(2 * PACE + each));
         }

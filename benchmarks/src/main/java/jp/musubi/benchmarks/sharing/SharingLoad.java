@@ -25,6 +25,9 @@ public final class SharingLoad {
     /** Calls of each kind before those that are counted: as many as the compiler needs to come to rest. */
     private static final int WARM_UP = 6_000;
 
+    /** The same of reads, which are smaller. */
+    static final int READS_TO_WARM_UP = 20_000;
+
     /** Whose units warm the intake up: those who are read have what was counted, and no more. */
     private static final int OTHERS = 500;
 
@@ -73,7 +76,7 @@ public final class SharingLoad {
         for (String path : List.of("/fhir/Observation?patient=%s&_count=50", "/fhir/Patient/%s/$everything")) {
             IntConsumer read =
                     call -> platform.get(String.format(path, Units.patient(call % persons + 1)), token(call));
-            Rounds.run(CLIENTS, WARM_UP, read);
+            Rounds.run(CLIENTS, READS_TO_WARM_UP, read);
             measured.add(meter.measure("GET " + path.replace("%s", "…"), reads, read));
         }
         floors(units[0]);
