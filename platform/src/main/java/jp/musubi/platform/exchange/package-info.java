@@ -17,6 +17,7 @@
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",
+            "kernel::rounds",
             "kernel::health",
             "eligibility",
             "eligibility::confirmation",

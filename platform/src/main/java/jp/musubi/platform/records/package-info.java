@@ -18,6 +18,7 @@
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",
+            "kernel::rounds",
             "kernel::print",
             "kernel::csv",
             "kernel::health",

@@ -45,9 +45,14 @@ class ItemEndpoint {
         ItemType wanted = ItemType.named(type);
         Query query = Query.of(request, Set.of("patient", "subject", "_count", "_offset"));
         Page page = Page.of(query, ORDINARY_PAGE);
-        AccessGrant grant = viewing.ask(
-                caller, PatientIds.find(subjectOf(query)).orElse(null), wanted.classes(), "GET /fhir/" + type);
-        ItemPage items = records.list(new ItemQuery(wanted.classes(), page.offset(), page.count()), grant);
+        ItemQuery part = new ItemQuery(wanted.classes(), page.offset(), page.count());
+        ItemPage items = viewing.look(
+                        caller,
+                        PatientIds.find(subjectOf(query)).orElse(null),
+                        wanted.classes(),
+                        "GET /fhir/" + type,
+                        grant -> records.question(part, grant))
+                .answer();
         SearchAnswer answer = SearchAnswer.of(request, query);
         List<SearchSet.Match> matches = Matches.of(items, answer.base());
         FhirAnswer.send(

@@ -1,8 +1,10 @@
 package jp.musubi.platform.kernel.access;
 
 import java.util.Optional;
+import java.util.function.Function;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,14 @@ public interface AccessDesk {
      * allowed are granted; refused when none is.
      */
     AccessDecision decide(AccessRequest request);
+
+    /**
+     * Decides on a look, and sends what it reads together with its entry in the log: when this returns, both were answered,
+     * and of neither is there one without the other. A refused look reads nothing and is in the log all the same.
+     *
+     * @param reading what to read under this grant
+     */
+    <T> Looked<T> look(AccessRequest request, Function<AccessGrant, Question<T>> reading);
 
     /**
      * Whether this caller may send units of this kind (access-matrix §3); empty when it may. Writes no log: the intake

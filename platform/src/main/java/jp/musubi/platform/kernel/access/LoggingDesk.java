@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
@@ -16,8 +18,11 @@ import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.OneRound;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Service;
 
 /** 窓口の仕事。Gathers the situation, has it judged, logs the look, then answers. */
@@ -32,31 +37,49 @@ class LoggingDesk implements AccessDesk {
     private final Gathering gathering;
     private final AuditLog audit;
     private final Clock clock;
+    private final JdbcOperations database;
 
-    LoggingDesk(Standing standing, Gathering gathering, AuditLog audit, Clock clock) {
+    LoggingDesk(Standing standing, Gathering gathering, AuditLog audit, Clock clock, JdbcOperations database) {
         this.standing = standing;
         this.gathering = gathering;
         this.audit = audit;
         this.clock = clock;
+        this.database = database;
     }
 
     @Override
     public AccessDecision decide(AccessRequest request) {
+        AccessDecision decision = decideUnlogged(request);
+        audit.write(entry(request, decision));
+        return decision;
+    }
+
+    @Override
+    public <T> Looked<T> look(AccessRequest request, Function<AccessGrant, Question<T>> reading) {
+        AccessDecision decision = decideUnlogged(request);
+        if (decision instanceof AccessDecision.Refused refused) {
+            audit.write(entry(request, decision));
+            return new Looked.Refused<>(refused.reason());
+        }
+        AccessGrant grant = ((AccessDecision.Granted) decision).grant();
+        OneRound round = new OneRound();
+        round.add(audit.writing(entry(request, decision)));
+        Supplier<T> answer = round.add(reading.apply(grant));
+        round.ask(database);
+        return new Looked.Shown<>(grant, answer.get());
+    }
+
+    private AccessDecision decideUnlogged(AccessRequest request) {
         Instant now = clock.instant();
         Situation situation = gathering.of(request, now);
         Verdict verdict = judged(situation, request.classes());
         RefusalReason refusal = verdict.refusal();
         if (refusal != null) {
-            audit.write(
-                    entry(request, Marks.of(request.classes(), request.named().purpose(), false), refusal.name()));
             return new AccessDecision.Refused(refusal);
         }
         PersonId person = Objects.requireNonNull(request.person(), "nothing is granted about nobody");
-        AccessGrant grant =
-                new AccessGrant(request.caller(), person, verdict.ways(), narrowing(request, situation, verdict), now);
-        boolean hiddenShown = grant.hidden().shown() && !grant.hidden().isEmpty();
-        audit.write(entry(request, Marks.of(grant.classes(), grant.purpose(), hiddenShown), null));
-        return new AccessDecision.Granted(grant);
+        return new AccessDecision.Granted(
+                new AccessGrant(request.caller(), person, verdict.ways(), narrowing(request, situation, verdict), now));
     }
 
     @Override
@@ -157,6 +180,16 @@ class LoggingDesk implements AccessDesk {
                 List.of(),
                 letter ? request.named().letter() : null,
                 given ? request.named().interview() : null);
+    }
+
+    private static AuditEntry entry(AccessRequest request, AccessDecision decision) {
+        if (decision instanceof AccessDecision.Granted granted) {
+            AccessGrant grant = granted.grant();
+            boolean hiddenShown = grant.hidden().shown() && !grant.hidden().isEmpty();
+            return entry(request, Marks.of(grant.classes(), grant.purpose(), hiddenShown), null);
+        }
+        RefusalReason reason = ((AccessDecision.Refused) decision).reason();
+        return entry(request, Marks.of(request.classes(), request.named().purpose(), false), reason.name());
     }
 
     private static AuditEntry entry(AccessRequest request, List<String> subjects, @Nullable String reason) {

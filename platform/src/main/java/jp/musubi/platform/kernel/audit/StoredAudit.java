@@ -5,18 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.PersonId;
-import jp.musubi.platform.kernel.problems.TraceId;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,24 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StoredAudit implements AuditLog, DoorLog {
 
-    /** Caller and role of an entry about whom nobody knows. */
-    private static final String NOBODY = "-";
-
     private static final int LONGEST_PAGE = 200;
     private static final int LONGEST_ANSWER = 1000;
-
-    // The entry and its place among those that wait for the sealer, in one statement: neither is ever without the
-    // other.
-    private static final String APPEND = """
-        with written as (
-            insert into kernel.audit_entry
-                   (at, trace_id, caller, role, facility, person_id, act, subjects, reason, interaction)
-            values (:at, :traceId, :caller, :role, :facility, :person, :act, :subjects, :reason, :interaction)
-            returning person_id, sequence)
-        insert into kernel.audit_pending (person_id, sequence)
-        select person_id, sequence
-          from written
-        """;
 
     private static final String LOOKS_AT = """
         select sequence, at, act, caller, facility, subjects, reason
@@ -75,52 +55,27 @@ class StoredAudit implements AuditLog, DoorLog {
 
     private final JdbcClient jdbc;
     private final Facilities facilities;
-    private final Clock clock;
+    private final Appending appending;
 
     StoredAudit(JdbcClient jdbc, Facilities facilities, Clock clock) {
         this.jdbc = jdbc;
         this.facilities = facilities;
-        this.clock = clock;
+        this.appending = new Appending(jdbc, clock);
     }
 
     @Override
     public void write(AuditEntry entry) {
-        Caller caller = entry.caller();
-        FacilityCode facility = caller.facility();
-        insert(
-                jdbc.sql(APPEND)
-                        .param("caller", caller.name())
-                        .param("role", caller.role().name())
-                        .param("facility", facility == null ? null : facility.digits())
-                        .param("person", keyOf(entry.person()))
-                        .param("act", entry.act().name())
-                        .param("reason", entry.reason())
-                        .param("interaction", entry.interaction()),
-                StaffMark.with(caller.staff(), entry.subjects()));
-        WrittenHere.mark();
+        appending.append(entry);
+    }
+
+    @Override
+    public Question<Long> writing(AuditEntry entry) {
+        return appending.of(entry);
     }
 
     @Override
     public void writeTurnedAway(String reason, List<String> subjects) {
-        insert(
-                jdbc.sql(APPEND)
-                        .param("caller", NOBODY)
-                        .param("role", NOBODY)
-                        .param("facility", null)
-                        .param("person", WrittenEntry.NOBODY)
-                        .param("act", Act.TURNED_AWAY.name())
-                        .param("reason", reason)
-                        .param("interaction", "-"),
-                subjects);
-    }
-
-    private void insert(JdbcClient.StatementSpec statement, List<String> subjects) {
-        statement
-                // What the database cannot hold must not be in the canonical form either.
-                .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .param("traceId", TraceId.current())
-                .param("subjects", subjects.toArray(String[]::new))
-                .update();
+        appending.appendOfNobody(reason, subjects);
     }
 
     @Override
@@ -166,10 +121,6 @@ class StoredAudit implements AuditLog, DoorLog {
         if (limit < 1 || limit > longest) {
             throw new IllegalArgumentException("a page holds 1 to " + longest + " entries: " + limit);
         }
-    }
-
-    private static UUID keyOf(@Nullable PersonId person) {
-        return person == null ? WrittenEntry.NOBODY : person.value();
     }
 
     private Look look(ResultSet row, Map<String, String> names) throws SQLException {

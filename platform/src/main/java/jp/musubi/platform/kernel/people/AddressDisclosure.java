@@ -1,6 +1,8 @@
 package jp.musubi.platform.kernel.people;
 
 import java.util.List;
+import java.util.Optional;
+import jp.musubi.platform.kernel.rounds.Question;
 
 /**
  * 住所の開示。Of a person under protection (DV等支援措置の不開示該当フラグ) no address, present or former, is shown to anybody:
@@ -14,6 +16,9 @@ public interface AddressDisclosure {
 
     /** The person as may be shown today: with {@link AddressEntry#isWithheld() withheld} addresses where they are. */
     Person shown(Person person);
+
+    /** The person of this id as may be shown today, to be asked together with other questions; empty when there is none. */
+    Question<Optional<Person>> questionShown(PersonId person);
 
     /** Replaces all periods of this person. */
     void withhold(PersonId person, List<WithheldPeriod> periods);

@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.people;
 
 import java.util.Optional;
+import jp.musubi.platform.kernel.rounds.Question;
 
 /** 人の台帳の入口。One person through changes of insurer, name and address. */
 public interface People {
@@ -12,6 +13,9 @@ public interface People {
     Optional<Person> findByMember(String system, String value);
 
     Optional<Person> find(PersonId id);
+
+    /** The same, to be asked together with other questions. */
+    Question<Optional<Person>> question(PersonId id);
 
     /** @throws java.util.NoSuchElementException when nobody has this id; the message holds no number */
     Person get(PersonId id);

@@ -1,9 +1,14 @@
 package jp.musubi.platform.kernel.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jp.musubi.platform.kernel.rounds.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,7 +22,7 @@ class RegisteredDisclosure implements AddressDisclosure {
     private static final String WITHHELD = """
             select count(*)
               from kernel.address_withheld
-             where person_id = :person and valid_from <= :day and (valid_until is null or valid_until > :day)
+             where person_id = ? and valid_from <= ? and (valid_until is null or valid_until > ?)
             """;
 
     private static final String ADD = """
@@ -30,26 +35,46 @@ class RegisteredDisclosure implements AddressDisclosure {
     private final JdbcClient sql;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final People people;
 
-    RegisteredDisclosure(JdbcClient sql, TransactionOperations transaction, Clock clock) {
+    RegisteredDisclosure(JdbcClient sql, TransactionOperations transaction, Clock clock, People people) {
         this.sql = sql;
         this.transaction = transaction;
         this.clock = clock;
+        this.people = people;
     }
 
     @Override
     public boolean isWithheld(PersonId person) {
-        return sql.sql(WITHHELD)
-                        .param("person", person.value())
-                        .param("day", LocalDate.ofInstant(clock.instant(), TOKYO))
-                        .query((row, number) -> row.getLong(1))
-                        .single()
-                > 0;
+        return sql.sql(WITHHELD).params(values(person)).query(RegisteredDisclosure::any);
+    }
+
+    @Override
+    public Question<Optional<Person>> questionShown(PersonId id) {
+        return new Question.Parts<>(round -> {
+            Supplier<Optional<Person>> person = round.add(people.question(id));
+            Supplier<Boolean> withheld =
+                    round.add(new Question.Select<>(WITHHELD, values(id), RegisteredDisclosure::any));
+            return () -> person.get().map(found -> shown(found, withheld.get()));
+        });
+    }
+
+    private static Person shown(Person person, boolean withheld) {
+        return withheld ? person.withoutAddresses() : person;
+    }
+
+    private List<Object> values(PersonId person) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), TOKYO);
+        return List.of(person.value(), day, day);
+    }
+
+    private static Boolean any(ResultSet rows) throws SQLException {
+        return rows.next() && rows.getLong(1) > 0;
     }
 
     @Override
     public Person shown(Person person) {
-        return isWithheld(person.id()) ? person.withoutAddresses() : person;
+        return shown(person, isWithheld(person.id()));
     }
 
     @Override

@@ -55,14 +55,24 @@ class RegisteredPeople implements People {
     @Override
     public Optional<Person> find(PersonId id) {
         OneRound round = new OneRound();
+        Supplier<Optional<Person>> person = round.add(question(id));
+        round.ask(database);
+        return person.get();
+    }
+
+    @Override
+    public Question<Optional<Person>> question(PersonId id) {
+        return new Question.Parts<>(round -> parts(id, round));
+    }
+
+    private static Supplier<Optional<Person>> parts(PersonId id, OneRound round) {
         Supplier<Optional<Life>> life =
                 round.add(new Question.Select<>(PERSON, List.of(id.value()), RegisteredPeople::life));
         Supplier<List<SexEntry>> sexes = round.add(HistoryReader.sexes(id));
         Supplier<List<AddressEntry>> addresses = round.add(HistoryReader.addresses(id));
         Supplier<List<PersonName>> names = round.add(HistoryReader.names(id));
         Supplier<List<Coverage>> coverages = round.add(HistoryReader.coverages(id));
-        round.ask(database);
-        return life.get()
+        return () -> life.get()
                 .map(of -> new Person(
                         id, of.birth(), of.death(), sexes.get(), addresses.get(), names.get(), coverages.get()));
     }

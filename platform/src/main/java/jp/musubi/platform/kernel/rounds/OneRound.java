@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * 一往復の問い。Gathers questions and asks all of them by one exchange with the server, in the order in which they were added.
@@ -26,6 +27,9 @@ public final class OneRound {
             waiting.add(answer);
             return answer;
         }
+        if (question instanceof Question.Parts<T> several) {
+            return SingletonSupplier.of(several.parts().apply(this));
+        }
         T known = ((Question.Known<T>) question).answer();
         return () -> known;
     }
@@ -41,7 +45,7 @@ public final class OneRound {
     private int answers(PreparedStatement statement) throws SQLException {
         int place = 1;
         for (Waiting<?> each : waiting) {
-            for (Object value : each.select.values()) {
+            for (@Nullable Object value : each.select.values()) {
                 statement.setObject(place++, value);
             }
         }

@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.packing.Packed;
 import jp.musubi.platform.records.sixitems.PersonItems.Found;
+import jp.musubi.platform.records.sixitems.UnitRows.Read;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,23 +33,44 @@ class ItemStore {
         this.rows = rows;
     }
 
+    /** Which of a person's items to show. */
+    record Part(Kept kept, Sight sight, int offset, int limit) {}
+
     /** Total and items are of one moment. */
-    ItemPage page(Kept kept, Sight sight, int offset, int limit) {
+    ItemPage page(Part part) {
         for (int i = 0; i < TRIES; i++) {
-            Map<UUID, Packed> blocks = new HashMap<>();
-            List<Found> all = new PersonItems(rows.list(kept.person(), blocks)).list(kept, sight);
-            List<Found> page = all.subList(Math.min(offset, all.size()), Math.min(offset + limit, all.size()));
-            if (haveBlocks(kept.person(), page, blocks)) {
-                return new ItemPage(served(kept.person(), page, blocks), all.size());
+            Optional<ItemPage> page = pageOf(part, rows.list(part.kept().person()));
+            if (page.isPresent()) {
+                return page.get();
             }
         }
-        throw new IllegalStateException("the person's units were replaced all the while");
+        throw replacedAllTheWhile();
+    }
+
+    /** The same, to be asked together with other questions. */
+    Question<ItemPage> pageQuestion(Part part) {
+        return new Question.Parts<>(round -> {
+            Supplier<Read> read = round.add(rows.question(part.kept().person()));
+            return () -> pageOf(part, read.get()).orElseGet(() -> page(part));
+        });
+    }
+
+    /** Empty when a unit was replaced meanwhile. */
+    private Optional<ItemPage> pageOf(Part part, Read read) {
+        List<Found> all = new PersonItems(read.units()).list(part.kept(), part.sight());
+        int from = Math.min(part.offset(), all.size());
+        List<Found> page = all.subList(from, Math.min(from + part.limit(), all.size()));
+        PersonId person = part.kept().person();
+        return haveBlocks(person, page, read.blocks())
+                ? Optional.of(new ItemPage(served(person, page, read.blocks()), all.size()))
+                : Optional.empty();
     }
 
     Optional<ServedItem> find(UUID item, Kept kept, Sight sight) {
         for (int i = 0; i < TRIES; i++) {
-            Map<UUID, Packed> blocks = new HashMap<>();
-            List<Found> one = new PersonItems(rows.list(kept.person(), blocks))
+            Read read = rows.list(kept.person());
+            Map<UUID, Packed> blocks = read.blocks();
+            List<Found> one = new PersonItems(read.units())
                     .list(kept, sight).stream()
                             .filter(found -> found.entry().id().equals(item))
                             .toList();
@@ -54,7 +78,7 @@ class ItemStore {
                 return served(kept.person(), one, blocks).stream().findFirst();
             }
         }
-        throw new IllegalStateException("the person's units were replaced all the while");
+        throw replacedAllTheWhile();
     }
 
     /** A unit with its block unpacked, both of one version. */
@@ -63,16 +87,16 @@ class ItemStore {
     /** The units of the person that are wanted, each whole. */
     List<WholeUnit> wholeUnits(PersonId person, Predicate<UnitItems> wanted) {
         for (int i = 0; i < TRIES; i++) {
-            Map<UUID, Packed> blocks = new HashMap<>();
-            List<UnitItems> units =
-                    rows.list(person, blocks).stream().filter(wanted).toList();
+            Read read = rows.list(person);
+            Map<UUID, Packed> blocks = read.blocks();
+            List<UnitItems> units = read.units().stream().filter(wanted).toList();
             if (haveBlocksOf(person, units, blocks)) {
                 return units.stream()
                         .map(unit -> new WholeUnit(unit, unpacked(unit.unit(), blocks)))
                         .toList();
             }
         }
-        throw new IllegalStateException("the person's units were replaced all the while");
+        throw replacedAllTheWhile();
     }
 
     /** Fetches the blocks that did not come along; false when one of them is of another version by now. */
@@ -111,5 +135,9 @@ class ItemStore {
 
     private static byte[] unpacked(UUID unit, Map<UUID, Packed> blocks) {
         return Objects.requireNonNull(blocks.get(unit), "the block was read").unpacked();
+    }
+
+    private static IllegalStateException replacedAllTheWhile() {
+        return new IllegalStateException("the person's units were replaced all the while");
     }
 }

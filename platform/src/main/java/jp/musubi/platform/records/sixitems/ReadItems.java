@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.ServedItem;
@@ -22,6 +23,8 @@ class ReadItems implements SharedRecords {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+    private static final ItemPage NOTHING = new ItemPage(List.of(), 0);
+
     private final ItemStore items;
 
     ReadItems(ItemStore items) {
@@ -30,13 +33,25 @@ class ReadItems implements SharedRecords {
 
     @Override
     public ItemPage list(ItemQuery query, AccessGrant grant) {
+        Set<DataClass> classes = classesOf(query, grant);
+        return classes.isEmpty() ? NOTHING : items.page(part(query, classes, grant));
+    }
+
+    @Override
+    public Question<ItemPage> question(ItemQuery query, AccessGrant grant) {
+        Set<DataClass> classes = classesOf(query, grant);
+        return classes.isEmpty() ? Question.known(NOTHING) : items.pageQuestion(part(query, classes, grant));
+    }
+
+    private static Set<DataClass> classesOf(ItemQuery query, AccessGrant grant) {
         Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
         classes.addAll(query.classes());
         classes.retainAll(grant.wholeClasses());
-        if (classes.isEmpty()) {
-            return new ItemPage(List.of(), 0);
-        }
-        return items.page(kept(classes, grant), Sight.of(grant), query.offset(), query.limit());
+        return classes;
+    }
+
+    private static ItemStore.Part part(ItemQuery query, Set<DataClass> classes, AccessGrant grant) {
+        return new ItemStore.Part(kept(classes, grant), Sight.of(grant), query.offset(), query.limit());
     }
 
     @Override

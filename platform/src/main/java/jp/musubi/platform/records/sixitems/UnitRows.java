@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.records.packing.Codec;
 import jp.musubi.platform.records.packing.Packed;
 import jp.musubi.standard.words.FacilityCode;
@@ -107,20 +108,33 @@ class UnitRows {
                 .orElse(0);
     }
 
-    /** @param blocks takes those that came along: of all units when they are few, of none when they are many */
-    List<UnitItems> list(PersonId person, Map<UUID, Packed> blocks) {
-        return database.sql(OF_PERSON)
-                .param(FEW)
-                .param(person.value())
-                .query((row, place) -> {
-                    UnitItems unit = unit(row);
-                    byte[] body = row.getBytes("body");
-                    if (body != null) {
-                        blocks.put(unit.unit(), packed(row, body));
-                    }
-                    return unit;
-                })
-                .list();
+    /**
+     * What a person has.
+     *
+     * @param blocks those that came along: of all units when they are few, of none when they are many
+     */
+    record Read(List<UnitItems> units, Map<UUID, Packed> blocks) {}
+
+    Read list(PersonId person) {
+        return database.sql(OF_PERSON).params(FEW, person.value()).query(UnitRows::read);
+    }
+
+    /** The same, to be asked together with other questions. */
+    Question<Read> question(PersonId person) {
+        return new Question.Select<>(OF_PERSON, List.of(FEW, person.value()), UnitRows::read);
+    }
+
+    private static Read read(ResultSet rows) throws SQLException {
+        Read read = new Read(new ArrayList<>(), new HashMap<>());
+        while (rows.next()) {
+            UnitItems unit = unit(rows);
+            read.units.add(unit);
+            byte[] body = rows.getBytes("body");
+            if (body != null) {
+                read.blocks.put(unit.unit(), packed(rows, body));
+            }
+        }
+        return read;
     }
 
     List<UnitItems> listWithoutBlocks(PersonId person) {

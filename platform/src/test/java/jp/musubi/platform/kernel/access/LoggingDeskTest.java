@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -43,6 +44,7 @@ import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,8 @@ class LoggingDeskTest {
                     proxies,
                     people),
             audit,
-            clock);
+            clock,
+            mock(JdbcOperations.class));
 
     @BeforeEach
     void open() {
@@ -283,6 +286,35 @@ class LoggingDeskTest {
         AccessDecision decision = desk.decide(request);
         assertThat(decision).isInstanceOf(AccessDecision.Granted.class);
         return ((AccessDecision.Granted) decision).grant();
+    }
+
+    @Test
+    void 許した閲覧は_読むものと記録の一行を一緒に送る() {
+        when(consents.listTo(PERSON, CODE)).thenReturn(List.of(consent()));
+        when(audit.writing(any())).thenReturn(Question.known(1L));
+        Looked<Set<DataClass>> looked = desk.look(look(PERSON), grant -> Question.known(grant.classes()));
+        assertThat(looked).isInstanceOfSatisfying(Looked.Shown.class, shown -> {
+            assertThat(shown.grant().person()).isEqualTo(PERSON);
+            assertThat(shown.answer()).isEqualTo(EnumSet.of(DataClass.CONDITION, DataClass.LAB));
+        });
+        var entry = ArgumentCaptor.forClass(AuditEntry.class);
+        verify(audit, times(1)).writing(entry.capture());
+        verify(audit, never()).write(any());
+        assertThat(entry.getValue().subjects()).contains("CONDITION", "LAB");
+        assertThat(entry.getValue().refused()).isFalse();
+    }
+
+    @Test
+    void 断った閲覧は何も読まず_それでも記録する() {
+        Looked<String> looked = desk.look(look(PERSON), grant -> {
+            throw new AssertionError("nothing is read without a grant");
+        });
+        assertThat(looked)
+                .isInstanceOfSatisfying(
+                        Looked.Refused.class,
+                        refused -> assertThat(onlyEntry().reason())
+                                .isEqualTo(refused.reason().name()));
+        verify(audit, never()).writing(any());
     }
 
     private Consent consent() {
