@@ -68,6 +68,7 @@ class DemoReviewTest {
 
     @Test
     void 責任者が自施設の行を見直す() throws Exception {
+        agree("hospital-a");
         String person = look("hospital-a-doctor", "patient-1");
         String id = find("hospital-a-doctor", person).path("id").stringValue();
         String body = "{\"day\":\"2026-07-30\",\"comment\":\"担当の患者であった\"}";
@@ -83,6 +84,20 @@ class DemoReviewTest {
         assertThat(post("operator", id, "{\"day\":\"2026-07-30\",\"comment\":\"短い\"}")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    /** A privacy officer is shown looks that were allowed. */
+    private void agree(String facility) throws Exception {
+        String visit =
+                """
+                {"patient":{"system":"http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",\
+                "value":"00138990:99:100101:01"},"reader":"pin","consents":["CLINICAL"]}""";
+        HttpResponse<String> opened = send(
+                facility,
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/eligibility/visits"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(visit)));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
     }
 
     private String look(String as, String patient) throws Exception {
