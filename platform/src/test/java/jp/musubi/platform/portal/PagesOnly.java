@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import jp.musubi.platform.eligibility.confirmation.Eligibility;
 import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.Disasters;
+import jp.musubi.platform.kernel.access.SearchDesk;
 import jp.musubi.platform.kernel.access.TestGrants;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -40,6 +42,7 @@ import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.areas.Area;
 import jp.musubi.platform.kernel.people.areas.Areas;
+import jp.musubi.platform.kernel.people.search.PersonSearch;
 import jp.musubi.platform.kernel.people.staff.Staff;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CardSignIn;
@@ -54,6 +57,7 @@ import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.records.UseCounts;
 import jp.musubi.platform.records.Vanishings;
 import jp.musubi.platform.records.checkups.VanishingCheckups;
+import jp.musubi.platform.records.wishes.WishBook;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -223,6 +227,26 @@ class PagesOnly implements WebMvcConfigurer {
         var desk = mock(AccessDesk.class);
         when(desk.decide(any())).thenAnswer(call -> TestGrants.granting(call.getArgument(0), SmallCountry.NOW));
         return desk;
+    }
+
+    @Bean
+    Disasters openDisasters() {
+        return mock(Disasters.class);
+    }
+
+    @Bean
+    SearchDesk searchDesk() {
+        return mock(SearchDesk.class);
+    }
+
+    @Bean
+    PersonSearch personSearch() {
+        return mock(PersonSearch.class);
+    }
+
+    @Bean
+    WishBook wishes() {
+        return mock(WishBook.class);
     }
 
     @Bean
