@@ -88,8 +88,7 @@ class DemoReviewTest {
 
     /** A privacy officer is shown looks that were allowed. */
     private void agree(String facility) throws Exception {
-        String visit =
-                """
+        String visit = """
                 {"patient":{"system":"http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID",\
                 "value":"00138990:99:100101:01"},"reader":"pin","consents":["CLINICAL"]}""";
         HttpResponse<String> opened = send(
