@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.eligibility.LettersAtReader;
@@ -31,6 +32,7 @@ import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.search.PersonSearch;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.records.Checkups;
 import jp.musubi.platform.records.Corrections;
 import jp.musubi.platform.records.Intake;
@@ -111,9 +113,11 @@ public @interface ExchangeSlice {
 
         /** Nobody's address is withheld here. */
         @Bean
-        AddressDisclosure disclosure() {
+        AddressDisclosure disclosure(People people) {
             AddressDisclosure open = mock(AddressDisclosure.class);
             when(open.shown(any())).thenAnswer(call -> call.getArgument(0));
+            when(open.questionShown(any()))
+                    .thenAnswer(call -> Question.known(Optional.ofNullable(people.get(call.getArgument(0)))));
             return open;
         }
 

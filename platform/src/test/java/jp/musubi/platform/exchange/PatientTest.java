@@ -80,6 +80,7 @@ class PatientTest {
     @BeforeEach
     void setUp() {
         calls = Calls.on(context);
+        AskedTogether.answer(access, records);
         when(people.findByMember(INSURANCE, "00012345:a:1:05")).thenReturn(Optional.of(PERSON));
         when(people.get(ExchangeSlice.PATIENT_1)).thenReturn(PERSON);
     }

@@ -54,6 +54,7 @@ class ReadingTest {
     @BeforeEach
     void setUp() {
         calls = Calls.on(context);
+        AskedTogether.answer(access, records);
     }
 
     @Test

@@ -7,10 +7,14 @@ import java.lang.annotation.Target;
 import jp.musubi.platform.MusubiPlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** As {@link PlatformTest}, with the demo country loaded. A second context: use it only where the country matters. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = MusubiPlatform.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestFoundation.WithDemo.class)
+@TestExecutionListeners(
+        listeners = FreshAccounts.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DemoTest {}

@@ -177,7 +177,9 @@ final class SnapshotWalk {
     private String type(String id, Place place, JsonObject element) {
         String narrowed = ElementTypes.narrowed(element, place.base());
         Place whole = isSlice(id) ? places.get(id.substring(0, id.lastIndexOf(':'))) : null;
-        boolean another = whole != null && !whole.codes().equals(place.codes());
+        // An element that refers to another has no type of its own.
+        boolean another =
+                whole != null && !place.base().isReference() && !whole.codes().equals(place.codes());
         return narrowed.isEmpty() && another ? ElementTypes.written(element) : narrowed;
     }
 
