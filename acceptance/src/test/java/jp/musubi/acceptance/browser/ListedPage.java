@@ -65,6 +65,10 @@ record ListedPage(
         return method.equals("ANY") || pathOf(url).matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
+    boolean hasStatus(int code) {
+        return status.equals(Integer.toString(code));
+    }
+
     /** Whether somebody who wanted this page was led to where people sign in. */
     boolean isSignedOutAt(String url) {
         return List.of("/", "/signin").contains(pathOf(url)) && !isAt(url);

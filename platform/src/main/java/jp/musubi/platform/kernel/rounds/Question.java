@@ -26,11 +26,12 @@ public sealed interface Question<T> {
      * @param values in the order of the marks, null where there is none
      * @param reader of its rows; called once
      */
-    record Select<T>(String sql, List<@Nullable Object> values, ResultSetExtractor<T> reader) implements Question<T> {
+    record Select<T>(String sql, List<? extends @Nullable Object> values, ResultSetExtractor<T> reader)
+            implements Question<T> {
 
         public Select {
             // Not List.copyOf: a value may be null.
-            values = Collections.unmodifiableList(new ArrayList<>(values));
+            values = Collections.unmodifiableList(new ArrayList<@Nullable Object>(values));
         }
     }
 
