@@ -7,7 +7,7 @@ import java.util.List;
 /** 鍵盤。Skips to the content, walks it by Tab alone, and says what somebody without a mouse would miss. */
 final class Keyboard {
 
-    /** Marks what can be used, in the order of the page; of radio buttons of one name one stop is enough. */
+    /** Marks what can be used, in the order of the page; of radio buttons of one name the chosen one is the stop, else the first. */
     private static final String MARK = """
         whole => {
           const radios = new Set();
@@ -20,6 +20,9 @@ final class Keyboard {
               const group = each.name + '/' + (each.form ? each.form.action : '');
               if (radios.has(group)) continue;
               radios.add(group);
+              const chosen = each.form?.querySelector(`input[type="radio"][name="${CSS.escape(each.name)}"]:checked`);
+              (chosen ?? each).dataset.stop = number++;
+              continue;
             }
             each.dataset.stop = number++;
           }
