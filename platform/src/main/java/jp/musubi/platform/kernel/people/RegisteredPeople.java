@@ -1,15 +1,10 @@
 package jp.musubi.platform.kernel.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.musubi.platform.kernel.rounds.OneRound;
 import jp.musubi.platform.kernel.rounds.Question;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +16,6 @@ class RegisteredPeople implements People {
 
     /** A number moves by the hand of two persons: it does not move twice within one look. */
     private static final int ATTEMPTS = 3;
-
-    private static final String PERSON = """
-            select person_id, birth_date, died_on
-              from kernel.person
-             where person_id = ?
-            """;
 
     private final JdbcOperations database;
     private final TransactionOperations transaction;
@@ -62,19 +51,7 @@ class RegisteredPeople implements People {
 
     @Override
     public Question<Optional<Person>> question(PersonId id) {
-        return new Question.Parts<>(round -> parts(id, round));
-    }
-
-    private static Supplier<Optional<Person>> parts(PersonId id, OneRound round) {
-        Supplier<Optional<Life>> life =
-                round.add(new Question.Select<>(PERSON, List.of(id.value()), RegisteredPeople::life));
-        Supplier<List<SexEntry>> sexes = round.add(HistoryReader.sexes(id));
-        Supplier<List<AddressEntry>> addresses = round.add(HistoryReader.addresses(id));
-        Supplier<List<PersonName>> names = round.add(HistoryReader.names(id));
-        Supplier<List<Coverage>> coverages = round.add(HistoryReader.coverages(id));
-        return () -> life.get()
-                .map(of -> new Person(
-                        id, of.birth(), of.death(), sexes.get(), addresses.get(), names.get(), coverages.get()));
+        return PersonQuestion.of(id);
     }
 
     @Override
@@ -85,14 +62,5 @@ class RegisteredPeople implements People {
     @Override
     public void register(Person person) {
         transaction.executeWithoutResult(status -> writer.write(person));
-    }
-
-    private record Life(LocalDate birth, @Nullable LocalDate death) {}
-
-    private static Optional<Life> life(ResultSet rows) throws SQLException {
-        return rows.next()
-                ? Optional.of(new Life(
-                        rows.getObject("birth_date", LocalDate.class), rows.getObject("died_on", LocalDate.class)))
-                : Optional.empty();
     }
 }

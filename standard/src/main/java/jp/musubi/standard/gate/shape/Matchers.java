@@ -219,12 +219,23 @@ final class Matchers {
         if (profiles.isEmpty() || declared.isEmpty()) {
             return true;
         }
-        for (JsonValue each : declared) {
-            if (each instanceof JsonText text && profiles.contains(Shapes.withoutVersion(text.value()))) {
+        for (int i = 0; i < declared.size(); i++) {
+            if (declared.get(i) instanceof JsonText text && isOneOf(text, profiles)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Asked for each slice of each entry: bytes first, as most declare a profile without its version. */
+    private static boolean isOneOf(JsonText declared, List<String> profiles) {
+        for (int i = 0; i < profiles.size(); i++) {
+            if (declared.is(profiles.get(i))) {
+                return true;
+            }
+        }
+        String name = declared.value();
+        return name.indexOf('|') >= 0 && profiles.contains(Shapes.withoutVersion(name));
     }
 
     private static @Nullable JsonObject resource(JsonValue found, boolean resolved, Walk walk) {
