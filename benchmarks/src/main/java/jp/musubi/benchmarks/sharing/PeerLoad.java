@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -46,15 +47,23 @@ final class PeerLoad {
         double resource = (meter.disk() - disk) / 1024.0 / calls / Units.RESOURCES;
         System.out.printf("peer, disk: %.2f KB a resource%n", resource);
         int known = Math.min(persons, calls);
-        Measured search = read("/fhir/Observation?patient=%s&_count=50", known, reads);
         // Without a count the peer answers with a first page of ten.
-        Measured everything = read("/fhir/Patient/%s/$everything?_count=50", known, reads);
-        return new Figures(List.of(in, search, everything), resource);
+        List<String> paths =
+                List.of("/fhir/Observation?patient=%s&_count=50", "/fhir/Patient/%s/$everything?_count=50");
+        int[] counted = new int[paths.size()];
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = warm(SharingLoad.READS_TO_WARM_UP, reads, read(paths.get(i), known));
+        }
+        List<Measured> measured = new ArrayList<>(List.of(in));
+        for (int i = 0; i < counted.length; i++) {
+            String path = paths.get(i);
+            measured.add(meter.measure("GET " + path.replace("%s", "…"), counted[i], read(path, known)));
+        }
+        return new Figures(measured, resource);
     }
 
-    private Measured read(String path, int known, int reads) throws IOException, InterruptedException {
-        IntConsumer read = call -> peer.get(String.format(path, Units.patient(call % known + 1)), null);
-        return meter.measure("GET " + path.replace("%s", "…"), warm(SharingLoad.READS_TO_WARM_UP, reads, read), read);
+    private IntConsumer read(String path, int known) {
+        return call -> peer.get(String.format(path, Units.patient(call % known + 1)), null);
     }
 
     /** Warms up; fewer calls than wished when the peer would take more than five minutes. Returns how many to count. */
