@@ -48,6 +48,43 @@ check() {
     list_skipped
 }
 
+# --- one checker beside the others -----------------------------------------------------------------------------
+
+# start_beside FUNCTION: runs a function of checks in the background; join_beside waits for it, says what it said, and
+# counts its checks with the others. A stop of ./check stops it, too: what runs in the background hears no Ctrl-C itself.
+start_beside() {
+    beside_said="$WORK/beside.said"
+    beside_counts="$WORK/beside.counts"
+    rm -f "$beside_counts"
+    (
+        "$1" >"$beside_said" 2>&1
+        printf '%s\n' "passed=$passed failed=$failed total_tests=$total_tests" \
+            "total_failures=$total_failures total_skipped=$total_skipped" "failed_names='$failed_names'" >"$beside_counts"
+    ) </dev/null &
+    beside=$!
+    trap 'stop_beside; exit 130' INT TERM HUP
+}
+
+join_beside() {
+    wait "$beside"
+    trap - INT TERM HUP
+    cat "$beside_said"
+    [ -f "$beside_counts" ] || { failed=$((failed + 1)); return; }
+    set -- "$passed" "$failed" "$total_tests" "$total_failures" "$total_skipped" "$failed_names"
+    # shellcheck disable=SC1090
+    . "$beside_counts"
+    passed=$((passed + $1)) failed=$((failed + $2)) total_tests=$((total_tests + $3))
+    total_failures=$((total_failures + $4)) total_skipped=$((total_skipped + $5)) failed_names="$6$failed_names"
+}
+
+# Children before their parents, so that none is left behind unknown.
+stop_beside() { stop_tree "$beside"; }
+
+stop_tree() {
+    for child in $(ps -eo pid=,ppid= | awk -v parent="$1" '$2 == parent { print $1 }'); do (stop_tree "$child"); done
+    kill "$1" 2>/dev/null
+}
+
 end_checks() {
     say ""
     say "確認 checkers: 合格 passed $passed, 不合格 failed $failed$failed_names"
@@ -114,7 +151,7 @@ rooms_on_another_jdk() {
     [ "$long" = no ] || excluded='docs|long'
     tests_of -pl $BUILT_MODULES -am package "-DexcludedGroups=$excluded" || return 1
     # The first JDK's rehearsal has shown that they are unpacked; once more would only take time.
-    if [ -d "$FIRST_HOME/postgres-binaries" ] && [ ! -d "$APP_HOME/postgres-binaries" ]; then
+    if [ -f "$FIRST_HOME/.built" ] && [ ! -d "$APP_HOME/postgres-binaries" ]; then
         cp -R "$FIRST_HOME/postgres-binaries" "$APP_HOME/" || return 1
     fi
     mark_built
@@ -198,6 +235,17 @@ newest_jdk() {
         found=$(java_version "$home/bin/java")
         [ -z "$found" ] || printf '%s %s\n' "$found" "$home"
     done | sort -n | tail -n 1 | cut -d ' ' -f 2-
+}
+
+use_newest_jdk() { use_jdk "$newest" ".check/$newest_version/target"; }
+
+# Counts from nothing: join_beside adds up.
+rooms_of_newest_jdk() {
+    passed=0 failed=0 total_tests=0 total_failures=0 total_skipped=0 failed_names=
+    number=50
+    say "JDK $newest_version: $newest/bin/java"
+    use_newest_jdk
+    check "組み立てと部屋の試験 build and rooms (JDK $newest_version)" rooms_on_another_jdk
 }
 
 # use_jdk HOME TARGET: what follows is built by that JDK into that build folder.
