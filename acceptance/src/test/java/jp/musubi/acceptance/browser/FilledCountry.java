@@ -57,6 +57,9 @@ final class FilledCountry {
         hideOneItem();
         giveInterview();
         stateWish();
+        putCard("clinic-c-clerk");
+        putCard("hospital-b-clerk");
+        agree("hospital-b-clerk");
     }
 
     String filledIn(String address) {
@@ -102,6 +105,23 @@ final class FilledCountry {
         person.waitForURL("**/check");
         person.locator("form:has(input[value='GIVE']) button").click();
         person.waitForURL("**/me/interview/*");
+    }
+
+    /** A card lies on the reader of that seat, and the person was recognised. */
+    private void putCard(String account) {
+        Page seat = seats.at("desk:" + account);
+        seat.navigate(country.url() + "/desk/counter");
+        seat.locator("#sample").selectOption("SAMPLE-patient-1");
+        seat.locator("form[action$='/card'] button").click();
+        seat.waitForSelector("form[action$='/person']");
+        seat.locator("form[action$='/person']:has(input[value='FACE']) button").click();
+        seat.waitForSelector("form[action$='/consents']");
+    }
+
+    private void agree(String account) {
+        Page seat = seats.at("desk:" + account);
+        seat.locator("form[action$='/consents'] button[value='all']").click();
+        seat.waitForSelector("form[action$='/take']:first-of-type");
     }
 
     private void stateWish() {

@@ -34,7 +34,12 @@ final class Platform {
     }
 
     JsonNode sample(String from, int person, String id) {
-        return read(get("/demo/samples/lab?from=" + from + "&patient=crowd-" + person + "&id=" + id, null));
+        return read(sample("lab", from, person, id));
+    }
+
+    /** @param kind of the items of a unit, e.g. {@code condition} */
+    byte[] sample(String kind, String from, int person, String id) {
+        return get("/demo/samples/" + kind + "?from=" + from + "&patient=crowd-" + person + "&id=" + id, null);
     }
 
     /** The unit's patient comes to the token's facility, and agrees that it looks. */

@@ -92,7 +92,11 @@ class VisitBook {
     Optional<Visit> findAtReader(PersonId person, UUID id) {
         Instant now = present();
         return rows.find(person, id)
-                .filter(visit -> visit.isOpenAt(now) && now.isBefore(life.endAtReader(visit.openedAt())));
+                .filter(visit -> visit.isOpenAt(now) && now.isBefore(endAtReader(visit.openedAt())));
+    }
+
+    Instant endAtReader(Instant placed) {
+        return life.endAtReader(placed);
     }
 
     @Transactional(noRollbackFor = Problem.class)

@@ -9,6 +9,7 @@ enum VisitCall {
     READ(Act.VIEW, "GET /eligibility/visits/{id}"),
     CLOSE(Act.CLOSE_VISIT, "POST /eligibility/visits/{id}/close"),
     REQUERY(Act.REQUERY_VISIT, "POST /eligibility/visits/{id}/requery"),
+    LIST(Act.VIEW, "GET /desk/patients"),
     LIST_LETTERS(Act.VIEW, "GET /eligibility/visits/{id}/letters"),
     OPEN_LETTERS(Act.GIVE_CONSENT, "POST /eligibility/visits/{id}/letters");
 

@@ -1,5 +1,6 @@
 package jp.musubi.platform.eligibility;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +82,11 @@ class VisitDesk implements Visits {
         PersonId person = book.getPerson(VisitCall.REQUERY, visit, caller);
         whoCame.requireCoverage(VisitCall.REQUERY, person, caller);
         return book.requery(person, visit, caller);
+    }
+
+    @Override
+    public Instant endAtReader(Instant placed) {
+        return book.endAtReader(placed);
     }
 
     private void requireCounter(VisitCall call, Caller caller) {

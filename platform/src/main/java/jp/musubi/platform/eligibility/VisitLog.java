@@ -6,6 +6,7 @@ import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.audit.AuditEntry;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
@@ -26,6 +27,12 @@ class VisitLog {
     void done(VisitCall call, Caller caller, PersonId person, Collection<ConsentClass> subjects) {
         List<String> names = subjects.stream().sorted().map(ConsentClass::name).toList();
         audit.write(new AuditEntry(caller, call.act(), person, names, null, call.interaction()));
+    }
+
+    /** A list without names: about nobody. */
+    void listed(VisitCall call, Caller caller) {
+        audit.write(new AuditEntry(
+                caller, call.act(), null, List.of(DataClass.ELIGIBILITY.name()), null, call.interaction()));
     }
 
     /** Writes the refusal and gives the answer to throw. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables {@code eligibility.visit} and {@code eligibility.visit_of_facility}. */
+/** The table {@code eligibility.visit}; what its facility lists of it follows. */
 @Repository
 class VisitRows {
 
@@ -30,17 +30,6 @@ class VisitRows {
                     member_system, member_key)
             values (:person, :visit, :facility, :reader, :consents, :opened, :expires, :care, cast(:proxy as uuid),
                     :system, :key)
-            """;
-
-    private static final String INSERT_OF_FACILITY = """
-            insert into eligibility.visit_of_facility (facility, visit_id, person_id)
-            values (:facility, :visit, :person)
-            """;
-
-    private static final String PERSON_OF = """
-            select person_id
-              from eligibility.visit_of_facility
-             where facility = :facility and visit_id = :visit
             """;
 
     private static final String ONE = """
@@ -64,9 +53,11 @@ class VisitRows {
             """;
 
     private final JdbcClient jdbc;
+    private final OpenVisitRows open;
 
-    VisitRows(JdbcClient jdbc) {
+    VisitRows(JdbcClient jdbc, OpenVisitRows open) {
         this.jdbc = jdbc;
+        this.open = open;
     }
 
     void add(Visit visit, Channel reader, VisitMember member) {
@@ -87,19 +78,12 @@ class VisitRows {
                 .param("system", member.system())
                 .param("key", member.key())
                 .update();
-        of(INSERT_OF_FACILITY, visit)
-                .param("facility", visit.facility().digits())
-                .update();
+        open.add(visit);
     }
 
     /** Whose visit at this facility; empty for another facility's. */
     Optional<PersonId> findPerson(FacilityCode facility, UUID visit) {
-        return jdbc.sql(PERSON_OF)
-                .param("facility", facility.digits())
-                .param("visit", visit)
-                .query(UUID.class)
-                .optional()
-                .map(PersonId::new);
+        return open.findPerson(facility, visit);
     }
 
     /** Nobody else can change the visit until the transaction ends. Empty for one that is no more this person's. */
@@ -125,6 +109,7 @@ class VisitRows {
                 .param("expires", utc(visit.expiresAt()))
                 .param("closed", utc(visit.closedAt()))
                 .update();
+        open.change(visit);
     }
 
     /** Really reads the table; throws when it cannot. */

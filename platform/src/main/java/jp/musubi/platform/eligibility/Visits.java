@@ -1,5 +1,6 @@
 package jp.musubi.platform.eligibility;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -49,4 +50,7 @@ public interface Visits {
      *     knows no re-query; MEMBER-EXPIRED
      */
     Visit requery(UUID visit, Caller caller);
+
+    /** First instant at which a card put on a reader then no longer counts as lying there (consent-life.tsv). */
+    Instant endAtReader(Instant placed);
 }

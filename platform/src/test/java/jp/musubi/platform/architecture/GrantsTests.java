@@ -39,6 +39,7 @@ class GrantsTests {
             Map.entry("Visits.open", "answers with the visit it has just written, after the desk let it"),
             Map.entry("Visits.close", "as open"),
             Map.entry("Visits.requery", "as open"),
+            Map.entry("OpenVisits.list", "the facility's own open visits, found by its code: ids and times"),
             Map.entry("Visits.get", "the facility's own visit, found by its code; says what open said"),
             Map.entry(
                     "LettersAtReader.listWaiting",
@@ -55,6 +56,8 @@ class GrantsTests {
     /** Classes that read the registers without the desk: the reason why. */
     private static final Map<String, String> WITHOUT_DESK = Map.ofEntries(
             Map.entry("WhoCame", "finds who stands at the counter, after the desk let the visit be opened"),
+            Map.entry("CardHolders", "finds whose card lies on a reader, so that the desk of visits can decide"),
+            Map.entry("PatientList", "whom a search among the own open visits means; PatientLines asks for each"),
             Map.entry("ReaderLetters", "as LettersAtReader"),
             Map.entry("ReaderLetterEndpoint", "as LettersAtReader"),
             Map.entry("ListGuidance", "birth date and sex of who was granted, to judge by"),

@@ -53,6 +53,11 @@ class ReadPathsTests {
             Map.entry("CardHolders > People", "as above"),
             Map.entry("WhoCame > People", "finds who stands at the counter, after the desk let the visit be opened"),
             Map.entry("WhoCame > Proxies", "whether who came may act for the person"),
+            Map.entry("CounterDesk > CardCheck", "whether a PIN is the card's; answers yes or no, and locks"),
+            Map.entry("SampleCards > CardCredentials", "serials of the synthetic country's people"),
+            Map.entry("PatientList > OpenVisits", "the facility's own open visits: ids; each name is decided on"),
+            Map.entry(
+                    "PatientList > People", "finds who fits a search among those; PatientLines asks the desk for each"),
             Map.entry("VisitEndpoint > Visits", "the facility's own visits; answers with the visit alone"),
             Map.entry(
                     "ReaderLetterEndpoint > LettersAtReader", "the person's own list, with the card of an open visit"),

@@ -132,6 +132,11 @@ final class AttackBodies {
             entry("POST /desk/emergency birth", FOUR_ITEMS),
             entry("POST /desk/emergency address", FOUR_ITEMS),
             entry("POST /desk/submissions/lists/{name}/stop", ""),
+            entry("POST /desk/counter/card", "serial=SAMPLE-patient-29&care=OUTPATIENT"),
+            entry("POST /desk/counter/person", "card=none&way=STAFF"),
+            entry("POST /desk/counter/consents", "card=none&answer=all"),
+            entry("POST /desk/counter/take", ""),
+            entry("POST /desk/patients", "q=結城&care=OUTPATIENT&sort=kana"),
             entry("POST /desk/checkups", "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}"),
             entry("POST /desk/disaster", "name=${name}&birth=${birth}&sex=${sex}&address=${address}&answer=AGREED"),
             entry(

@@ -111,7 +111,7 @@ class AttackBodiesTest {
                     if (row.pattern().matches("/cybersecurity/(checklists|vendors|incidents)\\b.*")) {
                         yield officer;
                     }
-                    yield row.pattern().equals("/desk/emergency") ? clinician : operator;
+                    yield row.pattern().matches("/desk/(emergency|patients|counter/.*)") ? clinician : operator;
                 }
                 default -> attackers.attacker("rightful", rightful(row));
             };

@@ -84,6 +84,12 @@ record Attacker(
         if (own.contains(PathId.Kind.UNIT) && SENT.matcher(row.pattern()).find()) {
             return true;
         }
+        // The same, item by item: a doctor of the facility that sent.
+        if (own.contains(PathId.Kind.UNIT)
+                && situation.endsWith("own facility, doctor")
+                && row.pattern().startsWith("/desk/patients/{id}")) {
+            return true;
+        }
         // access-matrix §2, eligibility answer: "visit", no consent; consents of a person: a clerk at the reader.
         boolean atCounter = row.classes().equals(Set.of(DataClass.ELIGIBILITY))
                 || (clerk && row.classes().equals(Set.of(DataClass.CONSENTS)));

@@ -58,6 +58,18 @@ class OwnPagesTest {
     }
 
     @Test
+    void 検査の移りゆきは_一頁目の表の上に_基準の帯と外れた印で描かれる() throws Exception {
+        assertThat(page("/me/items/lab"))
+                .contains("検査の移りゆき", "<polyline points=\"8.0,", "class=\"band\"", "高い H")
+                .contains("aria-label=\"ヘモグロビンA1cの移りゆき。")
+                .containsSubsequence(
+                        "検査の移りゆき", "<h3 lang=\"ja\">ヘモグロビンA1c", "<h3 lang=\"ja\">推算GFR", "<table class=\"cards\"")
+                .doesNotContain(" style=");
+        assertThat(page("/me/items/lab?page=2")).doesNotContain("検査の移りゆき");
+        assertThat(page("/me/items/condition")).doesNotContain("検査の移りゆき");
+    }
+
+    @Test
     void だれが見たかは_断りを平らな言葉で_自分の続く閲覧を一行で見せる() throws Exception {
         assertThat(page("/me/looks"))
                 .contains("みほん内科クリニック", "閲覧期間(同意から24時間)を過ぎています")

@@ -10,9 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import jp.musubi.platform.eligibility.confirmation.Eligibility;
+import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
+import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.Disasters;
+import jp.musubi.platform.kernel.access.Looked;
 import jp.musubi.platform.kernel.access.SearchDesk;
 import jp.musubi.platform.kernel.access.TestGrants;
 import jp.musubi.platform.kernel.audit.AuditLog;
@@ -44,6 +48,8 @@ import jp.musubi.platform.kernel.people.areas.Area;
 import jp.musubi.platform.kernel.people.areas.Areas;
 import jp.musubi.platform.kernel.people.search.PersonSearch;
 import jp.musubi.platform.kernel.people.staff.Staff;
+import jp.musubi.platform.kernel.rounds.OneRound;
+import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.CurrentCaller;
@@ -57,6 +63,9 @@ import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.records.UseCounts;
 import jp.musubi.platform.records.Vanishings;
 import jp.musubi.platform.records.checkups.VanishingCheckups;
+import jp.musubi.platform.records.letters.AddresseeDesk;
+import jp.musubi.platform.records.letters.Box;
+import jp.musubi.platform.records.letters.BoxPage;
 import jp.musubi.platform.records.wishes.WishBook;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -101,7 +110,16 @@ class PagesOnly implements WebMvcConfigurer {
 
     @Bean
     AddressDisclosure disclosure() {
-        return mock(AddressDisclosure.class);
+        var disclosure = mock(AddressDisclosure.class);
+        when(disclosure.shown(any())).thenAnswer(call -> call.getArgument(0));
+        return disclosure;
+    }
+
+    @Bean
+    AddresseeDesk addressees() {
+        var desk = mock(AddresseeDesk.class);
+        when(desk.list(any(), any(), any())).thenReturn(new BoxPage(Box.IN, List.of(), 1, 5, 0));
+        return desk;
     }
 
     @Bean
@@ -226,7 +244,19 @@ class PagesOnly implements WebMvcConfigurer {
     AccessDesk desk() {
         var desk = mock(AccessDesk.class);
         when(desk.decide(any())).thenAnswer(call -> TestGrants.granting(call.getArgument(0), SmallCountry.NOW));
+        when(desk.look(any(), any()))
+                .thenAnswer(
+                        call -> look(TestGrants.granting(call.getArgument(0), SmallCountry.NOW), call.getArgument(1)));
         return desk;
+    }
+
+    private static <T> Looked<T> look(AccessDecision decision, Function<AccessGrant, Question<T>> reading) {
+        if (decision instanceof AccessDecision.Refused refused) {
+            return new Looked.Refused<>(refused.reason());
+        }
+        AccessGrant grant = ((AccessDecision.Granted) decision).grant();
+        return new Looked.Shown<>(
+                grant, new OneRound().add(reading.apply(grant)).get());
     }
 
     @Bean
@@ -258,6 +288,12 @@ class PagesOnly implements WebMvcConfigurer {
             List<ServedItem> all = SmallCountry.items(dataClass);
             return new ItemPage(
                     all.stream().skip(query.offset()).limit(query.limit()).toList(), all.size());
+        });
+        when(records.question(any(), any())).thenAnswer(call -> {
+            List<ServedItem> all = call.<ItemQuery>getArgument(0).classes().stream()
+                    .flatMap(dataClass -> SmallCountry.items(dataClass).stream())
+                    .toList();
+            return Question.known(new ItemPage(all, all.size()));
         });
         return records;
     }

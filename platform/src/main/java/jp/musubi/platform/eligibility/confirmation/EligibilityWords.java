@@ -30,6 +30,14 @@ public final class EligibilityWords {
         return text;
     }
 
+    /** What of the remarks stands in no field of the answer. */
+    public static List<String> listOf(Confirmation confirmation, Language language) {
+        return confirmation.remarks().stream()
+                .filter(remark -> remark.kind().isNews())
+                .map(remark -> of(remark, language))
+                .toList();
+    }
+
     private static String word(Object argument, Language language) {
         if (argument instanceof LocalDate day) {
             return language == Language.ENGLISH ? day.toString() : JapaneseDate.text(day);

@@ -1,13 +1,11 @@
 package jp.musubi.platform.eligibility.pages;
 
-import java.util.List;
 import java.util.Locale;
 import jp.musubi.platform.eligibility.confirmation.Confirmation;
 import jp.musubi.platform.eligibility.confirmation.Eligibility;
 import jp.musubi.platform.eligibility.confirmation.EligibilityWords;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facilities;
-import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,29 +29,8 @@ final class OwnEligibilityPage {
         Language language = locale.getLanguage().equals("en") ? Language.ENGLISH : Language.JAPANESE;
         model.addAttribute("day", confirmation.day());
         model.addAttribute("validity", confirmation.validity().code());
-        model.addAttribute(
-                "remarks",
-                confirmation.remarks().stream()
-                        .filter(remark -> remark.kind().isNews())
-                        .map(remark -> EligibilityWords.of(remark, language))
-                        .toList());
-        model.addAttribute("coverages", coverages(confirmation));
+        model.addAttribute("remarks", EligibilityWords.listOf(confirmation, language));
+        model.addAttribute("coverages", OwnCoverage.listOf(confirmation, facilities));
         return "eligibility/own";
-    }
-
-    private List<OwnCoverage> coverages(Confirmation confirmation) {
-        return confirmation.coverages().stream()
-                .map(one -> new OwnCoverage(
-                        one,
-                        one.coverage().inForceOn(confirmation.day()),
-                        one.tickets().stream()
-                                .map(ticket -> new OwnCoverage.TicketLine(
-                                        ticket,
-                                        facilities
-                                                .find(ticket.facility())
-                                                .map(Facility::name)
-                                                .orElse(ticket.facility().digits())))
-                                .toList()))
-                .toList();
     }
 }

@@ -25,7 +25,7 @@ final class ItemDetailReader {
                 : ItemDetail.NONE;
     }
 
-    private static ItemDetail detailOf(JsonObject resource) {
+    static ItemDetail detailOf(JsonObject resource) {
         String type = resource.findText("resourceType");
         if ("Observation".equals(type)) {
             return resultOf(resource);

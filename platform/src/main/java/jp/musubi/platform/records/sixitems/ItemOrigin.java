@@ -19,11 +19,16 @@ public record ItemOrigin(@Nullable String department, String thing, boolean from
     public static ItemOrigin read(byte[] json, String label) {
         return JsonDocument.parse(json, JsonLimits.SUBMISSION) instanceof JsonDocument document
                         && document.root() instanceof JsonObject resource
-                ? read(resource, label)
-                : new ItemOrigin(null, label, false, false);
+                ? of(resource, label)
+                : unknown(label);
     }
 
-    private static ItemOrigin read(JsonObject resource, String label) {
+    /** Of what cannot be read. */
+    static ItemOrigin unknown(String label) {
+        return new ItemOrigin(null, label, false, false);
+    }
+
+    static ItemOrigin of(JsonObject resource, String label) {
         JsonObject meta = resource.findObject("meta");
         boolean fromLetter = meta != null && meta.is("source", SourceDocument.REFERRAL);
         boolean untold = meta != null

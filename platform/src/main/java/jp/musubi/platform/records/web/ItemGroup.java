@@ -1,7 +1,6 @@
 package jp.musubi.platform.records.web;
 
 import java.util.List;
-import java.util.Locale;
 import jp.musubi.platform.kernel.caller.DataClass;
 
 /**
@@ -19,7 +18,7 @@ record ItemGroup(DataClass dataClass, List<ItemLine> rows, int total, int page, 
 
     /** The class as addresses carry it. */
     public String word() {
-        return dataClass.name().toLowerCase(Locale.ROOT);
+        return ItemGroups.wordOf(dataClass);
     }
 
     /** Whether the results are measured values, to be set to the right. */

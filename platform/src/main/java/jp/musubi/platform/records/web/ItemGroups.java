@@ -16,8 +16,7 @@ import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
-import jp.musubi.platform.records.sixitems.ItemDetail;
-import jp.musubi.platform.records.sixitems.ItemOrigin;
+import jp.musubi.platform.records.sixitems.ItemFacts;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +45,12 @@ final class ItemGroups {
     /** The class of this name in small letters, as addresses carry it. */
     static Optional<DataClass> findClass(String word) {
         return CLASSES.stream()
-                .filter(dataClass -> dataClass.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(dataClass -> wordOf(dataClass).equals(word))
                 .findFirst();
+    }
+
+    static String wordOf(DataClass dataClass) {
+        return dataClass.name().toLowerCase(Locale.ROOT);
     }
 
     /** The newest items of each granted class. */
@@ -67,6 +70,11 @@ final class ItemGroups {
         return read(dataClass, 1, WHOLE, grant, new HashMap<>());
     }
 
+    /** All tests of a person, at most {@link #WHOLE} values, test by test. */
+    List<LabSeries> labs(AccessGrant grant) {
+        return LabSeries.listOf(whole(DataClass.LAB, grant).rows());
+    }
+
     /** @param page from 1 */
     ItemGroup page(DataClass dataClass, int page, AccessGrant grant) {
         return read(dataClass, page, PAGE, grant, new HashMap<>());
@@ -82,17 +90,17 @@ final class ItemGroups {
         return new ItemGroup(dataClass, rows, items.total(), page, size);
     }
 
-    private ItemLine lineOf(ServedItem item, Map<FacilityCode, String> facilityNames, boolean hiddenByPerson) {
+    /** What the grant lets through as a row; a name of a facility is looked up once. */
+    ItemLine lineOf(ServedItem item, Map<FacilityCode, String> facilityNames, boolean hiddenByPerson) {
         String facilityName = facilityNames.computeIfAbsent(
                 item.facility(),
                 code -> facilities.find(code).map(Facility::name).orElse(code.digits()));
         return new ItemLine(
                 item.id(),
                 item.label(),
-                ItemDetail.read(item.json()),
+                ItemFacts.read(item.json(), item.label()),
                 item.clinicalDate(),
                 facilityName,
-                ItemOrigin.read(item.json(), item.label()),
                 item.registeredAt(),
                 hiddenByPerson);
     }

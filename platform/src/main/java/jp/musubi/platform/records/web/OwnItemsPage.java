@@ -59,6 +59,9 @@ final class OwnItemsPage {
         AccessDecision decision = decide(caller, Set.of(dataClass), "GET /me/items");
         if (decision instanceof AccessDecision.Granted granted) {
             model.addAttribute("group", groups.page(dataClass, page, granted.grant()));
+            if (dataClass == DataClass.LAB && page == 1) {
+                model.addAttribute("labs", groups.labs(granted.grant()));
+            }
             return "records/items-of-class";
         }
         return refusal(decision, model, response);

@@ -2,6 +2,7 @@ package jp.musubi.platform.records.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.people.AddressDisclosure;
@@ -26,11 +27,18 @@ public final class ShownPerson {
         this.clock = clock;
     }
 
-    /** @param name that the person bears today */
-    public record Shown(Person person, PersonName name) {}
+    /**
+     * @param name that the person bears today
+     * @param age whole years
+     */
+    public record Shown(Person person, PersonName name, int age) {}
 
     public Shown of(AccessGrant grant) {
         Person person = disclosure.shown(people.get(grant.person()));
-        return new Shown(person, person.nameOn(LocalDate.ofInstant(clock.instant(), JST)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), JST);
+        return new Shown(
+                person,
+                person.nameOn(today),
+                Period.between(person.birthDate(), today).getYears());
     }
 }

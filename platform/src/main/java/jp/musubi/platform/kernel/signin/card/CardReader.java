@@ -24,14 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CardReader implements CardSignIn {
 
-    private final StoredCards cards;
-    private final Pins pins;
+    private final CardPins pins;
     private final Sessions sessions;
     private final AuditLog audit;
     private final Settings settings;
 
-    CardReader(StoredCards cards, Pins pins, Sessions sessions, AuditLog audit, Settings settings) {
-        this.cards = cards;
+    CardReader(CardPins pins, Sessions sessions, AuditLog audit, Settings settings) {
         this.pins = pins;
         this.sessions = sessions;
         this.audit = audit;
@@ -45,14 +43,13 @@ class CardReader implements CardSignIn {
 
     @Override
     public void issueCards(Collection<PersonId> persons, String pin) {
-        String hash = pins.hash(pin);
-        persons.forEach(person -> cards.issue(person, hash));
+        pins.issue(persons, pin);
     }
 
     @Override
     @Transactional
     public Answer byPin(Party party, String pin, HttpServletRequest request, HttpServletResponse response) {
-        Answer answer = check(personOf(party), pin);
+        Answer answer = pins.check(personOf(party), pin);
         log(party, "PIN", answer, request);
         if (answer == Answer.SIGNED_IN) {
             sessions.open(party.asCaller(), request, response);
@@ -70,24 +67,6 @@ class CardReader implements CardSignIn {
         log(party, "FACE", Answer.SIGNED_IN, request);
         sessions.open(party.asCaller(), request, response);
         return Answer.SIGNED_IN;
-    }
-
-    private Answer check(PersonId person, String pin) {
-        StoredCards.Card card = cards.findOnReader(person).orElse(null);
-        if (card == null) {
-            pins.compareWithNobodys(pin);
-            return Answer.WRONG_PIN;
-        }
-        if (card.locked()) {
-            return Answer.LOCKED;
-        }
-        if (pins.fits(pin, card.pinHash())) {
-            cards.countWrongPins(person, 0);
-            return Answer.SIGNED_IN;
-        }
-        StoredCards.Card after = card.withOneMoreWrong();
-        cards.countWrongPins(person, after.wrongPins());
-        return after.locked() ? Answer.LOCKED : Answer.WRONG_PIN;
     }
 
     private void log(Party party, String means, Answer answer, HttpServletRequest request) {

@@ -1,9 +1,13 @@
 package jp.musubi.platform.records.checkups.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.musubi.platform.records.Checkup;
+import jp.musubi.platform.records.charts.Chart;
+import jp.musubi.platform.records.charts.ChartPoint;
 import jp.musubi.platform.records.checkups.Trend;
 import jp.musubi.platform.records.checkups.Trends;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +46,27 @@ record TrendTable(List<LocalDate> days, List<Row> rows) {
                 trend,
                 days.stream().map(day -> cell(trend, day)).toList(),
                 RangeWords.of(newest.range()),
-                Chart.of(trend));
+                Chart.of(points(trend)));
+    }
+
+    /** What only has a bound (&lt; 3) is in no picture. */
+    private static List<ChartPoint> points(Trend trend) {
+        return trend.points().stream()
+                .flatMap(point -> Stream.ofNullable(point.number())
+                        .map(number -> new ChartPoint(
+                                point.day(),
+                                number,
+                                number(point.range().low()),
+                                number(point.range().high()))))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String bound) {
+        try {
+            return bound == null ? null : new BigDecimal(bound);
+        } catch (NumberFormatException none) {
+            return null;
+        }
     }
 
     /** Two reports of one day: both values. */
