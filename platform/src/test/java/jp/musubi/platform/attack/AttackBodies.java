@@ -23,6 +23,7 @@ final class AttackBodies {
         {"resourceType":"Patient","id":"p","identifier":[{"system":"%s","value":"${%s}"}],"birthDate":"${birth}"}\
         """;
 
+    private static final String BACKUP = "system=EMR&medium=TAPE&generations=3&days=7";
     private static final String WHY = "${why}";
 
     /** For whom: the own person, or whom it is a proxy for. */
@@ -162,6 +163,13 @@ final class AttackBodies {
                     part("item", "1-①") + part("file\"; filename=\"attack.txt", "攻撃の試験")),
             entry("POST /cybersecurity/checklists/{edition}/file", part("file\"; filename=\"attack.xlsx", "攻撃の試験")),
             entry("POST /cybersecurity/vendors/{sheet}/link", "days=7"),
+            entry("POST /cybersecurity/backups", BACKUP),
+            entry("POST /cybersecurity/backups/{backup}", "seen=1&" + BACKUP),
+            entry("POST /cybersecurity/backups/{backup}/copies", "taken=2026-04-01T08:00&standing=DETACHED"),
+            entry("POST /cybersecurity/backups/{backup}/turns", "copy=1&standing=DETACHED&since=2026-04-01"),
+            entry(
+                    "POST /cybersecurity/backups/{backup}/drills",
+                    "copy=1&started=2026-04-01T08:00&finished=2026-04-01T08:30&restored=yes&note=" + WHY),
             entry("POST /cybersecurity/incidents", "noticed=2026-04-01T08:00"),
             entry("POST /cybersecurity/incidents/{incident}/facts", "SUMMARY=" + WHY),
             entry("POST /cybersecurity/incidents/{incident}/turns", "state=CONTAINED&note=" + WHY),

@@ -108,7 +108,7 @@ class AttackBodiesTest {
                     if (row.pattern().startsWith("/cybersecurity/reports")) {
                         yield ministry;
                     }
-                    if (row.pattern().matches("/cybersecurity/(checklists|vendors|incidents)\\b.*")) {
+                    if (row.pattern().matches("/cybersecurity/(checklists|vendors|incidents|backups|contracts)\\b.*")) {
                         yield officer;
                     }
                     yield row.pattern().matches("/desk/(emergency|patients|counter/.*)") ? clinician : operator;

@@ -3,10 +3,18 @@ package jp.musubi.platform.attack;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.musubi.platform.cybersecurity.backups.BackupPlan;
+import jp.musubi.platform.cybersecurity.backups.Backups;
+import jp.musubi.platform.cybersecurity.backups.CopyTurn;
+import jp.musubi.platform.cybersecurity.backups.FileHashes;
+import jp.musubi.platform.cybersecurity.backups.Medium;
+import jp.musubi.platform.cybersecurity.backups.Standing;
 import jp.musubi.platform.cybersecurity.checklist.FillSheet;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.editions.Edition;
@@ -98,6 +106,9 @@ class DeskWork {
     private Reports reports;
 
     @Autowired
+    private Backups backups;
+
+    @Autowired
     private OwnInterviews interviews;
 
     private UUID given;
@@ -185,6 +196,24 @@ class DeskWork {
                 evidence.list(own.id()).get(0).id().toString(),
                 incident.id().toString(),
                 report.id().toString());
+    }
+
+    /** A backup set of hospital-a with one generation. */
+    String backup() {
+        Facility facility = facilities
+                .find(new FacilityCode(country.facility("hospital-a")))
+                .orElseThrow();
+        Medium tape = Medium.find("TAPE").orElseThrow();
+        var plan = new BackupPlan("攻撃の見本", tape, "", 3, 7, false, false, false);
+        UUID id = backups.begin(facility, plan, "test").orElseThrow();
+        var first = new CopyTurn(
+                0, 1, Standing.DETACHED, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), backups.written("test"));
+        backups.addCopy(
+                backups.find(id, facility.code()).orElseThrow(),
+                clock.instant().minus(Duration.ofDays(1)),
+                FileHashes.NONE,
+                first);
+        return id.toString();
     }
 
     /** Ids of them. */

@@ -2,10 +2,7 @@ package jp.musubi.platform.cybersecurity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class IncidentPages {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int LONGEST_NOTE = 1000;
     private static final String ONE = "/cybersecurity/incidents/{incident}";
 
@@ -66,9 +62,7 @@ final class IncidentPages {
                 incidents.list(facility.code()).stream()
                         .map(incident -> new Line(incident, incidents.stands(incident)))
                         .toList());
-        model.addAttribute(
-                "now",
-                LocalDateTime.ofInstant(clock.instant(), JAPAN).toString().substring(0, 16));
+        model.addAttribute("now", Days.minute(clock));
         return "cybersecurity/incidents";
     }
 
@@ -76,7 +70,8 @@ final class IncidentPages {
     String begin(Caller caller, @RequestParam(required = false) @Nullable String noticed) {
         String here = "POST /cybersecurity/incidents";
         Facility facility = rights.requireOwn(caller, Doing.REPORT_INCIDENT, here);
-        Incident incident = incidents.begin(facility, noticed(noticed), SafetyRights.nameOf(caller));
+        Incident incident =
+                incidents.begin(facility, Days.past(noticed, "noticed", clock), SafetyRights.nameOf(caller));
         rights.wrote(caller, here);
         return "redirect:/cybersecurity/incidents/" + incident.id();
     }
@@ -179,19 +174,5 @@ final class IncidentPages {
                 .findFirst()
                 .orElse(null);
         return new Told(to, first, ReportForm.missing(to.form(), facts));
-    }
-
-    private Instant noticed(@Nullable String sent) {
-        try {
-            Instant noticed = LocalDateTime.parse(sent == null ? "" : sent.strip())
-                    .atZone(JAPAN)
-                    .toInstant();
-            if (!noticed.isAfter(clock.instant()) && noticed.isAfter(Instant.EPOCH)) {
-                return noticed;
-            }
-        } catch (DateTimeException notOne) {
-            throw new Problem(ProblemCode.PARAMETER_INVALID, "noticed");
-        }
-        throw new Problem(ProblemCode.PARAMETER_INVALID, "noticed");
     }
 }

@@ -1,0 +1,98 @@
+package jp.musubi.platform.cybersecurity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jp.musubi.platform.cybersecurity.backups.BackupPlan;
+import jp.musubi.platform.cybersecurity.backups.BackupSet;
+import jp.musubi.platform.cybersecurity.backups.Backups;
+import jp.musubi.platform.cybersecurity.backups.Medium;
+import jp.musubi.platform.cybersecurity.rights.SafetyRights;
+import jp.musubi.platform.kernel.access.Doing;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 控えの証しの頁。All sets of the own facility with what is red and why; an inspector reads those of its area. */
+@Controller
+final class BackupPages {
+
+    private static final String ALL = "/cybersecurity/backups";
+
+    private final SafetyRights rights;
+    private final Backups backups;
+    private final Clock clock;
+
+    BackupPages(SafetyRights rights, Backups backups, Clock clock) {
+        this.rights = rights;
+        this.backups = backups;
+        this.clock = clock;
+    }
+
+    @GetMapping(ALL)
+    String list(Caller caller, Model model) {
+        Facility facility = rights.requireOwn(caller, Doing.KEEP_CHECKLIST, "GET " + ALL);
+        show(facility, model);
+        model.addAttribute("own", true);
+        model.addAttribute("media", Medium.list());
+        return "cybersecurity/backups";
+    }
+
+    @PostMapping(ALL)
+    String begin(Caller caller, HttpServletRequest request) {
+        String here = "POST " + ALL;
+        Facility facility = rights.requireOwn(caller, Doing.KEEP_CHECKLIST, here);
+        BackupPlan plan = BackupForm.plan(request);
+        UUID id = backups.begin(facility, plan, SafetyRights.nameOf(caller))
+                .orElseThrow(() -> new Problem(ProblemCode.CONFLICT));
+        rights.wrote(caller, here);
+        return "redirect:" + ALL + "/" + id;
+    }
+
+    @GetMapping(ALL + ".csv")
+    ResponseEntity<byte[]> csv(Caller caller) {
+        String here = "GET " + ALL + ".csv";
+        Facility facility = rights.requireOwn(caller, Doing.KEEP_CHECKLIST, here);
+        rights.looked(caller, here);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("backups.csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(BackupCsv.write(BackupView.list(backups.list(facility.code()), Days.today(clock))));
+    }
+
+    @GetMapping("/cybersecurity/facilities/{facility}/backups")
+    String inspect(Caller caller, @PathVariable String facility, Model model) {
+        String here = "GET /cybersecurity/facilities/{facility}/backups";
+        Facility inspected = rights.requireInspected(caller, Doing.INSPECT_CHECKLISTS, facility, here);
+        rights.looked(caller, here);
+        show(inspected, model);
+        model.addAttribute("own", false);
+        return "cybersecurity/backups";
+    }
+
+    private void show(Facility facility, Model model) {
+        List<BackupSet> sets = backups.list(facility.code());
+        model.addAttribute("facility", facility);
+        model.addAttribute("views", BackupView.list(sets, Days.today(clock)));
+        model.addAttribute("systems", BackupView.systems(sets, Days.today(clock)));
+    }
+}
