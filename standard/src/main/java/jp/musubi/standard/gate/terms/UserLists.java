@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.musubi.standard.tables.CsvLine;
 
 /**
  * 利用者の一覧。Files of a folder whose names end in {@code codes.tsv} or {@code codes.csv}; others are left alone.
@@ -98,27 +98,10 @@ final class UserLists {
     }
 
     private static List<String> cells(String line, Path file, int number) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        if (quoted) {
+        List<String> cells = CsvLine.find(line);
+        if (cells == null) {
             throw wrong(file, number, "引用符が閉じていません");
         }
-        cells.add(cell.toString());
         return cells;
     }
 
