@@ -98,6 +98,15 @@ final class AttackBodies {
             entry("POST /desk/letters/in/{id}/receive", ""),
             entry("POST /desk/letters/in/{id}/return", "reason=" + WHY),
             entry("POST /desk/letters/out/{id}/cancel", ""),
+            entry(
+                    "POST /desk/letters/new",
+                    "do=patient&insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&identifier=${identifier}"),
+            entry(
+                    "POST /desk/register",
+                    "do=patient&insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&identifier=${identifier}"),
+            entry(
+                    "POST /desk/register/withdraw",
+                    "former=${former}&insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}"),
             entry("PUT /registers/{register}/{key}", """
                 {"entry":{"staffId":"${key}","facility":"${employer}","name":"加藤 結衣","kana":"カトウ ユイ",\
                 "licence":"見本-1006","profession":"NURSE","emergencyRight":"no","from":"2021-04-01"},\

@@ -97,6 +97,7 @@ class AttackBodiesTest {
                     || row.pattern().endsWith("/review/{id}")
                     || row.pattern().equals("/me/apps/{id}/end")
                     || row.pattern().equals("/desk/checkups")
+                    || row.pattern().matches("/desk/register(/withdraw)?")
                     || row.pattern().endsWith("/lists/{name}/stop")
                     || row.pattern().equals("/desk/disaster")
                     || row.pattern().matches("(/desk)?/letters/.*")) {

@@ -170,6 +170,9 @@ class AttackWorld {
         victim.isKnownBy("POST /desk/emergency number", parts[2], "999999");
         victim.isKnownBy("POST /desk/checkups number", parts[2], "999999");
         victim.isKnownBy("POST /desk/disaster number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/letters/new number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/register number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/register/withdraw number", parts[2], "999999");
         victim.isKnownBy("insurer", parts[0].replaceFirst("^00", ""), parts[0].replaceFirst("^00", ""));
         victim.isKnownBy("symbol", parts[1], parts[1]);
         victim.isKnownBy("branch", parts[3], parts[3]);
