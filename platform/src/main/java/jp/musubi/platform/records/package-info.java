@@ -9,6 +9,7 @@
             "kernel::clock",
             "kernel::settings",
             "kernel::people",
+            "kernel::staff",
             "kernel::links",
             "kernel::caller",
             "kernel::access",

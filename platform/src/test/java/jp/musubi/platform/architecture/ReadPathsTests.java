@@ -65,6 +65,9 @@ class ReadPathsTests {
             Map.entry("Recipients > People", "finds the office's own recipient of a ticket"),
             Map.entry("TicketEndpoint > Tickets", "the office's own tickets, after TicketRights"),
             Map.entry("PatientCheckupsPage > People", "whom a number means, so that the desk can decide"),
+            Map.entry("FillPatient > People", "whom a number means, so that the desk can decide; then who was granted"),
+            Map.entry("Sending > Intake", "what somebody of the staff wrote and sends, by the submit matrix"),
+            Map.entry("RegisterUnitPage > Intake", "withdraws a unit of the own facility, named by all three keys"),
             Map.entry(
                     "PatientEndpoint > People",
                     "whom a number means, so that the desk can decide; then who was granted"),
