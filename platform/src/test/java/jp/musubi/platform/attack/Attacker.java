@@ -30,7 +30,7 @@ record Attacker(
         boolean clerk) {
 
     /** Paths of what the own facility sent. */
-    private static final Pattern SENT = Pattern.compile("/letters/(outbox|sent|out)\\b");
+    private static final Pattern SENT = Pattern.compile("/letters/(outbox|sent|out|new)\\b|^/desk/register\\b");
 
     Attacker(
             String situation,
