@@ -89,7 +89,9 @@ class WritingPagesTest {
         Map<String, String> form = letter();
         form.put("q-disease", "ｺｳｹﾂｱﾂ");
         String found = press(doctor, LETTER, form, "find-disease").body();
-        assertThat(found).contains("add-disease-8833421", "ｺｳｹﾂｱﾂ", "紹介目的です&lt;&gt;").doesNotContain("disease.0.code");
+        assertThat(found)
+                .contains("add-disease-8833421", "ｺｳｹﾂｱﾂ", "紹介目的です&lt;&gt;")
+                .doesNotContain("disease.0.code");
         String added = press(doctor, LETTER, form, "add-disease-8833421").body();
         assertThat(added).contains("name=\"disease.0.code\" value=\"8833421\"", "主傷病");
 
