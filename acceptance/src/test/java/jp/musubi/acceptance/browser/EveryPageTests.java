@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** どの頁も、広い画面でも電話でも、日本語でも英語でも、鍵盤だけでも使える。 */
+/** どの頁も、広い画面でも電話でも、日本語でも英語でも、明るい画面でも暗い画面でも、鍵盤だけでも使える。 */
 class EveryPageTests {
 
     private static final int WIDE = 1280;
@@ -134,8 +135,11 @@ class EveryPageTests {
         return page;
     }
 
+    /** English on a phone comes on a dark screen, so that both themes are judged and no page is opened once more. */
     private static Response navigate(Page page, ListedPage listed, String language, int width) {
         page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(language.equals("en") ? ColorScheme.DARK : ColorScheme.LIGHT));
         page.context().addCookies(List.of(new Cookie("musubi-language", language).setUrl(country.url())));
         return page.navigate(country.url() + filled.filledIn(listed.address()));
     }
