@@ -25,6 +25,14 @@ class EveryPageTests {
     private static final int PHONE = 390;
     private static final int SMALL_PHONE = 320;
 
+    /** Of the page itself and all that it fetches, as sent; what a first visit costs on a slow line. */
+    private static final int MOST_BYTES = 300_000;
+
+    private static final String BYTES = """
+        performance.getEntries().filter(each => 'decodedBodySize' in each)
+            .reduce((sum, each) => sum + each.decodedBodySize, 0)\
+        """;
+
     private static Browser browser;
     private static PagesCountry country;
     private static Seats seats;
@@ -66,6 +74,9 @@ class EveryPageTests {
     void どの頁も誰にでも使える(ListedPage listed) {
         Page page = open(listed, "ja", WIDE);
         reads(page, listed, "ja", WIDE);
+        assertThat(((Number) page.evaluate(BYTES)).intValue())
+                .as("bytes of %s", listed)
+                .isLessThan(MOST_BYTES);
         assertThat(Keyboard.complaintsOn(page, listed.path().equals("/")))
                 .as("keys on %s", listed)
                 .isEmpty();

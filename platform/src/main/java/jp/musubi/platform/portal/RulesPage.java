@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class RulesPage {
 
+    /** The examples of more rules than this would be two thirds of a page that nobody reads through. */
+    private static final int MOST_WITH_EXAMPLES = 30;
+
     @GetMapping("/rules")
     String rules(
             @RequestParam(defaultValue = "") String q,
@@ -24,7 +27,9 @@ final class RulesPage {
         List<ExplainedRule> book = ExplainedRule.list();
         model.addAttribute("search", search);
         model.addAttribute("total", book.size());
-        model.addAttribute("rules", search.find(book));
+        List<ExplainedRule> found = search.find(book);
+        model.addAttribute("rules", found);
+        model.addAttribute("withExamples", found.size() <= MOST_WITH_EXAMPLES);
         model.addAttribute("severities", Severity.values());
         model.addAttribute("kinds", DocumentKind.list());
         model.addAttribute("examples", Examples.standard());

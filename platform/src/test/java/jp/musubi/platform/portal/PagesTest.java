@@ -1,5 +1,6 @@
 package jp.musubi.platform.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
@@ -175,12 +176,14 @@ class PagesTest {
     }
 
     @Test
-    void 決まりの頁は_すべての決まりを_例と宛先つきで見せる() throws Exception {
+    void 決まりの頁は_すべての決まりを_宛先つきで見せ_例は少ないときだけ並べる() throws Exception {
         String html = page(get("/rules"));
         RuleBook.standard().list().forEach(rule -> assertThat(html).contains("id=\"" + rule.id() + "\""));
         assertThat(html)
-                .contains("href=\"#R3010\"", "薬のコードに、YJ コード", "破る例", "破らない例", "診療情報提供書(JP_Bundle_eReferral)")
-                .doesNotContain("{0}");
+                .contains("href=\"#R3010\"", "href=\"/rules?q=R3010\"", "薬のコードに、YJ コード", "診療情報提供書(JP_Bundle_eReferral)")
+                .doesNotContain("{0}", "<pre");
+        assertThat(html.getBytes(UTF_8).length).as("bytes of the whole book").isLessThan(270_000);
+        assertThat(page(get("/rules?q=R3010"))).contains("破る例", "破らない例", "<pre");
     }
 
     @ParameterizedTest
