@@ -13,6 +13,7 @@ enum Command {
     OPERATOR_INVITE(Operand.REQUIRED, Set.of(), Set.of()),
     KEYS_ROTATE(Operand.NONE, Set.of(), Set.of()),
     DEMO_CYBERSECURITY(Operand.NONE, Set.of(), Set.of()),
+    DRILL_FIRST_HOUR(Operand.NONE, Set.of(), Set.of("--url")),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
     SUBMIT(Operand.REQUIRED, Set.of(), Set.of("--as")),
     PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),
@@ -56,13 +57,14 @@ enum Command {
         throw new WrongUsage("知らない命令です: " + word + " — unknown command.");
     }
 
+    /** Its two words, or the one; what is longer is joined. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replaceFirst("_", " ").replace('_', '-');
     }
 
     /** Whether the word is the first of a command of two. */
     static boolean isHalf(String word) {
-        return Set.of("audit", "access", "keys", "operator", "demo").contains(word);
+        return Set.of("audit", "access", "keys", "operator", "demo", "drill").contains(word);
     }
 
     boolean takes(String option) {

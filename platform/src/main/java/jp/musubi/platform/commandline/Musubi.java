@@ -15,6 +15,7 @@ import jp.musubi.platform.commandline.access.MatrixCommand;
 import jp.musubi.platform.commandline.check.CheckCommand;
 import jp.musubi.platform.commandline.check.Screen;
 import jp.musubi.platform.commandline.check.full.JudgeMissing;
+import jp.musubi.platform.commandline.drill.DrillCommand;
 
 /** ./musubi。Says what was asked for on the output and nothing else; every sentence about a failure goes to the error stream. */
 public final class Musubi {
@@ -95,6 +96,9 @@ public final class Musubi {
             case ACCESS_MATRIX -> printMatrix(order);
             case KEYS_ROTATE -> out.println(platform().rotateKeys(environment.getOrDefault("MUSUBI_TOKEN", "")));
             case DEMO_CYBERSECURITY -> loadPopulation();
+            case DRILL_FIRST_HOUR -> {
+                return drill(order) ? Exit.DONE : Exit.REFUSED;
+            }
             case OPERATOR_INVITE ->
                 out.println(new OperatorInvitation(environment.getOrDefault("MUSUBI_DATA", "data"))
                         .invite(Objects.requireNonNull(order.operand())));
@@ -112,6 +116,13 @@ public final class Musubi {
             out.println(platform().loadPopulation("%02d".formatted(prefecture)));
             out.flush();
         }
+    }
+
+    /** With a platform of its own, or at the running demo country of {@code --url}. */
+    private boolean drill(Order order) throws WrongUsage {
+        String url = order.find("--url");
+        return new DrillCommand(Screen.of(out, err, TERMINALS))
+                .run(url == null ? null : PlatformAddress.read("--url", url));
     }
 
     private void printMatrix(Order order) {

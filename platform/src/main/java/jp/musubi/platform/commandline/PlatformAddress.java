@@ -15,6 +15,11 @@ final class PlatformAddress {
         if (url.isEmpty()) {
             url = "http://localhost:" + environment.getOrDefault("MUSUBI_PORT", "8080");
         }
+        return read("MUSUBI_URL", url);
+    }
+
+    /** @param name of what it was written as, for the words about another form */
+    static URI read(String name, String url) throws WrongUsage {
         try {
             URI address = new URI(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
             if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
@@ -24,6 +29,6 @@ final class PlatformAddress {
         } catch (URISyntaxException unreadable) {
             // Told below, in one sentence with the other wrong forms.
         }
-        throw new WrongUsage("MUSUBI_URL は http://localhost:8080 のような URL にしてください。 MUSUBI_URL is not a URL.");
+        throw new WrongUsage(name + " は http://localhost:8080 のような URL にしてください。 It is not a URL.");
     }
 }

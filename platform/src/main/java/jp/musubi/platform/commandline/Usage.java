@@ -30,6 +30,9 @@ final class Usage {
               証に署名する鍵を新しくする(運営の証で)                       a new key signs access tokens, as the operator
           demo cybersecurity
               全国の合成の施設と、そのチェックリストを見本の国に入れる     loads 10,171 synthetic facilities with their checklists
+          drill first-hour [--url URL]
+              はじめの一時間を本当に行い、見えたものを一段ずつ言う        the first hour, step by step, with what was seen
+              自分だけの結びを起こして終わりに止める。--url なら動いている見本の国で(その時計が進みます)
           operator invite NAME
               運営を招待する。結びの機械で、その利用者として             invites an operator, on the platform's machine
           check FILE|DIR|- ... [--json] [--guide VERSION] [--sender CODE] [--full]

@@ -216,7 +216,11 @@ class MusubiTest {
                 "audit verify a b",
                 "audit verify a --witness",
                 "audit verify --witness=",
-                "audit heads"
+                "audit heads",
+                "drill",
+                "drill second-hour",
+                "drill first-hour now",
+                "drill first-hour --url here"
             })
     void 使い方が違えば使い方を見せて何も頼まない(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(Exit.USAGE);
