@@ -25,7 +25,16 @@ public final class LedgerRules {
 
     /** Documents and bytes of one facility on that day. */
     static Quota quotaOn(LocalDate day) {
-        return new Quota(value("DOCUMENTS_A_DAY", day), value("MEGABYTES_A_DAY", day) * MEGABYTE);
+        return new Quota(documentsOn(day), bytesOn(day));
+    }
+
+    /** What one facility may send on that day. */
+    public static long documentsOn(LocalDate day) {
+        return value("DOCUMENTS_A_DAY", day);
+    }
+
+    public static long bytesOn(LocalDate day) {
+        return value("MEGABYTES_A_DAY", day) * MEGABYTE;
     }
 
     public static Duration leaseOn(LocalDate day) {
