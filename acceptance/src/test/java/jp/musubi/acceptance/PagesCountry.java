@@ -5,11 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import jp.musubi.acceptance.running.Platform;
 
 /** What the tests of the pages need of the shared country. */
 public final class PagesCountry {
 
-    private final Country country = Country.shared();
+    private final Country country;
+
+    /** The one that most tests share. */
+    public PagesCountry() {
+        this(Country.shared());
+    }
+
+    /** One of a test's own. */
+    public PagesCountry(Platform platform) {
+        this(new Country(platform));
+    }
+
+    private PagesCountry(Country country) {
+        this.country = country;
+    }
 
     public String url() {
         return country.platform().url();
@@ -59,6 +74,20 @@ public final class PagesCountry {
     public void sendLetter(String from, String persona) {
         Answer answer = country.as(from).submit(country.sample("referral", from, persona, "page-letter"));
         assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
+    }
+
+    /** A letter with a discharge summary in it; it waits for the person's consent. */
+    public void sendLetterWithSummary(String from, String persona) {
+        String letter = country.sample("referral-with-discharge", from, persona, "hour-letter");
+        Answer answer = country.as(from).submit(letter);
+        assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
+    }
+
+    /** A document that breaks that rule of the gate, and nothing else. */
+    public String brokenSample(String rule) {
+        Answer answer = country.nobody().get("/demo/samples?break=" + rule);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return answer.body();
     }
 
     /** A list of which one line is taken and one refused. */

@@ -15,6 +15,7 @@ final class FilledCountry {
           const member = {insurer: '06139901', symbol: '20', number: '2023', branch: '00'};
           for (const each of form.elements) {
             if (each.type === 'checkbox') each.checked = true;
+            if (form.action.endsWith('/try') && each.name === 'text') each.value = '{"resourceType":"Bundle"}';
             if (form.action.endsWith('/desk/checkups') && member[each.name]) each.value = member[each.name];
             if (!each.required || each.value) continue;
             each.value = each.name === 'areas' ? '47' : '画面の試験のために書いた言葉です';

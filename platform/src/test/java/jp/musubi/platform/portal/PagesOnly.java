@@ -22,6 +22,7 @@ import jp.musubi.platform.kernel.access.TestGrants;
 import jp.musubi.platform.kernel.audit.AuditLog;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.clock.MovableClock;
 import jp.musubi.platform.kernel.consent.Consents;
 import jp.musubi.platform.kernel.consent.Hides;
 import jp.musubi.platform.kernel.consent.LetterConsents;
@@ -55,8 +56,10 @@ import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.CurrentCaller;
 import jp.musubi.platform.kernel.signin.OfficeSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
+import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
+import jp.musubi.platform.records.Operations;
 import jp.musubi.platform.records.PatientSummaries;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
@@ -296,6 +299,25 @@ class PagesOnly implements WebMvcConfigurer {
             return Question.known(new ItemPage(all, all.size()));
         });
         return records;
+    }
+
+    @Bean
+    Intake intake() {
+        return mock(Intake.class);
+    }
+
+    @Bean
+    Operations operations() {
+        var operations = mock(Operations.class);
+        when(operations.count(any(), any(), any())).thenAnswer(call -> SmallCountry.operations(call.getArgument(0)));
+        return operations;
+    }
+
+    @Bean
+    MovableClock movableClock(Clock clock) {
+        var movable = mock(MovableClock.class);
+        when(movable.instant()).thenReturn(clock.instant());
+        return movable;
     }
 
     @Bean

@@ -88,7 +88,13 @@ class PagesTest {
                 "/me/looks?show=refused",
                 "/me/consents",
                 "/desk/break-glass",
-                "/desk/disasters"
+                "/desk/disasters",
+                "/try",
+                "/api",
+                "/accessibility",
+                "/desk/operations",
+                "/desk/operations?span=day",
+                "/desk/clock"
             })
     void どの頁も両方の言葉で_一つの見出しと本文を持ち_内に書いた装いや命令を持たない(String address) throws Exception {
         for (String language : new String[] {"ja", "en"}) {

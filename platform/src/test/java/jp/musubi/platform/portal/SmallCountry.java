@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,11 @@ import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.PersonName;
 import jp.musubi.platform.kernel.people.Sex;
 import jp.musubi.platform.kernel.signin.Party;
+import jp.musubi.platform.records.OperationFigures;
+import jp.musubi.platform.records.OperationSpan;
 import jp.musubi.platform.records.ServedItem;
+import jp.musubi.platform.records.SubmissionFigures;
+import jp.musubi.platform.records.SubmissionState;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,18 @@ public final class SmallCountry {
     private static final String MEMBER = "http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID";
 
     private SmallCountry() {}
+
+    /** A minute of work, one rule that refused, letters that wait, and a facility near its limit. */
+    static OperationFigures operations(OperationSpan span) {
+        var step = new OperationFigures.Step(NOW, Map.of(SubmissionState.TAKEN, 3, SubmissionState.REFUSED, 1));
+        return new OperationFigures(
+                span,
+                List.of(step),
+                List.of(new SubmissionFigures.RuleCount("R3010", 1)),
+                Map.of("WAITING", 2),
+                0,
+                List.of(new OperationFigures.Use(HOSPITAL.digits(), 160_000, 1, 0, 80)));
+    }
 
     static List<Party> parties() {
         return List.of(HOSPITAL_A, PATIENT_1, PATIENT_5);

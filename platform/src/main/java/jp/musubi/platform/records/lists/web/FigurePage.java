@@ -1,8 +1,10 @@
 package jp.musubi.platform.records.lists.web;
 
 import java.time.Clock;
+import java.util.Optional;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.records.OwnFigures;
+import jp.musubi.platform.records.ReceiptNumber;
 import jp.musubi.platform.records.SubmissionLists;
 import jp.musubi.platform.records.SubmissionState;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,15 @@ final class FigurePage {
     String figures(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String until,
+            @RequestParam(defaultValue = "") String number,
             Caller caller,
             Model model) {
         String here = "GET /desk/submissions";
+        Optional<ReceiptNumber> asked = ReceiptNumber.find(number.strip());
+        if (asked.isPresent()) {
+            return "redirect:/desk/submissions/" + asked.get().text();
+        }
+        model.addAttribute("wrong", !number.isBlank());
         FigurePeriod period = FigurePeriod.of(from, until, clock.instant());
         model.addAttribute("figures", figures.count(period.from(), period.until(), caller, here));
         model.addAttribute("lists", lists.listNewest(caller, here));
