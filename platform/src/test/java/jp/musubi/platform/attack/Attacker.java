@@ -30,7 +30,8 @@ record Attacker(
         boolean clerk) {
 
     /** Paths of what the own facility sent. */
-    private static final Pattern SENT = Pattern.compile("/letters/(outbox|sent|out|new)\\b|^/desk/register\\b");
+    private static final Pattern SENT =
+            Pattern.compile("/letters/(outbox|sent|out|new)\b|^/desk/register\b|^/desk/submissions/");
 
     Attacker(
             String situation,

@@ -34,6 +34,8 @@ final class TryPage {
     /** A pasted text is given back up to this length; a longer one is still in the browser. */
     private static final int ECHOED = 100_000;
 
+    private static final String DESK = "/desk/";
+
     private final Intake intake;
     private final Settings settings;
     private final Turns turns = new Turns();
@@ -45,6 +47,7 @@ final class TryPage {
 
     @GetMapping({"/try", "/desk/try"})
     String ask(HttpServletRequest request, Model model) {
+        refusePersonsAtDesk(request);
         return page(request, model);
     }
 
@@ -55,6 +58,7 @@ final class TryPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        refusePersonsAtDesk(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         byte[] document = document(text, file);
         model.addAttribute("text", text.length() > ECHOED || MyNumber.isIn(text) ? "" : text);
@@ -66,6 +70,14 @@ final class TryPage {
             model.addAttribute("busy", true);
         }
         return page(request, model);
+    }
+
+    /** A desk is for offices and staff; in the demo country a person has the other address. */
+    private static void refusePersonsAtDesk(HttpServletRequest request) {
+        boolean person = CurrentCaller.find().map(Caller::person).isPresent();
+        if (person && request.getServletPath().startsWith(DESK)) {
+            throw new Problem(ProblemCode.NOT_FOUND);
+        }
     }
 
     private String page(HttpServletRequest request, Model model) {

@@ -35,13 +35,13 @@ final class FigurePage {
             Caller caller,
             Model model) {
         String here = "GET /desk/submissions";
+        FigurePeriod period = FigurePeriod.of(from, until, clock.instant());
+        model.addAttribute("figures", figures.count(period.from(), period.until(), caller, here));
         Optional<ReceiptNumber> asked = ReceiptNumber.find(number.strip());
         if (asked.isPresent()) {
             return "redirect:/desk/submissions/" + asked.get().text();
         }
         model.addAttribute("wrong", !number.isBlank());
-        FigurePeriod period = FigurePeriod.of(from, until, clock.instant());
-        model.addAttribute("figures", figures.count(period.from(), period.until(), caller, here));
         model.addAttribute("lists", lists.listNewest(caller, here));
         model.addAttribute("states", SubmissionState.values());
         return "records/submissions";
