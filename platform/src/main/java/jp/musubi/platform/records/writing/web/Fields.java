@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import jp.musubi.platform.records.interviews.web.TypedWords;
+import jp.musubi.standard.words.MyNumber;
 import org.jspecify.annotations.Nullable;
 
 /** 欄を読む。Typed fields as values; what cannot be one is noted as wrong at its field, and typed text is never lost. */
@@ -33,7 +34,9 @@ final class Fields {
 
     String words(String field, String typed, int longest) {
         TypedWords.Wrong wrong = TypedWords.findWrong(typed, longest);
-        if (wrong != null) {
+        // Days and results side by side are no number of a person: only twelve digits in one row or in fours are.
+        boolean figures = wrong == TypedWords.Wrong.MY_NUMBER && !MyNumber.isIn(typed);
+        if (wrong != null && !figures) {
             draft.wrong(field, wrong.word());
         }
         return typed;

@@ -256,7 +256,7 @@ class WritingPagesTest {
         form.put("addressee", facility("hospital-b"));
         form.put("purpose", "紹介目的です<>");
         form.put("complaint", "頭痛");
-        form.put("history", "経過です");
+        form.put("history", "経過です 2026-01-01 2026-01-09");
         form.put("agreed", "yes");
         return form;
     }
