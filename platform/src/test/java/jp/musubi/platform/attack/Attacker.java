@@ -31,7 +31,7 @@ record Attacker(
 
     /** Paths of what the own facility sent. */
     private static final Pattern SENT =
-            Pattern.compile("/letters/(outbox|sent|out|new)\b|^/desk/register\b|^/desk/submissions/");
+            Pattern.compile("/letters/(outbox|sent|out|new)\\b|^/desk/register\\b|^/desk/submissions/");
 
     Attacker(
             String situation,
