@@ -139,6 +139,7 @@ class AttackWorld {
             victim.isKnownBy(path, safety.evidence(), UUID.randomUUID().toString());
         }
         victim.isKnownBy("incident", safety.incident(), UUID.randomUUID().toString());
+        victim.isKnownBy("contract", desks.contract(), UUID.randomUUID().toString());
         victim.isKnownBy("backup", desks.backup(), UUID.randomUUID().toString());
         victim.isKnownBy("report", safety.report(), UUID.randomUUID().toString());
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.cybersecurity.backups.BackupPlan;
+import jp.musubi.platform.cybersecurity.backups.BackupSet;
 import jp.musubi.platform.cybersecurity.backups.Backups;
 import jp.musubi.platform.cybersecurity.backups.CopyTurn;
 import jp.musubi.platform.cybersecurity.backups.FileHashes;
@@ -17,6 +18,8 @@ import jp.musubi.platform.cybersecurity.backups.Medium;
 import jp.musubi.platform.cybersecurity.backups.Standing;
 import jp.musubi.platform.cybersecurity.checklist.FillSheet;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
+import jp.musubi.platform.cybersecurity.contracts.Contracts;
+import jp.musubi.platform.cybersecurity.contracts.RoleTable;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Editions;
 import jp.musubi.platform.cybersecurity.editions.Form;
@@ -107,6 +110,9 @@ class DeskWork {
 
     @Autowired
     private Backups backups;
+
+    @Autowired
+    private Contracts contracts;
 
     @Autowired
     private OwnInterviews interviews;
@@ -203,6 +209,12 @@ class DeskWork {
         Facility facility = facilities
                 .find(new FacilityCode(country.facility("hospital-a")))
                 .orElseThrow();
+        // One for all tests, since a facility may have some only.
+        for (BackupSet set : backups.list(facility.code())) {
+            if (!set.copies().isEmpty()) {
+                return set.id().toString();
+            }
+        }
         Medium tape = Medium.find("TAPE").orElseThrow();
         var plan = new BackupPlan("攻撃の見本", tape, "", 3, 7, false, false, false);
         UUID id = backups.begin(facility, plan, "test").orElseThrow();
@@ -214,6 +226,22 @@ class DeskWork {
                 FileHashes.NONE,
                 first);
         return id.toString();
+    }
+
+    /** A table of roles of hospital-a with one vendor. */
+    String contract() {
+        Facility facility = facilities
+                .find(new FacilityCode(country.facility("hospital-a")))
+                .orElseThrow();
+        for (RoleTable table : contracts.list(facility.code())) {
+            if (!table.vendors().isEmpty()) {
+                return table.id().toString();
+            }
+        }
+        return contracts
+                .begin(facility, "攻撃の見本", List.of("攻撃の見本"), "test")
+                .orElseThrow()
+                .toString();
     }
 
     /** Ids of them. */

@@ -6,6 +6,7 @@ import jp.musubi.platform.cybersecurity.checklist.AnswerLine;
 import jp.musubi.platform.cybersecurity.checklist.FillSheet;
 import jp.musubi.platform.cybersecurity.checklist.ItemAnswer;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
+import jp.musubi.platform.cybersecurity.contracts.Contracts;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.vendors.VendorLinks;
 import jp.musubi.platform.kernel.people.Facilities;
@@ -28,11 +29,13 @@ final class VendorDoor {
     private final SheetParts parts;
     private final VendorLinks links;
     private final Facilities facilities;
+    private final Contracts contracts;
 
-    VendorDoor(SheetParts parts, VendorLinks links, Facilities facilities) {
+    VendorDoor(SheetParts parts, VendorLinks links, Facilities facilities, Contracts contracts) {
         this.parts = parts;
         this.links = links;
         this.facilities = facilities;
+        this.contracts = contracts;
     }
 
     @GetMapping("/cybersecurity/vendor/{word}")
@@ -45,6 +48,11 @@ final class VendorDoor {
         model.addAttribute(
                 "facilityName",
                 facilities.find(sheet.facility()).map(Facility::name).orElse(""));
+        model.addAttribute(
+                "contracts",
+                contracts.list(sheet.facility()).stream()
+                        .filter(table -> table.vendors().contains(sheet.vendor()))
+                        .toList());
         return "cybersecurity/vendor-door";
     }
 
