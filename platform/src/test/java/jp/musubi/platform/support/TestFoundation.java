@@ -1,8 +1,11 @@
 package jp.musubi.platform.support;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.musubi.platform.Foundation;
 import jp.musubi.platform.kernel.database.Database;
@@ -21,6 +24,9 @@ public class TestFoundation implements ApplicationContextInitializer<GenericAppl
             values ('13', 1, date '2000-01-01', '試験', 'test', timestamptz '2000-01-01T00:00:00Z')
             """;
 
+    /** Of this JVM alone: the tests of two JDKs run side by side, and neither answers what the other was asked there. */
+    private static final Path DATA = data();
+
     private final boolean demo;
 
     public TestFoundation() {
@@ -36,7 +42,7 @@ public class TestFoundation implements ApplicationContextInitializer<GenericAppl
         var settings = new Settings(
                 InetAddress.getLoopbackAddress(),
                 8080,
-                Path.of("target"),
+                DATA,
                 null,
                 demo,
                 null,
@@ -48,6 +54,15 @@ public class TestFoundation implements ApplicationContextInitializer<GenericAppl
         new Foundation(settings, database, new TestClock()).initialize(context);
         RememberedPasswords.register(context);
         Worlds.register(context);
+    }
+
+    private static Path data() {
+        try {
+            return Files.createDirectories(Path.of(
+                    "target", "test-data", Long.toString(ProcessHandle.current().pid())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The tests' own facilities are in Tokyo and take part from the day that each test says. */
