@@ -149,7 +149,7 @@ final class AttackBodies {
             entry("POST /desk/patients", "q=結城&care=OUTPATIENT&sort=kana"),
             entry("POST /desk/try", "text={}"),
             // The time at which the country stands: who may moves it nowhere.
-            entry("POST /desk/clock", "to=2026-04-01T09:05"),
+            entry("POST /desk/clock", "to=${soon}"),
             entry("POST /desk/checkups", "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}"),
             entry("POST /desk/disaster", "name=${name}&birth=${birth}&sex=${sex}&address=${address}&answer=AGREED"),
             entry(

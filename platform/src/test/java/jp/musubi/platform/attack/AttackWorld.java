@@ -2,6 +2,9 @@ package jp.musubi.platform.attack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -188,6 +191,10 @@ class AttackWorld {
         victim.isKnownBy("child", child(), child());
         victim.isKnownBy("why", "攻撃の試験です", "攻撃の試験です");
         victim.isKnownBy("now", clock.instant().toString(), clock.instant().toString());
+        String soon = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofMinutes(5)), ZoneId.of("Asia/Tokyo"))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+        victim.isKnownBy("soon", soon, soon);
         victim.isKnownBy(
                 "later",
                 clock.instant().plus(Duration.ofDays(1)).toString(),
