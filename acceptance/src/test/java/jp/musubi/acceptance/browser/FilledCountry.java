@@ -44,8 +44,9 @@ final class FilledCountry {
         country.lookWithoutConsent("clinic-c", "patient-1");
         country.visitAndLook("hospital-b", "patient-1");
         country.agreeAtCounter("clinic-c", "patient-23", "CHECKUP");
-        country.sendSignedLetter("hospital-a", "patient-1");
         country.sendLetter("hospital-a", "patient-1");
+        // The newest stands first, and its signature is looked at.
+        country.sendSignedLetter("hospital-a", "patient-1");
         country.sendList("hospital-a", "patient-1", "pages-2026-04");
         country.declareDisaster("47");
         country.declareDisaster("12");

@@ -14,7 +14,8 @@ final class Keyboard {
           let number = 0;
           for (const each of document.querySelectorAll(
               'a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
-            if (each.disabled || each.type === 'hidden' || !each.checkVisibility()) continue;
+            // What is pressed by Enter in a field only is nobody's stop.
+            if (each.disabled || each.type === 'hidden' || each.tabIndex < 0 || !each.checkVisibility()) continue;
             if (!whole && !each.closest('main')) continue;
             if (each.type === 'radio') {
               const group = each.name + '/' + (each.form ? each.form.action : '');
