@@ -147,7 +147,7 @@ rooms() {
 # On another JDK: all is compiled; of the tests those tagged "once" are left to the first JDK (docs/adr/0023), but for
 # ./check --long, where both run all.
 rooms_on_another_jdk() {
-    excluded='docs|long|once'
+    excluded='architecture|docs|long|once'
     [ "$long" = no ] || excluded='docs|long'
     tests_of -pl $BUILT_MODULES -am package "-DexcludedGroups=$excluded" || return 1
     # The first JDK's rehearsal has shown that they are unpacked; once more would only take time.
