@@ -144,12 +144,14 @@ enum AllowedChange {
     名前を異体字や追加面の字にする {
         @Override
         boolean of(Node node, Random random) {
+            // The family name may have been left out by a change before.
             if (!node.type().equals("HumanName")
-                    || !String.valueOf(node.object()).contains("IDE")) {
+                    || !String.valueOf(node.object()).contains("IDE")
+                    || !(node.object().get("family") instanceof Scalar family)) {
                 return false;
             }
             String other = any(List.of("𠮷", "葛\udb40\udd00", "辻\udb40\udd01", "𩸽", "﨑"), random);
-            String old = ((Scalar) node.object().get("family")).text();
+            String old = family.text();
             String first = old.substring(0, old.offsetByCodePoints(0, 1));
             node.object()
                     .replaceAll((name, value) -> name.equals("extension")
