@@ -201,7 +201,10 @@ JAVA
     say "NOTE: 植えた空値は NullAway が見つけました。"
 }
 
-acceptance() { run_acceptance -DexcludedGroups=long; }
+# Every page in a browser is left to the newest JDK, when there is one: it runs beside (docs/adr/0023).
+acceptance() { run_acceptance "-DexcludedGroups=long${newest:+|pages}"; }
+
+acceptance_pages() { run_acceptance -Dgroups=pages; }
 
 acceptance_smoke() { run_acceptance -Dgroups=smoke; }
 
@@ -240,12 +243,13 @@ newest_jdk() {
 use_newest_jdk() { use_jdk "$newest" ".check/$newest_version/target"; }
 
 # Counts from nothing: join_beside adds up.
-rooms_of_newest_jdk() {
+beside_on_newest_jdk() {
     passed=0 failed=0 total_tests=0 total_failures=0 total_skipped=0 failed_names=
     number=50
     say "JDK $newest_version: $newest/bin/java"
     use_newest_jdk
     check "組み立てと部屋の試験 build and rooms (JDK $newest_version)" rooms_on_another_jdk
+    check "どの頁も every page (JDK $newest_version)" acceptance_pages
 }
 
 # use_jdk HOME TARGET: what follows is built by that JDK into that build folder.

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import jp.musubi.acceptance.PagesCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** どの頁も、広い画面でも電話でも、日本語でも英語でも、明るい画面でも暗い画面でも、鍵盤だけでも使える。 */
+@Tag("pages")
 class EveryPageTests {
 
     private static final int WIDE = 1280;
