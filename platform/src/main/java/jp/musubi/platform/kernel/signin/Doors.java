@@ -7,6 +7,7 @@ import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.certificate.CertificateGate;
 import jp.musubi.platform.kernel.signin.session.SessionWatch;
 import jp.musubi.platform.kernel.signin.session.Sessions;
+import jp.musubi.platform.kernel.signin.token.HeaderToken;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,10 +50,10 @@ class Doors {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(callers))
-                                .authenticationEntryPoint(refuser)
-                                .accessDeniedHandler(refuser))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new HeaderToken())
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(callers))
+                        .authenticationEntryPoint(refuser)
+                        .accessDeniedHandler(refuser))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(refuser).accessDeniedHandler(refuser))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -1,5 +1,7 @@
 package jp.musubi.platform.kernel.signin.token;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,9 @@ class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> {
     private static final String CLIENT = "client_id";
     private static final String CONFIRMATION = "cnf";
     private static final String THUMBPRINT = "x5t#S256";
+
+    /** By identity: as long as the gate remembers a verified token, what it says needs no second reading. */
+    private final Cache<Jwt, Said> known = Caffeine.newBuilder().weakKeys().build();
 
     static void write(TokenOrder order, JwtClaimsSet.Builder claims) {
         write(order.caller(), claims);
@@ -108,11 +113,22 @@ class CallerClaims implements Converter<Jwt, AbstractAuthenticationToken> {
                 Boolean.TRUE.equals(token.getClaimAsBoolean(SECOND_FACTOR)));
     }
 
+    /** Each call has an authentication of its own: the framework writes the call's details into it. */
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        String scopes = token.getClaimAsString(SCOPE);
-        return new CallerAuthentication(read(token), scopes == null ? null : Scopes.parse(scopes), certificate(token));
+        Said said = known.get(token, CallerClaims::said);
+        return new CallerAuthentication(said.caller(), said.scopes(), said.certificate());
     }
+
+    private static Said said(Jwt token) {
+        String scopes = token.getClaimAsString(SCOPE);
+        return new Said(read(token), scopes == null ? null : Scopes.parse(scopes), certificate(token));
+    }
+
+    private record Said(
+            Caller caller,
+            @Nullable Scopes scopes,
+            @Nullable String certificate) {}
 
     private static @Nullable String certificate(Jwt token) {
         Map<String, Object> confirmation = token.getClaimAsMap(CONFIRMATION);
