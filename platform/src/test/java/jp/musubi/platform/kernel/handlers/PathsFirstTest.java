@@ -63,6 +63,21 @@ class PathsFirstTest {
         assertThat(PathsFirst.beginningOf(pattern)).isEqualTo(beginning);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/things/{id}, /things",
+        "/things, /things",
+        "/, /",
+        "/files/**, /files",
+        "/a?c/d, *",
+        "/{any}, *",
+        "/things{more}, *",
+        "/a/b/{c}, /a"
+    })
+    void 決まった一歩目で分ける(String pattern, String step) {
+        assertThat(PathsFirst.firstStepOf(pattern)).isEqualTo(step);
+    }
+
     private static String find(RequestMappingHandlerMapping mapping, String method, String path) {
         var request = new MockHttpServletRequest(method, path);
         ServletRequestPathUtils.parseAndCache(request);
