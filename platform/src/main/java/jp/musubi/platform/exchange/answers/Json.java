@@ -40,6 +40,14 @@ public final class Json {
         return this;
     }
 
+    /** All members of another object under way, after those there are. */
+    public Json members(Json other) {
+        if (other.text.length() > 1) {
+            text.append(text.length() > 1 ? "," : "").append(other.text, 1, other.text.length());
+        }
+        return this;
+    }
+
     private Json list(String name, Collection<String> values) {
         return values.isEmpty() ? this : raw(name, "[" + String.join(",", values) + "]");
     }

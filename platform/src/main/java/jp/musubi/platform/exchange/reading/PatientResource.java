@@ -27,15 +27,18 @@ public record PatientResource(Person person, LocalDate day) {
     }
 
     public Json json() {
-        return content(Json.object()
+        Json content = content();
+        return Json.object()
                 .text("resourceType", "Patient")
                 .text("id", person.id().toString())
-                .object("meta", meta()));
+                .object("meta", meta(content))
+                .members(content);
     }
 
-    private Json content(Json begun) {
+    private Json content() {
         PersonName name = person.nameOn(day);
-        return begun.objects(
+        return Json.object()
+                .objects(
                         "identifier",
                         coverages().stream().map(PatientResource::identifier).toList())
                 .objects(
@@ -50,8 +53,15 @@ public record PatientResource(Person person, LocalDate day) {
 
     /** Names what the answer depends on, so that it changes with the register. */
     String version() {
+        return version(content());
+    }
+
+    private String version(Json content) {
         CRC32 sum = new CRC32();
-        sum.update(content(Json.object().text("id", person.id().toString())).bytes());
+        sum.update(Json.object()
+                .text("id", person.id().toString())
+                .members(content)
+                .bytes());
         return Long.toHexString(sum.getValue());
     }
 
@@ -74,9 +84,9 @@ public record PatientResource(Person person, LocalDate day) {
         return until == null ? person.birthDate() : until;
     }
 
-    private Json meta() {
+    private Json meta(Json content) {
         return Json.object()
-                .text("versionId", version())
+                .text("versionId", version(content))
                 .text("lastUpdated", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(lastUpdated()))
                 .texts("profile", List.of(PROFILE));
     }
