@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class ReceptionFacts implements Receptions {
 
     /** One row always; both null when the person was never received there. */
-    private static final String NEWEST = """
-        select count(*) as visits, bool_or(expires_at > ? and (closed_at is null or closed_at > ?)) as open
+    private static final String VISITS = """
+        select expires_at > ? and (closed_at is null or closed_at > ?) as open
           from eligibility.visit
          where person_id = ?
            and facility = ?
@@ -36,18 +36,12 @@ class ReceptionFacts implements Receptions {
 
     @Override
     public VisitState stateAt(PersonId person, FacilityCode facility, Instant at) {
-        return jdbc.sql(NEWEST)
-                .params(values(person, facility, at))
-                .query((row, number) -> state(row))
-                .single();
+        return jdbc.sql(VISITS).params(values(person, facility, at)).query(ReceptionFacts::state);
     }
 
     @Override
     public Question<VisitState> questionAt(PersonId person, FacilityCode facility, Instant at) {
-        return new Question.Select<>(NEWEST, values(person, facility, at), rows -> {
-            rows.next();
-            return state(rows);
-        });
+        return new Question.Select<>(VISITS, values(person, facility, at), ReceptionFacts::state);
     }
 
     private static List<Object> values(PersonId person, FacilityCode facility, Instant at) {
@@ -55,10 +49,11 @@ class ReceptionFacts implements Receptions {
         return List.of(time, time, person.value(), facility.digits(), time);
     }
 
-    private static VisitState state(ResultSet row) throws SQLException {
-        if (row.getLong("visits") == 0) {
-            return VisitState.NEVER;
+    private static VisitState state(ResultSet visits) throws SQLException {
+        VisitState state = VisitState.NEVER;
+        while (visits.next() && state != VisitState.OPEN) {
+            state = visits.getBoolean("open") ? VisitState.OPEN : VisitState.OVER;
         }
-        return row.getBoolean("open") ? VisitState.OPEN : VisitState.OVER;
+        return state;
     }
 }

@@ -82,8 +82,10 @@ public final class Database implements AutoCloseable {
         pool.setValidationTimeout(2_000);
         // Details of an error quote key values: numbers of persons must not reach a log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        // Patients' tables are cut by person: planning anew for each person costs more than the reading (ADR 0024).
-        pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+        // Patients' tables are cut by person: planning anew for each person costs more than the reading (ADR 0024). A
+        // page
+        // from anywhere costs little more than the next one, so a handful of rows is not gathered into a bitmap first.
+        pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1");
         pool.addDataSourceProperty("connectTimeout", "3");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(pool);

@@ -18,7 +18,7 @@ final class EmbeddedServer implements AutoCloseable {
             Map.entry("listen_addresses", "localhost"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "40"),
-            Map.entry("shared_buffers", "64MB"),
+            Map.entry("shared_buffers", "256MB"),
             Map.entry("jit", "off"),
             Map.entry("timezone", "UTC"),
             // Error logs would quote statements and keys, and with them numbers of persons.

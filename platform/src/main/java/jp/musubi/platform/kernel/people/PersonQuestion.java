@@ -3,9 +3,10 @@ package jp.musubi.platform.kernel.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jp.musubi.platform.kernel.rounds.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,11 @@ final class PersonQuestion {
             """;
 
     private final PersonId id;
-    private final List<SexEntry> sexes = new ArrayList<>();
-    private final List<AddressEntry> addresses = new ArrayList<>();
-    private final List<PersonName> names = new ArrayList<>();
-    private final List<Coverage> coverages = new ArrayList<>();
+    // By place, put in order here: the server would sort five rows of five tables for each look.
+    private final SortedMap<Integer, SexEntry> sexes = new TreeMap<>();
+    private final SortedMap<Integer, AddressEntry> addresses = new TreeMap<>();
+    private final SortedMap<Integer, PersonName> names = new TreeMap<>();
+    private final SortedMap<Integer, Coverage> coverages = new TreeMap<>();
     private @Nullable LocalDate birth;
     private @Nullable LocalDate death;
 
@@ -64,21 +66,29 @@ final class PersonQuestion {
         }
         return birth == null
                 ? Optional.empty()
-                : Optional.of(new Person(id, birth, death, sexes, addresses, names, coverages));
+                : Optional.of(new Person(id, birth, death, all(sexes), all(addresses), all(names), all(coverages)));
+    }
+
+    private static <T> List<T> all(SortedMap<Integer, T> entries) {
+        return List.copyOf(entries.values());
     }
 
     private void take(ResultSet row, LocalDate from, @Nullable LocalDate until) throws SQLException {
+        int place = row.getInt(2);
         String first = row.getString(5);
         switch (row.getString(1)) {
             case "LIFE" -> {
                 birth = from;
                 death = until;
             }
-            case "SEX" -> sexes.add(new SexEntry(Sex.valueOf(first), from, until));
-            case "ADDRESS" -> addresses.add(new AddressEntry(first, row.getString(6), from, until));
+            case "SEX" -> sexes.put(place, new SexEntry(Sex.valueOf(first), from, until));
+            case "ADDRESS" -> addresses.put(place, new AddressEntry(first, row.getString(6), from, until));
             case "NAME" ->
-                names.add(new PersonName(first, row.getString(6), row.getString(7), row.getString(8), from, until));
-            case "COVERAGE" -> coverages.add(new Coverage(first, row.getString(6), row.getString(7), from, until));
+                names.put(
+                        place,
+                        new PersonName(first, row.getString(6), row.getString(7), row.getString(8), from, until));
+            case "COVERAGE" ->
+                coverages.put(place, new Coverage(first, row.getString(6), row.getString(7), from, until));
             default -> throw new IllegalStateException("a part of a person that nobody wrote");
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.records.packing.Codec;
@@ -50,10 +51,10 @@ class UnitRows {
             """;
 
     private static final String OF_PERSON = """
-            select unit_id, version, facility, registered_at, directory, codec, size,
-                   case when count(*) over () <= ? then body end as body
+            select unit_id, version, facility, registered_at, directory, codec, size, body
               from records.served
              where person_id = ?
+             limit ?
             """;
 
     private static final String DIRECTORIES = """
@@ -116,12 +117,24 @@ class UnitRows {
     record Read(List<UnitItems> units, Map<UUID, Packed> blocks) {}
 
     Read list(PersonId person) {
-        return database.sql(OF_PERSON).params(FEW, person.value()).query(UnitRows::read);
+        return whole(person, database.sql(OF_PERSON).params(values(person)).query(UnitRows::read));
     }
 
     /** The same, to be asked together with other questions. */
     Question<Read> question(PersonId person) {
-        return new Question.Select<>(OF_PERSON, List.of(FEW, person.value()), UnitRows::read);
+        return new Question.Parts<>(round -> {
+            Supplier<Read> few = round.add(new Question.Select<>(OF_PERSON, values(person), UnitRows::read));
+            return () -> whole(person, few.get());
+        });
+    }
+
+    private static List<Object> values(PersonId person) {
+        return List.of(person.value(), FEW + 1);
+    }
+
+    /** Who has more than a few is read again without the blocks: most have few, and are not to pay for the counting. */
+    private Read whole(PersonId person, Read few) {
+        return few.units.size() <= FEW ? few : new Read(listWithoutBlocks(person), new HashMap<>());
     }
 
     private static Read read(ResultSet rows) throws SQLException {

@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.support.PlatformTest;
@@ -30,6 +31,18 @@ class HidesTest {
                 .isFalse();
         assertThat(hides.listOf(person)).isEmpty();
         assertThat(hides.hide(person, hospital)).isTrue();
+    }
+
+    @Test
+    void 新しいものから並び_同じ時なら種類と名の順() {
+        Hide old = new Hide(Hide.Kind.ITEM, "a", TestClock.START.minusSeconds(60));
+        Hide item = new Hide(Hide.Kind.ITEM, "b", TestClock.START);
+        Hide other = new Hide(Hide.Kind.FACILITY, "1310000029", TestClock.START);
+        for (Hide each : List.of(item, old, other, hospital)) {
+            hides.hide(person, each);
+        }
+
+        assertThat(hides.listOf(person)).containsExactly(hospital, other, item, old);
     }
 
     @Test
