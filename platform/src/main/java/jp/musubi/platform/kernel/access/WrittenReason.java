@@ -1,6 +1,5 @@
 package jp.musubi.platform.kernel.access;
 
-import java.text.Normalizer;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.MyNumber;
@@ -13,7 +12,6 @@ public record WrittenReason(String text) {
 
     public static final int SHORTEST = 5;
     public static final int LONGEST = 400;
-    private static final int MY_NUMBER = 12;
 
     /** @throws Problem PARAMETER-INVALID, MY-NUMBER-REFUSED; both name the field only */
     public static WrittenReason of(String sent, String field) {
@@ -22,7 +20,7 @@ public record WrittenReason(String text) {
         if (length < SHORTEST || length > LONGEST || text.chars().anyMatch(WrittenReason::isControl)) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, field);
         }
-        if (holdsMyNumber(text)) {
+        if (MyNumber.isIn(text)) {
             throw new Problem(ProblemCode.MY_NUMBER_REFUSED, field);
         }
         return new WrittenReason(text);
@@ -30,17 +28,5 @@ public record WrittenReason(String text) {
 
     private static boolean isControl(int sign) {
         return Character.isISOControl(sign) && sign != '\n' && sign != '\r';
-    }
-
-    /** Whether a My Number stands in a text, also one that is written with spaces or hyphens, or in wide digits. */
-    public static boolean holdsMyNumber(String text) {
-        String joined =
-                Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("(?<=[0-9])[ \\-‐‑‒–—―−ー]+(?=[0-9])", "");
-        for (int from = 0; from + MY_NUMBER <= joined.length(); from++) {
-            if (MyNumber.isOne(joined.substring(from, from + MY_NUMBER))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

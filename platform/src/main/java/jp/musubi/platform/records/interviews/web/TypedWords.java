@@ -1,7 +1,7 @@
 package jp.musubi.platform.records.interviews.web;
 
 import java.util.Locale;
-import jp.musubi.platform.kernel.access.WrittenReason;
+import jp.musubi.standard.words.MyNumber;
 import org.jspecify.annotations.Nullable;
 
 /** 書かれた言葉。Kept as typed, wide signs too; only line ends are made alike and the ends are trimmed. */
@@ -41,6 +41,6 @@ public final class TypedWords {
         if (words.chars().anyMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\t')) {
             return Wrong.SIGNS;
         }
-        return WrittenReason.holdsMyNumber(words) ? Wrong.MY_NUMBER : null;
+        return MyNumber.isIn(words) ? Wrong.MY_NUMBER : null;
     }
 }
