@@ -14,7 +14,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * 頁の言語。Japanese, whatever the browser prefers, until somebody chooses English; the choice is kept in a cookie.
+ * 頁の言語。Japanese, whatever the browser prefers, until somebody chooses English, or やさしい日本語 (ja-yasashii, a set of words for
+ * the pages of a person); the choice is kept in a cookie.
  */
 @Configuration(proxyBeanMethods = false)
 class PageLanguage implements WebMvcConfigurer {

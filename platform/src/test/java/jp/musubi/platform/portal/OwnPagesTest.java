@@ -50,6 +50,16 @@ class OwnPagesTest {
     }
 
     @Test
+    void やさしい日本語を選ぶと_本人の頁の言葉がやさしくなり_ない言葉はふつうの言葉で出る() throws Exception {
+        assertThat(page("/me")).contains("lang=ja-yasashii\" lang=\"ja\" hreflang=\"ja\">やさしい日本語", "わたしの記録<");
+        assertThat(page("/me?lang=ja-yasashii"))
+                .contains("わたしの記録(きろく)", "病気(びょうき)の名前", "本態性高血圧症", "<html lang=\"ja\">")
+                .contains("aria-current=\"true\">やさしい日本語")
+                .contains("つづいています")
+                .doesNotContain("??", "傷病名");
+    }
+
+    @Test
     void 多い区分は五十件ずつ見られる() throws Exception {
         assertThat(page("/me/items/lab"))
                 .contains("全120件のうち 1〜50件目", "1 / 3 ページ")
@@ -74,7 +84,7 @@ class OwnPagesTest {
         assertThat(page("/me/looks"))
                 .contains("みほん内科クリニック", "閲覧期間(同意から24時間)を過ぎています")
                 .contains("傷病名</span><span>・</span><span class=\"nowrap\">アレルギー等")
-                .contains("2026-04-01 08:40 から 2回", "あなた")
+                .contains("2026-04-01 08:40(令和8年) から 2回", "あなた")
                 .contains("臨床情報", "5情報", "暗証番号が違います");
     }
 

@@ -3,9 +3,11 @@ package jp.musubi.platform.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.Extent;
 import jp.musubi.platform.kernel.access.RefusalReason;
@@ -39,6 +41,8 @@ import org.junit.jupiter.api.Test;
 /** 頁の言葉。 */
 class WordsTest {
 
+    private static final Pattern VALUE = Pattern.compile("\\{[0-9]");
+
     private static final ResourceBundle JAPANESE = words(Locale.ROOT);
     private static final ResourceBundle ENGLISH = words(Locale.ENGLISH);
 
@@ -47,6 +51,21 @@ class WordsTest {
         assertThat(ENGLISH.keySet()).containsExactlyInAnyOrderElementsOf(JAPANESE.keySet());
         assertThat(ENGLISH.getString("frame.lang")).isEqualTo("en");
         assertThat(JAPANESE.getString("frame.lang")).isEqualTo("ja");
+    }
+
+    /** Words without values are shown as they stand; in those with values an apostrophe is written twice (MessageFormat). */
+    @Test
+    void アポストロフィは_値のない言葉では一つ_値のある言葉では二つ() {
+        for (ResourceBundle words : List.of(JAPANESE, ENGLISH)) {
+            for (String key : words.keySet()) {
+                String text = words.getString(key);
+                boolean valued = VALUE.matcher(text).find();
+                assertThat(text.replace("''", ""))
+                        .as(key)
+                        .satisfies(rest -> assertThat(valued ? rest : "").doesNotContain("'"));
+                assertThat(valued ? "" : text).as(key).doesNotContain("''");
+            }
+        }
     }
 
     @Test
