@@ -19,6 +19,7 @@
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",
+            "kernel::csv",
             "kernel::health"
         })
 @NullMarked

@@ -48,29 +48,41 @@ class PatientList {
 
     /** @param page from 1; one behind the last is the last */
     Page find(PatientSearch search, int page, Caller caller) {
+        return find(search, new Sheet(page, PAGE), caller);
+    }
+
+    /** Everybody who fits, in the same order. */
+    List<PatientLine> listAll(PatientSearch search, Caller caller) {
+        return find(search, new Sheet(1, OpenVisits.MOST), caller).lines();
+    }
+
+    /** @param size lines a page */
+    private record Sheet(int page, int size) {}
+
+    private Page find(PatientSearch search, Sheet sheet, Caller caller) {
         List<OpenVisit> open = newestOfEach(visits.list(caller)).stream()
                 .filter(visit -> search.fits(visit.care()))
                 .toList();
         if (!search.needsNames()) {
-            return show(open.size(), page, caller, (from, to) -> named(open.subList(from, to)));
+            return show(open.size(), sheet, caller, (from, to) -> named(open.subList(from, to)));
         }
         List<Named> found = new ArrayList<>(
                 named(open).stream().filter(one -> search.fits(one.person())).toList());
         if (search.byKana()) {
             found.sort(Comparator.comparing(one -> KanaKey.of(kana(one.person()))));
         }
-        return show(found.size(), page, caller, found::subList);
+        return show(found.size(), sheet, caller, found::subList);
     }
 
     private interface Cut {
         List<Named> between(int from, int to);
     }
 
-    private Page show(int total, int wanted, Caller caller, Cut cut) {
-        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        int page = Math.min(wanted, pages);
-        int from = (page - 1) * PAGE;
-        List<PatientLine> rows = cut.between(from, Math.min(from + PAGE, total)).stream()
+    private Page show(int total, Sheet sheet, Caller caller, Cut cut) {
+        int pages = Math.max(1, (total + sheet.size - 1) / sheet.size);
+        int page = Math.min(sheet.page, pages);
+        int from = (page - 1) * sheet.size;
+        List<PatientLine> rows = cut.between(from, Math.min(from + sheet.size, total)).stream()
                 .flatMap(one -> lines.find(one.visit(), one.person(), caller).stream())
                 .toList();
         return new Page(rows, page, pages, total);

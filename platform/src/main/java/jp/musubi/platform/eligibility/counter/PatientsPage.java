@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpSession;
 import jp.musubi.platform.eligibility.OpenVisits;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.consent.CareSetting;
+import jp.musubi.platform.kernel.csv.FileForm;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.MyNumber;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +36,27 @@ final class PatientsPage {
         if (page < 1 || page > LAST_PAGE) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "page");
         }
-        PatientSearch search = session.getAttribute(SEARCH) instanceof PatientSearch kept ? kept : PatientSearch.ALL;
+        PatientSearch search = searched(session);
         model.addAttribute("search", search);
         model.addAttribute("cares", CareSetting.values());
         model.addAttribute("found", list.find(search, page, caller));
         model.addAttribute("most", OpenVisits.MOST);
         return "eligibility/patients";
+    }
+
+    /** All pages of what was searched for, as a file. */
+    @GetMapping("/desk/patients/file")
+    ResponseEntity<byte[]> file(
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "UTF-8") String charset,
+            Caller caller,
+            HttpSession session) {
+        FileForm form = FileForm.of(format, charset);
+        return PatientTable.of(list.listAll(searched(session), caller)).as(form);
+    }
+
+    private static PatientSearch searched(HttpSession session) {
+        return session.getAttribute(SEARCH) instanceof PatientSearch kept ? kept : PatientSearch.ALL;
     }
 
     /** A My Number is neither searched for nor kept. */

@@ -1,7 +1,7 @@
 /**
- * CSV の文字 — UTF-8 か Windows-31J か。ない字は ● にし、いくつあったかを言う。
+ * 表のファイル — CSV (UTF-8 か Windows-31J。ない字は ● にし、いくつあったかを言う) と表計算。
  *
- * <p>What every room that writes CSV by the kept library (ADR 0026) needs beside it.
+ * <p>What every room that writes lists by the kept libraries (ADR 0026, ADR 0032) needs beside them.
  */
 @NamedInterface("csv")
 @NullMarked

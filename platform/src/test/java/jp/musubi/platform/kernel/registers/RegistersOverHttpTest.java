@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.platform.kernel.csv.TableFile;
 import jp.musubi.platform.support.DemoTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -129,10 +130,10 @@ class RegistersOverHttpTest {
     void Windows_31J_では_ない字を数え_UTF_8_のものは読み戻せる() {
         List<EntryField> fields = List.of(EntryField.need("code", "番号"), EntryField.yes("open", "開いているか"));
         List<Map<String, String>> entries = List.of(Map.of("code", "𠮷田,一", "open", "yes"));
-        String narrow = new String(
-                new RegisterCsv(Charset.forName("windows-31j")).write(fields, entries), Charset.forName("windows-31j"));
+        TableFile table = RegisterCsv.of(RegisterName.AREAS, fields, entries);
+        String narrow = new String(table.csv(Charset.forName("windows-31j")), Charset.forName("windows-31j"));
         assertThat(narrow).isEqualTo("番号,開いているか,置き換えた字数\r\n\"●田,一\",はい,1\r\n");
-        byte[] whole = new RegisterCsv(StandardCharsets.UTF_8).write(fields, entries);
+        byte[] whole = table.csv(StandardCharsets.UTF_8);
         assertThat(RegisterFile.read(whole, fields))
                 .singleElement()
                 .satisfies(row -> assertThat(row.cells()).isEqualTo(Map.of("code", "𠮷田,一", "open", "yes")));

@@ -1,20 +1,15 @@
 package jp.musubi.platform.kernel.registers.web;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.csv.CsvCharset;
+import jp.musubi.platform.kernel.csv.FileForm;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.registers.RegisterCsv;
 import jp.musubi.platform.kernel.registers.RegisterDesk;
 import jp.musubi.platform.kernel.registers.RegisterName;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +34,9 @@ final class RegisterExport {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "csv") String format,
             @RequestParam(defaultValue = "UTF-8") String charset) {
-        return file(caller, register, new Asked(q, of, sort, charset), "GET /registers/{register}/file");
+        return file(caller, register, new Asked(q, of, sort, format, charset), "GET /registers/{register}/file");
     }
 
     /** For a desk. */
@@ -51,31 +47,24 @@ final class RegisterExport {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String of,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "csv") String format,
             @RequestParam(defaultValue = "UTF-8") String charset) {
-        return file(caller, register, new Asked(q, of, sort, charset), "GET /desk/registers/{register}/file");
+        return file(caller, register, new Asked(q, of, sort, format, charset), "GET /desk/registers/{register}/file");
     }
 
     private record Asked(
             @Nullable String words,
             @Nullable String of,
             @Nullable String sort,
+            String format,
             String charset) {}
 
     private ResponseEntity<byte[]> file(Caller caller, String register, Asked asked, String interaction) {
         RegisterName name = RegisterName.find(register).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
         desk.requireKeeper(caller, name, interaction);
-        Charset charset = CsvCharset.of(asked.charset());
+        FileForm form = FileForm.of(asked.format(), asked.charset());
         List<Map<String, String>> entries = desk.listAll(
                 caller, name, RegisterWords.question(asked.words(), asked.of(), asked.sort(), null), interaction);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(new MediaType("text", "csv", charset))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name.path() + ".csv")
-                                .build()
-                                .toString())
-                .body(new RegisterCsv(charset).write(desk.fields(name), entries));
+        return RegisterCsv.of(name, desk.fields(name), entries).as(form);
     }
 }

@@ -1,14 +1,12 @@
 package jp.musubi.platform.records.lists.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.csv.FileForm;
+import jp.musubi.platform.kernel.csv.TableFile;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.KeptFinding;
@@ -16,7 +14,7 @@ import jp.musubi.platform.records.SubmissionList;
 import jp.musubi.platform.records.SubmissionLists;
 import jp.musubi.platform.records.SubmissionResult;
 import jp.musubi.standard.gate.findings.Severity;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +28,27 @@ final class ListPage {
 
     private static final int PAGE = 100;
 
-    /** Spreadsheets take UTF-8 for what it is by this mark. */
-    private static final String MARK = "\uFEFF";
-
     private final SubmissionLists lists;
 
     ListPage(SubmissionLists lists) {
         this.lists = lists;
     }
 
+    /** Findings of a line that stand on the page; the others on the page of the submission. */
+    private static final int SHOWN = 5;
+
+    private static final List<String> HEAD = List.of("line", "number", "state", "status", "rules");
+
     /** 一行の結果。 @param rules that forbade it, with blanks between */
     record Line(int number, SubmissionResult result, String rules) {
+
+        /** The first findings, those that forbade it before the others. */
+        public List<KeptFinding> shown() {
+            return result.findings().stream()
+                    .sorted(Comparator.comparing(finding -> finding.severity() != Severity.ERROR))
+                    .limit(SHOWN)
+                    .toList();
+        }
 
         static Line of(int number, SubmissionResult result) {
             ProblemCode problem = result.problem();
@@ -52,9 +60,13 @@ final class ListPage {
             return new Line(number, result, problem == null ? rules : problem.code());
         }
 
-        private String csv() {
-            return number + "," + result.number().text() + "," + result.state().name() + "," + result.status() + ","
-                    + rules + "\r\n";
+        private List<String> cells() {
+            return List.of(
+                    Integer.toString(number),
+                    result.number().text(),
+                    result.state().name(),
+                    Integer.toString(result.status()),
+                    rules);
         }
     }
 
@@ -87,21 +99,21 @@ final class ListPage {
     }
 
     @GetMapping("/desk/submissions/lists/{name}/results")
-    void results(@PathVariable String name, Caller caller, HttpServletResponse response) throws IOException {
+    ResponseEntity<byte[]> results(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "UTF-8") String charset,
+            Caller caller) {
+        FileForm form = FileForm.of(format, charset);
         SubmissionList list = lists.get(name, caller, "GET /desk/submissions/lists/{name}/results");
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        // The name of a list has only letters that may stand here.
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"results-" + list.name() + ".csv\"");
-        OutputStream out = response.getOutputStream();
-        out.write((MARK + "line,number,state,status,rules\r\n").getBytes(UTF_8));
+        List<List<String>> rows = new ArrayList<>();
         List<Line> page = lines(list, 0);
         while (!page.isEmpty()) {
-            for (Line line : page) {
-                out.write(line.csv().getBytes(UTF_8));
-            }
+            page.forEach(line -> rows.add(line.cells()));
             page = lines(list, page.get(page.size() - 1).number());
         }
+        // The name of a list has only letters that may stand in the name of a file.
+        return new TableFile("results-" + list.name(), HEAD, rows).as(form);
     }
 
     private List<Line> lines(SubmissionList list, int after) {
