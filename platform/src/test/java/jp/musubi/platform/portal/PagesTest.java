@@ -154,9 +154,9 @@ class PagesTest {
         assertThat(page(get("/")))
                 .contains("ユウキ ハナコ", "結城 花子", "64歳・女", "保険が変わった", "/signin/patient-1")
                 .contains("𠮷田 陽葵", "7歳・女", "子ども", "氏名に外字")
-                .contains("1319900013", "hospital-a", "令和7年2月1日から", "不参加", "/facilities")
+                .contains("1319900013", "hospital-a", "令和7年(2025年)2月1日から", "不参加", "/facilities")
                 .contains("./musubi token --as hospital-a", "http://localhost:8080/fhir/Bundle")
-                .contains("令和8年4月1日(水) 09:00", "見本の国");
+                .contains("令和8年(2026年)4月1日(水) 09:00", "見本の国");
     }
 
     @ParameterizedTest
@@ -177,8 +177,8 @@ class PagesTest {
     @Test
     void 施設の頁は_種類と所在と番号と参加の日と_始まる地域を見せる() throws Exception {
         assertThat(page(get("/facilities").accept(MediaType.TEXT_HTML)))
-                .contains("結び中央病院(見本)", "1319900013", "hospital-a", "令和7年2月1日から", "不参加", "東京都")
-                .contains("千葉県", "全国", "予定(未確定)", "令和9年2月1日");
+                .contains("結び中央病院(見本)", "1319900013", "hospital-a", "令和7年(2025年)2月1日から", "不参加", "東京都")
+                .contains("千葉県", "全国", "予定(未確定)", "令和9年(2027年)2月1日");
     }
 
     @Test

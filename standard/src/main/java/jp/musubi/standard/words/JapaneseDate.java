@@ -18,7 +18,23 @@ public final class JapaneseDate {
 
     /** As in 令和8年11月23日, 令和元年5月1日. */
     public static String text(LocalDate day) {
-        return year(day) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return yearText(day) + dayOfYear(day);
+    }
+
+    /** 西暦 beside it, as in 令和8年(2026年)11月23日. */
+    public static String textWithYear(LocalDate day) {
+        String year = yearText(day);
+        String western = day.getYear() + "年";
+        return (year.equals(western) ? year : year + "(" + western + ")") + dayOfYear(day);
+    }
+
+    /** The year alone, as in 令和8年. */
+    public static String yearText(LocalDate day) {
+        return year(day) + "年";
+    }
+
+    private static String dayOfYear(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private static String year(LocalDate day) {

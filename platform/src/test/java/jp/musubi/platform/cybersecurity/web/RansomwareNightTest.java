@@ -47,7 +47,7 @@ class RansomwareNightTest {
                 find(INCIDENT, Browser.location(night.post("/cybersecurity/incidents", "noticed", "2026-04-01T02:10")));
         String here = "/cybersecurity/incidents/" + incident;
         // Nothing is known yet: all are to be told, and nothing can be sent without the facts.
-        assertThat(night.get(here).body()).contains("個人情報保護委員会", "令和8年4月5日", "令和8年6月1日");
+        assertThat(night.get(here).body()).contains("個人情報保護委員会", "令和8年(2026年)4月5日", "令和8年(2026年)6月1日");
         assertThat(night.post(here + "/reports", "addressee", "PREFECTURE", "form", "FIRST")
                         .statusCode())
                 .isEqualTo(400);

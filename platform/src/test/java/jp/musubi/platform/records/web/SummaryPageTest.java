@@ -114,7 +114,13 @@ class SummaryPageTest {
         send("clinic-c", "one", plan -> plan.put("description", "塩分をひかえること"));
         String page = body(get("/me/summary"));
         assertThat(page)
-                .contains("毎日三十分 &lt;歩く&gt; こと", "塩分をひかえること", "見本 医師", "アレルギー", "令和8年10月1日", "/me/summary/document")
+                .contains(
+                        "毎日三十分 &lt;歩く&gt; こと",
+                        "塩分をひかえること",
+                        "見本 医師",
+                        "アレルギー",
+                        "令和8年(2026年)10月1日",
+                        "/me/summary/document")
                 .doesNotContain("むかしの計画", "??");
         assertThat(body(get("/me/summary?lang=en")))
                 .contains("Summaries from doctors")
