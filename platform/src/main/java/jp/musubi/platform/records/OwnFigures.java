@@ -1,6 +1,7 @@
 package jp.musubi.platform.records;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.musubi.platform.kernel.caller.Caller;
 
 /** 自施設の提出の数の入口。 */
@@ -14,4 +15,12 @@ public interface OwnFigures {
      *     long; ACCESS-REFUSED, ACCESS-PURPOSE, ACCESS-AREA
      */
     SubmissionFigures count(LocalDate from, LocalDate until, Caller caller, String interaction);
+
+    /**
+     * Days from the checkup until its report was registered, for each of the last 24 months in which the facility sent any,
+     * newest first.
+     *
+     * @throws jp.musubi.platform.kernel.problems.Problem ACCESS-REFUSED, ACCESS-PURPOSE, ACCESS-AREA
+     */
+    List<CheckupDelay> listCheckupDelays(Caller caller, String interaction);
 }

@@ -118,6 +118,8 @@ class ReadPathsTests {
             Map.entry("UnitNews > KeepCheckups", "what a sender sends goes into the feed; answers nobody"),
             Map.entry("FeedEndpoint > TakeFeed", "the insurer's own feed: ids; each content with a grant"),
             Map.entry("GuidanceEndpoint > ListGuidance", "as FeedEndpoint; each person with a grant"),
+            Map.entry("InsurerFeedPage > TakeFeed", "as FeedEndpoint"),
+            Map.entry("InsurerGuidancePage > ListGuidance", "as GuidanceEndpoint"),
             Map.entry("FeedEndpoint > FeedDelays", "times and numbers, after LogReaders"),
             Map.entry("KeepUnit > KeepItems", "what is replaced by what the sender sends; answers nobody"),
             Map.entry("RemoveUnit > KeepItems", "as above"),

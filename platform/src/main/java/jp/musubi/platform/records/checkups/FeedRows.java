@@ -82,6 +82,13 @@ class FeedRows {
                and taken_at is null
             """;
 
+    private static final String TAKEN_UNTIL = """
+            select coalesce(
+                   (select min(number) - 1 from records.checkup_feed where payer = :payer and taken_at is null),
+                   (select max(number) from records.checkup_feed where payer = :payer),
+                   0)
+            """;
+
     private static final String DELAYS = """
             select payer, count(*) as entries,
                    count(*) filter (where taken_at is null) as waiting,
@@ -165,6 +172,14 @@ class FeedRows {
                 .param("numbers", numbers.toArray(Long[]::new))
                 .param("at", now.atOffset(UTC))
                 .update();
+    }
+
+    /** The number up to which all were taken; 0 when nothing stands there. */
+    long takenUntil(String payer) {
+        return database.sql(TAKEN_UNTIL)
+                .param("payer", payer)
+                .query((row, place) -> row.getLong(1))
+                .single();
     }
 
     List<FeedDelay> listDelays(Instant since) {

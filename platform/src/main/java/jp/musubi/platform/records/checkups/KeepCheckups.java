@@ -1,6 +1,8 @@
 package jp.musubi.platform.records.checkups;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
@@ -13,12 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeepCheckups {
 
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     private final ReportRows reports;
     private final BringFeed feeds;
+    private final SentRows sent;
 
-    KeepCheckups(ReportRows reports, BringFeed feeds) {
+    KeepCheckups(ReportRows reports, BringFeed feeds, SentRows sent) {
         this.reports = reports;
         this.feeds = feeds;
+        this.sent = sent;
     }
 
     /** 登録, 置き換え, 取消UNDO. Of anything but a checkup nothing happens. */
@@ -35,6 +41,7 @@ public class KeepCheckups {
                 .ifPresentOrElse(
                         heading -> reports.put(person, new Report(unit, version, day, heading, at)),
                         () -> reports.serve(person, unit, false));
+        sent.put(submission.facility(), unit, day, LocalDate.ofInstant(at, JAPAN));
         feeds.bring(List.of(person), at);
     }
 

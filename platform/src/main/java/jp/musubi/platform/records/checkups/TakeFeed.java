@@ -41,8 +41,28 @@ public class TakeFeed {
     public FeedPage take(Caller caller, long since, int most, String interaction) {
         String payer = right.requirePayer(caller, interaction);
         List<FeedEntry> entries = feed.listAfter(payer, since, most + 1);
-        boolean more = entries.size() > most;
-        List<FeedEntry> page = more ? entries.subList(0, most) : entries;
+        FeedPage page = page(caller, entries, since, most, interaction);
+        List<Long> numbers = entries.stream().limit(most).map(FeedEntry::number).toList();
+        feed.taken(payer, numbers, clock.instant());
+        return page;
+    }
+
+    /**
+     * The same without taking: what is new stays new.
+     *
+     * @param since null for what comes after all that was taken
+     * @throws jp.musubi.platform.kernel.problems.Problem as {@link #take}
+     */
+    public FeedView look(Caller caller, @Nullable Long since, int most, String interaction) {
+        String payer = right.requirePayer(caller, interaction);
+        long from = since == null ? feed.takenUntil(payer) : since;
+        List<FeedEntry> entries = feed.listAfter(payer, from, most + 1);
+        return new FeedView(from, page(caller, entries, from, most, interaction));
+    }
+
+    /** @param entries one more than a page has, when there is more */
+    private FeedPage page(Caller caller, List<FeedEntry> entries, long since, int most, String interaction) {
+        List<FeedEntry> page = entries.subList(0, Math.min(most, entries.size()));
         Map<PersonId, List<Checkup>> shown = new HashMap<>();
         List<FeedLine> lines = new ArrayList<>();
         for (FeedEntry entry : page) {
@@ -55,9 +75,8 @@ public class TakeFeed {
                         .ifPresent(checkup -> lines.add(line(entry, checkup)));
             }
         }
-        feed.taken(payer, page.stream().map(FeedEntry::number).toList(), clock.instant());
-        return new FeedPage(
-                lines, page.isEmpty() ? since : page.get(page.size() - 1).number(), more);
+        long next = page.isEmpty() ? since : page.get(page.size() - 1).number();
+        return new FeedPage(lines, next, entries.size() > most);
     }
 
     private List<Checkup> read(Caller caller, PersonId person, String interaction) {

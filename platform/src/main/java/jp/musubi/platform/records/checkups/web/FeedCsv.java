@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import jp.musubi.platform.kernel.csv.TableFile;
 import jp.musubi.platform.kernel.csv.Windows31J;
 import jp.musubi.platform.records.Checkup;
 import jp.musubi.platform.records.CheckupResult;
@@ -40,7 +41,7 @@ final class FeedCsv {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(HEAD);
-            lines.forEach(line -> write(csv, line));
+            lines.forEach(line -> rows(line).forEach(row -> csv.writeRecord(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,13 +50,22 @@ final class FeedCsv {
                 : text.toString().getBytes(Windows31J.CHARSET);
     }
 
-    private void write(CsvWriter csv, FeedLine line) {
+    /** The same rows for a spreadsheet, which lacks no character. */
+    static TableFile table(List<FeedLine> lines) {
+        var wide = new FeedCsv(UTF_8);
+        List<String> head = List.of(HEAD).subList(0, HEAD.length - 1);
+        List<List<String>> rows = lines.stream()
+                .flatMap(line -> wide.rows(line).stream())
+                .map(row -> row.subList(0, head.size()))
+                .toList();
+        return new TableFile("checkups", head, rows);
+    }
+
+    private List<List<String>> rows(FeedLine line) {
         Checkup checkup = line.checkup();
-        if (checkup == null || checkup.results().isEmpty()) {
-            csv.writeRecord(row(line, null));
-        } else {
-            checkup.results().forEach(result -> csv.writeRecord(row(line, result)));
-        }
+        return checkup == null || checkup.results().isEmpty()
+                ? List.of(row(line, null))
+                : checkup.results().stream().map(result -> row(line, result)).toList();
     }
 
     private List<String> row(FeedLine line, @Nullable CheckupResult result) {

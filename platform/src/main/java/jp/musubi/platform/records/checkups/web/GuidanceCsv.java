@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.musubi.platform.kernel.csv.TableFile;
 import jp.musubi.platform.kernel.csv.Windows31J;
 import jp.musubi.platform.records.checkups.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,18 @@ final class GuidanceCsv {
         return narrow == null
                 ? ("\uFEFF" + text).getBytes(UTF_8)
                 : text.toString().getBytes(Windows31J.CHARSET);
+    }
+
+    /** The same rows for a spreadsheet, which lacks no character. */
+    static TableFile table(List<Candidate> lines) {
+        var wide = new GuidanceCsv(UTF_8);
+        List<String> head = List.of(HEAD).subList(0, HEAD.length - 1);
+        return new TableFile(
+                "guidance",
+                head,
+                lines.stream()
+                        .map(line -> wide.row(line).subList(0, head.size()))
+                        .toList());
     }
 
     private List<String> row(Candidate line) {

@@ -5,23 +5,16 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.csv.CsvCharset;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.checkups.Candidate;
-import jp.musubi.platform.records.checkups.FiscalYear;
-import jp.musubi.platform.records.checkups.GuidanceLevel;
 import jp.musubi.platform.records.checkups.GuidancePage;
 import jp.musubi.platform.records.checkups.GuidanceQuery;
-import jp.musubi.platform.records.checkups.GuidanceQuery.Order;
 import jp.musubi.platform.records.checkups.Judgement.Reason;
 import jp.musubi.platform.records.checkups.ListGuidance;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class GuidanceEndpoint {
 
     private static final String INTERACTION = "GET /checkups/guidance";
-    private static final int MOST = 1_000;
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final Set<GuidanceLevel> CANDIDATES =
-            EnumSet.of(GuidanceLevel.ACTIVE, GuidanceLevel.MOTIVATING, GuidanceLevel.UNJUDGED);
 
     private final ListGuidance guidance;
     private final Clock clock;
@@ -102,17 +92,12 @@ class GuidanceEndpoint {
             @RequestParam(defaultValue = "json") String format,
             @RequestParam(defaultValue = "UTF-8") String charset,
             Caller caller) {
-        int asked = year == null
-                ? FiscalYear.of(LocalDate.ofInstant(clock.instant(), JAPAN)).year()
-                : year;
-        requireBetween(asked, 2008, 2200, "year");
-        requireBetween(page, 1, 10_000, "page");
-        requireBetween(count, 1, MOST, "count");
+        var form = new GuidanceForm(year, from, to, level, sort);
+        GuidanceQuery query = form.query(page, count, LocalDate.ofInstant(clock.instant(), JAPAN));
         if (!List.of("json", "csv").contains(format)) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "format");
         }
         Charset encoding = CsvCharset.of(charset);
-        var query = new GuidanceQuery(asked, day(from, "from"), day(to, "to"), levels(level), order(sort), page, count);
         GuidancePage found = guidance.list(caller, query, INTERACTION);
         var builder = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         if (format.equals("csv")) {
@@ -124,42 +109,6 @@ class GuidanceEndpoint {
         found.counts().forEach((key, number) -> counts.put(key.name(), number));
         List<Line> lines = found.lines().stream().map(Line::of).toList();
         return builder.contentType(MediaType.APPLICATION_JSON)
-                .body(new Answer(asked, found.total(), page, counts, lines));
-    }
-
-    private static Set<GuidanceLevel> levels(@Nullable String sent) {
-        if (sent == null) {
-            return CANDIDATES;
-        }
-        return sent.equals("all")
-                ? EnumSet.allOf(GuidanceLevel.class)
-                : EnumSet.of(choice(GuidanceLevel.class, sent, "level"));
-    }
-
-    private static Order order(String sent) {
-        return choice(Order.class, sent.toUpperCase(Locale.ROOT), "sort");
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> of, String sent, String name) {
-        for (E each : of.getEnumConstants()) {
-            if (each.name().equals(sent)) {
-                return each;
-            }
-        }
-        throw new Problem(ProblemCode.PARAMETER_INVALID, name);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String sent, String name) {
-        try {
-            return sent == null ? null : LocalDate.parse(sent);
-        } catch (DateTimeParseException wrong) {
-            throw new Problem(ProblemCode.PARAMETER_INVALID, name);
-        }
-    }
-
-    private static void requireBetween(int value, int least, int most, String name) {
-        if (value < least || value > most) {
-            throw new Problem(ProblemCode.PARAMETER_INVALID, name);
-        }
+                .body(new Answer(query.year(), found.total(), page, counts, lines));
     }
 }

@@ -47,6 +47,22 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
+    /** Files of one field of a form, each as its name and its text. */
+    public HttpResponse<String> postFiles(String path, String field, String[]... files) throws Exception {
+        var form = new StringBuilder(part("name=\"_csrf\"", formToken));
+        for (String[] file : files) {
+            form.append(part("name=\"" + field + "\"; filename=\"" + file[0] + "\"", file[1]));
+        }
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=browser; charset=UTF-8")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(form + "--browser--\r\n")));
+    }
+
+    private static String part(String disposition, String value) {
+        return "--browser\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + value + "\r\n";
+    }
+
     /** Follows redirects to our own pages until there is none, and returns the last address. */
     public String follow(HttpResponse<String> answer) throws Exception {
         String to = location(answer);
