@@ -14,8 +14,14 @@ record Seat(UUID id, String subject, Instant openedAt, Instant lastSeen) {
     static final String ATTRIBUTE = "musubi.seat";
 
     boolean endedAt(Instant now, SignInSettings limits) {
-        return !lastSeen.plus(limits.sessionIdle()).isAfter(now)
-                || !openedAt.plus(limits.sessionLimit()).isAfter(now);
+        return !endsAt(limits).isAfter(now);
+    }
+
+    /** By the first of both limits, if nobody comes any more. */
+    Instant endsAt(SignInSettings limits) {
+        Instant idle = lastSeen.plus(limits.sessionIdle());
+        Instant limit = openedAt.plus(limits.sessionLimit());
+        return idle.isBefore(limit) ? idle : limit;
     }
 
     Seat seenAt(Instant now) {

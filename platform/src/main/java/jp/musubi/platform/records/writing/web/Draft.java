@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.musubi.platform.records.interviews.web.TypedWords;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,15 @@ final class Draft {
      */
     static Draft read(Map<String, String[]> fields, List<String> names) {
         String packed = first(fields, PACKED);
-        Map<String, String[]> all = packed == null ? fields : unpacked(packed);
+        return of(packed == null ? fields : unpacked(packed), names);
+    }
+
+    /** What {@link #packed} made. */
+    static Draft unpack(String packed, List<String> names) {
+        return of(unpacked(packed), names);
+    }
+
+    private static Draft of(Map<String, String[]> all, List<String> names) {
         Draft draft = new Draft();
         names.forEach(name -> draft.put(name, text(all, name)));
         for (Part part : Part.values()) {
@@ -65,6 +74,15 @@ final class Draft {
     /** What was typed into a field, or empty. */
     public String text(String name) {
         return texts.getOrDefault(name, "");
+    }
+
+    /** Everything that was typed. */
+    Stream<String> texts() {
+        return Stream.concat(
+                texts.values().stream(),
+                lines.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(line -> Stream.concat(Stream.of(line.words()), line.cells().values().stream())));
     }
 
     void put(String name, String text) {

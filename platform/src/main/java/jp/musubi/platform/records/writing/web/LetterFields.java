@@ -45,6 +45,7 @@ class LetterFields {
         names.addAll(Buttons.queries());
         names.addAll(List.of(
                 "identifier",
+                KeepDrafts.KEPT,
                 "department",
                 "addressee",
                 "q-addressee",

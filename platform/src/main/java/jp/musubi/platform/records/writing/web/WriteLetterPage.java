@@ -100,6 +100,7 @@ final class WriteLetterPage {
         WrittenDocument document = document(pressed, letter);
         Sending.Outcome outcome = sending.send(document, letter.agreed(), pressed.caller());
         if (outcome instanceof Sending.Outcome.Taken taken) {
+            form.sent(pressed.draft(), pressed.writer());
             next.addFlashAttribute("done", "writing.letter.sent");
             next.addFlashAttribute("receiptNumber", taken.received().number().text());
             return "redirect:/desk/letters/out/" + taken.receipt().unitId();

@@ -21,12 +21,15 @@ class WritingForm {
     private final Buttons buttons;
     private final FillPatient patients;
     private final ChooseAddressee addressees;
+    private final KeepDrafts drafts;
 
-    WritingForm(WritingDesk desk, Buttons buttons, FillPatient patients, ChooseAddressee addressees) {
+    WritingForm(
+            WritingDesk desk, Buttons buttons, FillPatient patients, ChooseAddressee addressees, KeepDrafts drafts) {
         this.desk = desk;
         this.buttons = buttons;
         this.patients = patients;
         this.addressees = addressees;
+        this.drafts = drafts;
     }
 
     /** Presses a button that sends nothing, and puts what it found into the model. */
@@ -43,6 +46,11 @@ class WritingForm {
         if (!typed.isEmpty()) {
             model.addAttribute("facilities", addressees.search(typed, desk.today(), caller, interaction));
         }
+    }
+
+    /** What was kept of it is not needed any more. */
+    void sent(Draft draft, WritingDesk.Writer writer) {
+        drafts.discard(writer, draft.text(KeepDrafts.KEPT));
     }
 
     /** The form as it is now. */

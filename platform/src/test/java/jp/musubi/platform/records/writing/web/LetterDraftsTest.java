@@ -1,0 +1,120 @@
+package jp.musubi.platform.records.writing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.signin.staff.Browser;
+import jp.musubi.platform.records.writing.WritingDesk.Writer;
+import jp.musubi.platform.support.DemoTest;
+import jp.musubi.platform.support.TestClock;
+import jp.musubi.standard.words.FacilityCode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 紹介状の下書き: いくつも取っておき、続きを書き、捨てる。書き手だけのもの。 */
+@DemoTest
+class LetterDraftsTest extends WritingWorld {
+
+    private static final String DRAFTS = "/desk/letters/drafts";
+
+    @Autowired
+    private DraftRows rows;
+
+    @Autowired
+    private Facilities facilities;
+
+    @Test
+    void いくつも取っておけ_続きを書き直すと置き換わり_捨てると消える() throws Exception {
+        String first = keep("初めの経過");
+        String second = keep("次の経過");
+        assertThat(doctor.get(DRAFTS).body()).contains(first, second, "書田 文", "かずさ見本病院");
+
+        String resumed = doctor.get(first).body();
+        assertThat(resumed).contains("初めの経過", "name=\"kept\" value=\"" + first.replaceFirst(".*/", "") + "\"");
+        Map<String, String> form = letter();
+        form.put("kept", first.replaceFirst(".*/", ""));
+        form.put("history", "書き直した経過");
+        assertThat(press(doctor, DRAFTS, form, "").statusCode()).isEqualTo(302);
+        assertThat(doctor.get(first).body()).contains("書き直した経過").doesNotContain("初めの経過");
+        assertThat(doctor.get(second).body()).contains("次の経過");
+
+        assertThat(doctor.post(first + "/discard").statusCode()).isEqualTo(302);
+        assertThat(doctor.get(DRAFTS).body()).contains(second).doesNotContain(first);
+        assertThat(doctor.get(first).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void ほかの書き手には_ないのと同じで_捨てることもできない() throws Exception {
+        String draft = keep("書き手だけの経過");
+        Browser other = seated("hospital-a-emergency-doctor");
+        assertThat(other.get(DRAFTS).body()).doesNotContain(draft);
+        assertThat(other.get(draft).statusCode()).isEqualTo(404);
+        other.get(DRAFTS);
+        other.post(draft + "/discard");
+        doctor.get(DRAFTS);
+        assertThat(doctor.get(draft).statusCode()).isEqualTo(200);
+
+        Browser nurse = seated("hospital-a-nurse");
+        assertThat(nurse.get(DRAFTS).statusCode()).isEqualTo(403);
+        assertThat(nurse.get(draft).statusCode()).isEqualTo(403);
+    }
+
+    /** Passes the check of the Individual Number; made up. */
+    @Test
+    void 個人番号のあるものは取っておかず_書いたものは書式に残る() throws Exception {
+        Map<String, String> form = letter();
+        form.put("history", "番号 123456789018 の人");
+        form.put("remarks", "残るはずの言葉");
+        HttpResponse<String> refused = press(doctor, DRAFTS, form, "");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("取っておけません", "残るはずの言葉");
+    }
+
+    @Test
+    void 最後に取っておいてから十四日目の終わりまであり_そのあとは消える_二十件まで取っておける() {
+        var writer = new Writer(
+                facilities.find(new FacilityCode(facility("hospital-a"))).orElseThrow(), "w-" + UUID.randomUUID(), "x");
+        KeepDrafts today = at(Duration.ZERO);
+        for (int one = 0; one < 20; one++) {
+            assertThat(today.keep(writer, Draft.empty())).isEqualTo(KeepDrafts.Outcome.KEPT);
+        }
+        assertThat(today.keep(writer, Draft.empty())).isEqualTo(KeepDrafts.Outcome.FULL);
+        Draft known = today.list(writer).get(0).draft();
+        assertThat(today.keep(writer, known)).as("in the place of itself").isEqualTo(KeepDrafts.Outcome.KEPT);
+
+        // The clock stands at nine in the morning of Japan: fifteen hours are left of the day.
+        Duration lastMoment = Duration.ofDays(14).plusHours(15).minusSeconds(1);
+        assertThat(at(lastMoment).list(writer)).hasSize(20);
+        assertThat(at(lastMoment.plusSeconds(1)).list(writer)).isEmpty();
+        rows.erase(TestClock.START.plus(lastMoment).plusSeconds(1));
+        assertThat(today.list(writer)).isEmpty();
+    }
+
+    private KeepDrafts at(Duration later) {
+        return new KeepDrafts(rows, Clock.fixed(TestClock.START.plus(later), ZoneOffset.UTC));
+    }
+
+    /** Keeps a letter with this history, and returns the address of the draft, which is the newest. */
+    private String keep(String history) throws Exception {
+        Map<String, String> form = letter();
+        form.put("history", history);
+        HttpResponse<String> kept = press(doctor, DRAFTS, form, "");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(302);
+        Matcher rows = Pattern.compile("href=\"(" + DRAFTS + "/[0-9a-f-]{36})\"")
+                .matcher(doctor.get(DRAFTS).body());
+        while (rows.find()) {
+            if (doctor.get(rows.group(1)).body().contains(history)) {
+                return rows.group(1);
+            }
+        }
+        throw new AssertionError("not kept: " + doctor.page());
+    }
+}
