@@ -3,13 +3,17 @@ package jp.musubi.platform.portal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CurrentCaller;
+import jp.musubi.platform.kernel.signin.SessionTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +25,14 @@ final class Frame {
     private final People people;
     private final Facilities facilities;
     private final Settings settings;
+    private final SessionTime session;
 
-    Frame(Clock clock, People people, Facilities facilities, Settings settings) {
+    Frame(Clock clock, People people, Facilities facilities, Settings settings, SessionTime session) {
         this.clock = clock;
         this.people = people;
         this.facilities = facilities;
         this.settings = settings;
+        this.session = session;
     }
 
     /** Whether this is the demo country. */
@@ -57,6 +63,11 @@ final class Frame {
         return caller.name();
     }
 
+    /** When this session ends if nothing more is done in it, as in 09:15; empty for who has none. */
+    public String endOfSession() {
+        return session.findEnd().map(PageTime::timeText).orElse("");
+    }
+
     public Instant now() {
         return clock.instant();
     }
@@ -73,8 +84,49 @@ final class Frame {
         return PageTime.dayText(PageTime.dayOf(instant), locale);
     }
 
-    public String isoText(Instant instant) {
+    public String eraText(LocalDate day, Locale locale) {
+        return PageTime.eraText(day, locale);
+    }
+
+    public String eraText(Instant instant, Locale locale) {
+        return PageTime.eraText(PageTime.dayOf(instant), locale);
+    }
+
+    public String isoDay(LocalDate day, Locale locale) {
+        return PageTime.isoDay(day, locale);
+    }
+
+    /** A date of FHIR or of a file: a whole day with its 和暦, a part of one as it is. */
+    public String dateText(String date, Locale locale) {
+        try {
+            return PageTime.isoDay(LocalDate.parse(date), locale);
+        } catch (DateTimeParseException partial) {
+            return date;
+        }
+    }
+
+    public String isoText(Instant instant, Locale locale) {
+        return PageTime.isoText(instant, locale);
+    }
+
+    /** 西暦 alone, for where 和暦 stands beside it. */
+    public String minuteOf(Instant instant) {
         return PageTime.isoText(instant);
+    }
+
+    public String monthText(YearMonth month, Locale locale) {
+        return PageTime.monthText(month, locale);
+    }
+
+    /** Whether who is signed in sits at a checkup centre, which sends reports and gets no letters. */
+    public boolean checkupCentre() {
+        Caller caller = caller();
+        return caller != null
+                && caller.facility() != null
+                && facilities
+                        .find(caller.facility())
+                        .filter(facility -> facility.kind() == FacilityKind.CHECKUP_CENTER)
+                        .isPresent();
     }
 
     /** This page in the other language. */

@@ -9,6 +9,7 @@
             "kernel::clock",
             "kernel::settings",
             "kernel::people",
+            "kernel::search",
             "kernel::caller",
             "kernel::access",
             "kernel::consent",

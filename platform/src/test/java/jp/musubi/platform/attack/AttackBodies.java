@@ -98,6 +98,8 @@ final class AttackBodies {
             entry("POST /desk/letters/in/{id}/receive", ""),
             entry("POST /desk/letters/in/{id}/return", "reason=" + WHY),
             entry("POST /desk/letters/out/{id}/cancel", ""),
+            entry("POST /desk/letters/drafts", "purpose=x"),
+            entry("POST /desk/letters/drafts/{id}/discard", ""),
             entry(
                     "POST /desk/letters/new",
                     "do=patient&insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&identifier=${identifier}"),
@@ -151,6 +153,7 @@ final class AttackBodies {
             // The time at which the country stands: who may moves it nowhere.
             entry("POST /desk/clock", "to=${soon}"),
             entry("POST /desk/checkups", "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}"),
+            entry("POST /desk/checkups/reports", part("file\"; filename=\"attack.json", "{}")),
             entry("POST /desk/disaster", "name=${name}&birth=${birth}&sex=${sex}&address=${address}&answer=AGREED"),
             entry(
                     "POST /desk/disaster number",

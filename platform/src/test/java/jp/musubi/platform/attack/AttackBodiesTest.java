@@ -112,7 +112,9 @@ class AttackBodiesTest {
                     if (row.pattern().matches("/cybersecurity/(checklists|vendors|incidents|backups|contracts)\\b.*")) {
                         yield officer;
                     }
-                    yield row.pattern().matches("/desk/(emergency|patients|counter/.*)") ? clinician : operator;
+                    yield row.pattern().matches("/desk/(emergency|patients|counter/.*|checkups/reports)")
+                            ? clinician
+                            : operator;
                 }
                 default -> attackers.attacker("rightful", rightful(row));
             };

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import jp.musubi.platform.eligibility.confirmation.Eligibility;
 import jp.musubi.platform.kernel.access.AccessDecision;
@@ -48,6 +49,7 @@ import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.areas.Area;
 import jp.musubi.platform.kernel.people.areas.Areas;
 import jp.musubi.platform.kernel.people.search.PersonSearch;
+import jp.musubi.platform.kernel.people.search.SearchPace;
 import jp.musubi.platform.kernel.people.staff.Staff;
 import jp.musubi.platform.kernel.rounds.OneRound;
 import jp.musubi.platform.kernel.rounds.Question;
@@ -55,11 +57,14 @@ import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.CurrentCaller;
 import jp.musubi.platform.kernel.signin.OfficeSignIn;
+import jp.musubi.platform.kernel.signin.OwnClients;
 import jp.musubi.platform.kernel.signin.Parties;
+import jp.musubi.platform.kernel.signin.SessionTime;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.Operations;
+import jp.musubi.platform.records.OwnQuota;
 import jp.musubi.platform.records.PatientSummaries;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
@@ -236,6 +241,26 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     CardSignIn cards() {
         return mock(CardSignIn.class);
+    }
+
+    @Bean
+    OwnClients clients() {
+        return mock(OwnClients.class);
+    }
+
+    @Bean
+    OwnQuota quota() {
+        return mock(OwnQuota.class);
+    }
+
+    @Bean
+    SearchPace searches() {
+        return mock(SearchPace.class);
+    }
+
+    @Bean
+    SessionTime sessionTime() {
+        return Optional::empty;
     }
 
     @Bean

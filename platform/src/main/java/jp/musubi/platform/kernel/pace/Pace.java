@@ -26,4 +26,10 @@ public final class Pace<K> {
         }
         return recent.computeIfAbsent(key, none -> new Recent()).begin(limits, now);
     }
+
+    /** How many of this key began after that time, as far as the limits had to remember them. */
+    public int countSince(K key, Instant since) {
+        Recent tries = recent.get(key);
+        return tries == null ? 0 : tries.countSince(since);
+    }
 }

@@ -27,6 +27,10 @@ final class Recent {
         return wait;
     }
 
+    synchronized int countSince(Instant since) {
+        return (int) begun.stream().filter(each -> each.isAfter(since)).count();
+    }
+
     /** Nothing began within that time: it can be forgotten. */
     synchronized boolean isIdleSince(Instant instant) {
         return begun.isEmpty() || begun.getLast().isBefore(instant);

@@ -57,6 +57,16 @@ public class SearchPace {
         }
     }
 
+    /** What this caller may search on a ground now, limit by limit, and what of it is used. */
+    public List<SearchUse> listUse(Caller caller, SearchGround ground) {
+        Instant now = clock.instant();
+        var key = new Key(ground, nameOf(caller));
+        return limits.on(ground, LocalDate.ofInstant(now, TOKYO)).stream()
+                .map(limit -> new SearchUse(
+                        ground, limit.span(), limit.most(), recent.countSince(key, now.minus(limit.span()))))
+                .toList();
+    }
+
     private static String nameOf(Caller caller) {
         FacilityCode facility = caller.facility();
         return facility == null ? "name " + caller.name() : "facility " + facility.digits();
