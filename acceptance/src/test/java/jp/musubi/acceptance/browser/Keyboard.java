@@ -70,6 +70,9 @@ final class Keyboard {
     /** The parts of a date and the buttons of a group of radios take more presses than one: so many rounds are enough. */
     private static final int MOST_ROUNDS = 20;
 
+    /** No page has more parts that can be used; a page that keeps the focus to itself is found out. */
+    private static final int MOST_STOPS = 150;
+
     private Keyboard() {}
 
     /**
@@ -120,6 +123,19 @@ final class Keyboard {
             }
         }
         return complaints;
+    }
+
+    /** Presses Tab until the element has the focus, as somebody without a mouse does. */
+    static void tabTo(Page page, String selector) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            Object there =
+                    page.evaluate("s => !!document.activeElement && document.activeElement.matches(s)", selector);
+            if (Boolean.TRUE.equals(there)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not reach " + selector + " on " + page.url());
     }
 
     @SuppressWarnings("unchecked")

@@ -74,13 +74,13 @@ class PagesTests {
         try (BrowserContext context = context(1280)) {
             Page page = context.newPage();
             page.navigate(country.url() + "/");
-            tabTo(page, "a[href$='/signin/patient-1']");
+            Keyboard.tabTo(page, "a[href$='/signin/patient-1']");
             page.keyboard().press("Enter");
             page.waitForURL("**/signin/patient-1");
-            tabTo(page, "a[href$='/signin/patient-1/pin']");
+            Keyboard.tabTo(page, "a[href$='/signin/patient-1/pin']");
             page.keyboard().press("Enter");
             page.waitForURL("**/signin/patient-1/pin");
-            tabTo(page, "input[name=pin]");
+            Keyboard.tabTo(page, "input[name=pin]");
             page.keyboard().type("1234");
             page.keyboard().press("Enter");
             page.waitForURL("**/me");
@@ -95,13 +95,13 @@ class PagesTests {
             page.navigate(country.url() + "/");
             page.locator("main a[href$='/rules']").press("Enter");
             page.waitForURL("**/rules");
-            tabTo(page, "input[name=q]");
+            Keyboard.tabTo(page, "input[name=q]");
             page.keyboard().type("R301");
             page.keyboard().press("Enter");
             page.waitForURL("**/rules?q=R301*");
             assertThat(page.locator(".rule h2").allInnerTexts().toString()).contains("R3010", "R3011");
             assertThat(page.locator("#R3010 pre").first().isVisible()).isFalse();
-            tabTo(page, "#R3010 summary");
+            Keyboard.tabTo(page, "#R3010 summary");
             page.keyboard().press("Enter");
             assertThat(page.locator("#R3010 pre").first().isVisible()).isTrue();
             page.navigate(country.url() + "/rules#R3010");
@@ -136,19 +136,6 @@ class PagesTests {
         page.navigate(country.url() + "/signin/" + persona);
         page.getByRole(AriaRole.BUTTON, byName("顔認証")).click();
         page.waitForURL("**/me");
-    }
-
-    /** Presses Tab until the element has the focus, as somebody without a mouse does. */
-    private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < 60; i++) {
-            Object there =
-                    page.evaluate("s => !!document.activeElement && document.activeElement.matches(s)", selector);
-            if (Boolean.TRUE.equals(there)) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("Tab does not reach " + selector + " on " + page.url());
     }
 
     private static BrowserContext context(int width) {

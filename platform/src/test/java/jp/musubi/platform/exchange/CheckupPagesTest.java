@@ -78,7 +78,8 @@ class CheckupPagesTest {
                 .startsWith("\uFEFF通番,");
         assertThat(insurer.get("/desk/feed").body()).contains("新しく届いたものはありません");
         assertThat(insurer.get("/desk/feed?since=0").body()).contains(MEMBER, "はじめから");
-        assertThat(insurer.get("/desk/guidance?year=2025&level=all&sort=member").body()).contains(MEMBER);
+        assertThat(insurer.get("/desk/guidance?year=2025&level=all&sort=member").body())
+                .contains(MEMBER);
         assertThat(insurer.get("/desk/guidance/file?year=2025&level=all&format=xlsx")
                         .headers()
                         .firstValue("Content-Disposition"))
