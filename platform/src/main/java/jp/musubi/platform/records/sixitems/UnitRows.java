@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -112,7 +113,7 @@ class UnitRows {
     /**
      * What a person has.
      *
-     * @param blocks those that came along: of all units when they are few, of none when they are many
+     * @param blocks those that came along: of all units when they are few, of some when they are many
      */
     record Read(List<UnitItems> units, Map<UUID, Packed> blocks) {}
 
@@ -134,7 +135,17 @@ class UnitRows {
 
     /** Who has more than a few is read again without the blocks: most have few, and are not to pay for the counting. */
     private Read whole(PersonId person, Read few) {
-        return few.units.size() <= FEW ? few : new Read(listWithoutBlocks(person), new HashMap<>());
+        if (few.units.size() <= FEW) {
+            return few;
+        }
+        List<UnitItems> all = listWithoutBlocks(person);
+        Map<UUID, Integer> versions = new HashMap<>();
+        all.forEach(unit -> versions.put(unit.unit(), unit.version()));
+        // What was replaced between the two statements came with another version's block.
+        few.units.stream()
+                .filter(unit -> !Objects.equals(versions.get(unit.unit()), unit.version()))
+                .forEach(unit -> few.blocks.remove(unit.unit()));
+        return new Read(all, few.blocks);
     }
 
     private static Read read(ResultSet rows) throws SQLException {
