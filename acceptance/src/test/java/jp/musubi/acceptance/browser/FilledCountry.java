@@ -59,6 +59,7 @@ final class FilledCountry {
         hideOneItem();
         giveInterview();
         stateWish();
+        planInspection();
         putCard("clinic-c-clerk");
         putCard("hospital-b-clerk");
         agree("hospital-b-clerk");
@@ -133,6 +134,17 @@ final class FilledCountry {
         person.locator("#words").fill("家族とよく話してください。");
         person.locator("form.wish button").click();
         person.waitForSelector("[role='status']");
+    }
+
+    private void planInspection() {
+        Page inspector = seats.at("desk:prefecture-13");
+        inspector.navigate(country.url() + "/cybersecurity/inspections/candidates");
+        inspector.locator("input[value='1319900013']").check();
+        inspector.locator("#visitOn").fill("2026-09-01");
+        inspector.locator("#sheetsBy").fill("2026-08-20");
+        inspector.locator("#inspectors").fill("見本 花子、見本 次郎");
+        inspector.locator("main form button").click();
+        inspector.waitForSelector("tbody a");
     }
 
     private void hideOneItem() {

@@ -195,6 +195,22 @@ final class AttackBodies {
             entry("POST /cybersecurity/incidents/{incident}/turns", "state=CONTAINED&note=" + WHY),
             entry("POST /cybersecurity/incidents/{incident}/reports", "addressee=VENDOR&form=FIRST"),
             entry("POST /cybersecurity/reports/{report}/hops", "note=" + WHY),
+            entry("POST /cybersecurity/inspections", "facility=${facility}&visitOn=2026-09-01"),
+            entry("POST /cybersecurity/inspections/summary", "year=2026"),
+            entry(
+                    "POST /cybersecurity/inspections/{inspection}/turns",
+                    "seen=1&state=PLANNED&visitOn=2026-10-01&note=" + WHY),
+            entry(
+                    "POST /cybersecurity/inspections/{inspection}/visit",
+                    "inspector=X&draft=00000000-0000-4000-8000-000000000001&item-0=general:2-19&verdict-0=FIT&seen-0=0"),
+            entry(
+                    "POST /cybersecurity/inspections/{inspection}/advice",
+                    "item=general:2-19&targetOn=2027-03-31&words=" + WHY),
+            entry(
+                    "POST /cybersecurity/inspections/{inspection}/advice/{advice}",
+                    "seen=1&step=EXTENDED&targetOn=2027-03-31&note=" + WHY),
+            entry("POST /cybersecurity/inspections/{inspection}/advice/{advice}/reports", "seen=1&note=" + WHY),
+            entry("POST /cybersecurity/inspections/{inspection}/letters", "seen=1&remark=" + WHY),
             entry("POST /cybersecurity/vendors/{sheet}/revocation", ""));
 
     private AttackBodies() {}

@@ -86,6 +86,8 @@ class AttackBodiesTest {
         Attacker clinician = attackers.seatedAs(port, "hospital-a-emergency-doctor");
         Attacker ministry = attackers.seatedAs(port, "ministry");
         Attacker officer = attackers.seatedAs(port, "hospital-a-privacy");
+        Attacker inspector = attackers.seatedAs(port, "prefecture-12");
+        Attacker visited = attackers.seatedAs(port, "midwifery-k-privacy");
         List<String> refused = new ArrayList<>();
         for (PathRow row : rows()) {
             // A line of the review has to be looked up before, a letter takes several turns of two facilities, a
@@ -108,6 +110,9 @@ class AttackBodiesTest {
                 case DESK -> {
                     if (row.pattern().startsWith("/cybersecurity/reports")) {
                         yield ministry;
+                    }
+                    if (row.pattern().startsWith("/cybersecurity/inspections")) {
+                        yield row.pattern().endsWith("/reports") ? visited : inspector;
                     }
                     if (row.pattern().matches("/cybersecurity/(checklists|vendors|incidents|backups|contracts)\\b.*")) {
                         yield officer;

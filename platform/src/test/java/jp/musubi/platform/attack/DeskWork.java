@@ -29,6 +29,11 @@ import jp.musubi.platform.cybersecurity.incidents.Incident;
 import jp.musubi.platform.cybersecurity.incidents.Incidents;
 import jp.musubi.platform.cybersecurity.incidents.Report;
 import jp.musubi.platform.cybersecurity.incidents.Reports;
+import jp.musubi.platform.cybersecurity.inspections.Appointment;
+import jp.musubi.platform.cybersecurity.inspections.GiveAdvice;
+import jp.musubi.platform.cybersecurity.inspections.Inspection;
+import jp.musubi.platform.cybersecurity.inspections.Inspections;
+import jp.musubi.platform.cybersecurity.inspections.VisitItem;
 import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.AccessGrant;
@@ -113,6 +118,12 @@ class DeskWork {
 
     @Autowired
     private Contracts contracts;
+
+    @Autowired
+    private Inspections inspections;
+
+    @Autowired
+    private GiveAdvice advising;
 
     @Autowired
     private OwnInterviews interviews;
@@ -242,6 +253,30 @@ class DeskWork {
                 .begin(facility, "攻撃の見本", List.of("攻撃の見本"), "test")
                 .orElseThrow()
                 .toString();
+    }
+
+    /** An inspection of a facility that attacks nobody, with advice that a letter told it of. */
+    String inspection() {
+        Facility facility = facilities
+                .find(new FacilityCode(country.facility("midwifery-k")))
+                .orElseThrow();
+        for (Inspection each : inspections.listOf(facility.code())) {
+            if (!each.state().planned()) {
+                return each.id().toString();
+            }
+        }
+        var appointment = new Appointment("R7", LocalDate.of(2026, 4, 1), null, List.of(), "");
+        inspections.plan(facility, appointment, "test");
+        UUID id = inspections.listOf(facility.code()).get(0).id();
+        inspections.turn(inspectionOf(id, facility), 1, "VISITED", appointment, "test");
+        VisitItem item = VisitItem.find("general:2-19", editions).orElseThrow();
+        advising.advise(inspectionOf(id, facility), item, "攻撃の試験", LocalDate.of(2026, 9, 30), "test");
+        advising.sendLetter(inspectionOf(id, facility), 1, "", "test");
+        return id.toString();
+    }
+
+    private Inspection inspectionOf(UUID id, Facility facility) {
+        return inspections.find(id, facility.prefecture()).orElseThrow();
     }
 
     /** Ids of them. */

@@ -28,6 +28,8 @@ final class Victim {
             Map.entry("edition", "R7"),
             Map.entry("seen", "0"),
             Map.entry("vendor", "攻撃のベンダー"),
+            Map.entry("advice", "1"),
+            Map.entry("letter", "1"),
             Map.entry("note", "攻撃の試験です"));
 
     private final Map<Kind, Pair> values = new EnumMap<>(Kind.class);

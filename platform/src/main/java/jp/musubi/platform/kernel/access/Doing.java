@@ -37,7 +37,8 @@ public enum Doing {
     INSPECT_CHECKLISTS("安全対策のチェックリストを見る"),
     LOAD_EDITION("チェックリストの版を取り込む"),
     REPORT_INCIDENT("インシデントを記録し、報告する"),
-    TAKE_INCIDENT("インシデントの報告を受ける");
+    TAKE_INCIDENT("インシデントの報告を受ける"),
+    INSPECT_FACILITY("立入検査をする");
 
     private final String japanese;
 

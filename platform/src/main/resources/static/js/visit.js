@@ -1,0 +1,127 @@
+// 訪問の頁を回線のないところで続ける。What is typed is kept in this browser, item by item, with the lines that were seen,
+// until the platform has it; sending is one form, the page's own. Without this script the page is a plain form.
+(() => {
+  'use strict';
+  const form = document.getElementById('visit');
+  const part = document.getElementById('offline');
+  const state = document.getElementById('offline-state');
+  const key = 'musubi-visit-' + form.dataset.visit;
+  const kept = 'musubi-visits';
+  const here = location.pathname;
+
+  const read = () => JSON.parse(localStorage.getItem(key) || '{"items":{}}');
+  const write = value => localStorage.setItem(key, JSON.stringify(value));
+  const say = (name, number) => { state.textContent = state.dataset[name].replace('{n}', number ?? ''); };
+  const field = (article, name) => article.querySelector(`[name^="${name}-"]`);
+  const articles = [...form.querySelectorAll('article[data-item]')];
+  const count = () => Object.keys(read().items).length;
+  const tell = () => say(count() > 0 ? 'some' : 'none', count());
+
+  // crypto.randomUUID is only there on https and on localhost.
+  const newDraft = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = [...bytes].map(each => each.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  };
+
+  const keepItem = article => {
+    const value = read();
+    const before = value.items[article.dataset.item];
+    value.items[article.dataset.item] = {
+      verdict: field(article, 'verdict').value,
+      note: field(article, 'note').value,
+      seen: before ? before.seen : field(article, 'seen').value,
+      // What went out once may have arrived: what is typed after it is another draft.
+      draft: before && !before.sent ? before.draft : newDraft(),
+      sent: false
+    };
+    write(value);
+    tell();
+  };
+
+  const restore = () => {
+    const value = read();
+    for (const article of articles) {
+      const item = value.items[article.dataset.item];
+      if (!item) continue;
+      if ((article.dataset.drafts || '').split(' ').includes(item.draft)) {
+        delete value.items[article.dataset.item];
+      } else {
+        field(article, 'verdict').value = item.verdict;
+        field(article, 'note').value = item.note;
+        field(article, 'seen').value = item.seen;
+      }
+    }
+    write(value);
+    form.elements.inspector.value = form.elements.inspector.value || value.inspector || '';
+    tell();
+  };
+
+  const body = (value, token) => {
+    const sent = new URLSearchParams({ _csrf: token, inspector: form.elements.inspector.value });
+    Object.entries(value.items).forEach(([item, each], place) => {
+      sent.set('item-' + place, item);
+      sent.set('verdict-' + place, each.verdict);
+      sent.set('note-' + place, each.note);
+      sent.set('seen-' + place, each.seen);
+      sent.set('draft-' + place, each.draft);
+    });
+    return sent;
+  };
+
+  // The page's own form token may be of a session that is over: a fresh page has the present one.
+  const send = async () => {
+    if (!form.reportValidity()) return;
+    say('sending');
+    try {
+      const page = await fetch(here, { cache: 'no-store', headers: { Accept: 'text/html' } });
+      const token = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('#visit [name="_csrf"]');
+      if (!page.ok || !token) { say('signin'); return; }
+      const value = read();
+      Object.values(value.items).forEach(each => { each.sent = true; });
+      write(value);
+      const answer = await fetch(form.action, { method: 'POST', body: body(value, token.value) });
+      if (!answer.ok || new URL(answer.url).pathname !== here) { say('refused'); return; }
+      // An item that said nothing new has no line: the answer's own page is what counts from here.
+      Object.entries(read().items).filter(([, each]) => each.sent).forEach(([item]) => {
+        const rest = read();
+        delete rest.items[item];
+        write(rest);
+      });
+      location.reload();
+    } catch (noNetwork) {
+      say('nonet');
+    }
+  };
+
+  const keepPage = async () => {
+    await navigator.serviceWorker.register('/cybersecurity/inspections/worker.js');
+    const files = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src]')]
+      .map(each => each.href || each.src);
+    await (await caches.open(kept)).addAll([here, ...files]);
+    say('kept');
+  };
+
+  const drop = async () => {
+    if (count() > 0) { tell(); return; }
+    localStorage.removeItem(key);
+    if ('caches' in window) await (await caches.open(kept)).delete(here);
+    say('gone');
+  };
+
+  form.addEventListener('input', event => {
+    const article = event.target.closest('article[data-item]');
+    if (article) keepItem(article);
+    if (event.target.name === 'inspector') write({ ...read(), inspector: event.target.value });
+  });
+  form.addEventListener('submit', event => { event.preventDefault(); send(); });
+  document.getElementById('offline-send').addEventListener('click', send);
+  document.getElementById('offline-drop').addEventListener('click', drop);
+  const keep = document.getElementById('offline-keep');
+  keep.hidden = !('serviceWorker' in navigator);
+  keep.addEventListener('click', () => keepPage().catch(() => say('nonet')));
+  part.hidden = false;
+  restore();
+})();
