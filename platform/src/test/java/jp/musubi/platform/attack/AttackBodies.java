@@ -195,6 +195,10 @@ final class AttackBodies {
             entry("POST /cybersecurity/incidents/{incident}/turns", "state=CONTAINED&note=" + WHY),
             entry("POST /cybersecurity/incidents/{incident}/reports", "addressee=VENDOR&form=FIRST"),
             entry("POST /cybersecurity/reports/{report}/hops", "note=" + WHY),
+            entry("POST /cybersecurity/bcp/plan", "seen=0&part-0=" + WHY),
+            entry("POST /cybersecurity/bcp/contacts", "kind=POLICE&name=" + WHY + "&place=1"),
+            entry("POST /cybersecurity/bcp/drills", "script=NIGHT&begun=2026-04-01T08:00"),
+            entry("POST /cybersecurity/bcp/drills/{drill}/steps", "step=1&at=2026-04-01T08:30&evidence=" + WHY),
             entry("POST /cybersecurity/inspections", "facility=${facility}&visitOn=2026-09-01"),
             entry("POST /cybersecurity/inspections/summary", "year=2026"),
             entry(

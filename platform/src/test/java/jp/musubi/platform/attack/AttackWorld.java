@@ -142,6 +142,7 @@ class AttackWorld {
             victim.isKnownBy(path, safety.evidence(), UUID.randomUUID().toString());
         }
         victim.isKnownBy("incident", safety.incident(), UUID.randomUUID().toString());
+        victim.isKnownBy("drill", desks.drill(), UUID.randomUUID().toString());
         victim.isKnownBy("inspection", desks.inspection(), UUID.randomUUID().toString());
         victim.isKnownBy("contract", desks.contract(), UUID.randomUUID().toString());
         victim.isKnownBy("backup", desks.backup(), UUID.randomUUID().toString());

@@ -16,6 +16,9 @@ import jp.musubi.platform.cybersecurity.backups.CopyTurn;
 import jp.musubi.platform.cybersecurity.backups.FileHashes;
 import jp.musubi.platform.cybersecurity.backups.Medium;
 import jp.musubi.platform.cybersecurity.backups.Standing;
+import jp.musubi.platform.cybersecurity.bcp.Bcp;
+import jp.musubi.platform.cybersecurity.bcp.Drill;
+import jp.musubi.platform.cybersecurity.bcp.DrillScript;
 import jp.musubi.platform.cybersecurity.checklist.FillSheet;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.contracts.Contracts;
@@ -124,6 +127,9 @@ class DeskWork {
 
     @Autowired
     private GiveAdvice advising;
+
+    @Autowired
+    private Bcp bcp;
 
     @Autowired
     private OwnInterviews interviews;
@@ -251,6 +257,20 @@ class DeskWork {
         }
         return contracts
                 .begin(facility, "攻撃の見本", List.of("攻撃の見本"), "test")
+                .orElseThrow()
+                .toString();
+    }
+
+    /** A drill of hospital-a. */
+    String drill() {
+        var facility = new FacilityCode(country.facility("hospital-a"));
+        // One for all tests, since a facility may have some only.
+        return bcp.drills(facility).stream()
+                .filter(drill -> !drill.finished())
+                .findFirst()
+                .map(Drill::id)
+                .or(() -> bcp.begin(
+                        facility, DrillScript.list().get(0), clock.instant().minus(Duration.ofDays(1)), "test"))
                 .orElseThrow()
                 .toString();
     }
