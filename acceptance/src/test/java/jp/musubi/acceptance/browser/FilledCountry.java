@@ -60,6 +60,7 @@ final class FilledCountry {
         giveInterview();
         stateWish();
         planInspection();
+        connectOutside();
         putCard("clinic-c-clerk");
         putCard("hospital-b-clerk");
         agree("hospital-b-clerk");
@@ -145,6 +146,21 @@ final class FilledCountry {
         inspector.locator("#inspectors").fill("見本 花子、見本 次郎");
         inspector.locator("main form button").click();
         inspector.waitForSelector("tbody a");
+    }
+
+    /** A gateway with a connection, and a second device, so that the map shows something. */
+    private void connectOutside() {
+        Page system = seats.at("desk:hospital-a-system");
+        for (String name : List.of("受付の端末", "保守のVPN装置")) {
+            system.navigate(country.url() + "/cybersecurity/connections");
+            system.locator("#name").fill(name);
+            system.locator("#kind").selectOption(name.contains("VPN") ? "VPN" : "PC");
+            system.locator("form[action$='/devices'] button").click();
+            system.waitForURL("**/devices/*");
+        }
+        system.locator("#party-new").fill("見本ベンダー");
+        system.locator("form:has(#party-new) button").click();
+        system.waitForLoadState();
     }
 
     private void hideOneItem() {

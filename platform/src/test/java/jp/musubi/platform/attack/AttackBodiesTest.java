@@ -114,7 +114,9 @@ class AttackBodiesTest {
                     if (row.pattern().startsWith("/cybersecurity/inspections")) {
                         yield row.pattern().endsWith("/reports") ? visited : inspector;
                     }
-                    if (row.pattern().matches("/cybersecurity/(checklists|vendors|incidents|backups|contracts|bcp)\\b.*")) {
+                    if (row.pattern()
+                            .matches(
+                                    "/cybersecurity/(checklists|vendors|incidents|backups|contracts|bcp|connections)\\b.*")) {
                         yield officer;
                     }
                     yield row.pattern().matches("/desk/(emergency|patients|counter/.*|checkups/reports)")

@@ -143,6 +143,7 @@ class AttackWorld {
         }
         victim.isKnownBy("incident", safety.incident(), UUID.randomUUID().toString());
         victim.isKnownBy("drill", desks.drill(), UUID.randomUUID().toString());
+        victim.isKnownBy("device", desks.device(), UUID.randomUUID().toString());
         victim.isKnownBy("inspection", desks.inspection(), UUID.randomUUID().toString());
         victim.isKnownBy("contract", desks.contract(), UUID.randomUUID().toString());
         victim.isKnownBy("backup", desks.backup(), UUID.randomUUID().toString());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.cybersecurity.backups.BackupPlan;
@@ -21,6 +22,9 @@ import jp.musubi.platform.cybersecurity.bcp.Drill;
 import jp.musubi.platform.cybersecurity.bcp.DrillScript;
 import jp.musubi.platform.cybersecurity.checklist.FillSheet;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
+import jp.musubi.platform.cybersecurity.connections.Device;
+import jp.musubi.platform.cybersecurity.connections.DeviceKind;
+import jp.musubi.platform.cybersecurity.connections.KeepLedger;
 import jp.musubi.platform.cybersecurity.contracts.Contracts;
 import jp.musubi.platform.cybersecurity.contracts.RoleTable;
 import jp.musubi.platform.cybersecurity.editions.Edition;
@@ -130,6 +134,9 @@ class DeskWork {
 
     @Autowired
     private Bcp bcp;
+
+    @Autowired
+    private KeepLedger ledgers;
 
     @Autowired
     private OwnInterviews interviews;
@@ -257,6 +264,17 @@ class DeskWork {
         }
         return contracts
                 .begin(facility, "攻撃の見本", List.of("攻撃の見本"), "test")
+                .orElseThrow()
+                .toString();
+    }
+
+    /** A device in the ledger of hospital-a. */
+    String device() {
+        var facility = new FacilityCode(country.facility("hospital-a"));
+        Optional<UUID> known =
+                ledgers.of(facility).devices().stream().findFirst().map(Device::id);
+        var said = new Device.Said("攻撃の見本", DeviceKind.list().get(0), "", "", "", "", "");
+        return known.or(() -> ledgers.write(facility, Optional.empty(), said, false, "test"))
                 .orElseThrow()
                 .toString();
     }
