@@ -11,7 +11,10 @@
 
   const read = () => JSON.parse(localStorage.getItem(key) || '{"items":{}}');
   const write = value => localStorage.setItem(key, JSON.stringify(value));
-  const say = (name, number) => { state.textContent = state.dataset[name].replace('{n}', number ?? ''); };
+  const say = (name, number) => {
+    state.dataset.state = name;
+    state.textContent = state.dataset[name].replace('{n}', number ?? '');
+  };
   const field = (article, name) => article.querySelector(`[name^="${name}-"]`);
   const articles = [...form.querySelectorAll('article[data-item]')];
   const count = () => Object.keys(read().items).length;
@@ -98,6 +101,7 @@
 
   const keepPage = async () => {
     await navigator.serviceWorker.register('/cybersecurity/inspections/worker.js');
+    await navigator.serviceWorker.ready;
     const files = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src]')]
       .map(each => each.href || each.src);
     await (await caches.open(kept)).addAll([here, ...files]);

@@ -76,9 +76,7 @@ class VisitOfflineTests {
     private static void keep(Page page, String visit) {
         page.navigate(visit);
         page.locator("#offline-keep").click();
-        page.waitForFunction("document.getElementById('offline-state').textContent"
-                + " === document.getElementById('offline-state').dataset.kept");
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        page.waitForSelector("#offline-state[data-state='kept']");
         page.context().setOffline(true);
         page.reload();
     }
@@ -88,8 +86,7 @@ class VisitOfflineTests {
         page.locator(ITEM + "select").selectOption(verdict);
         page.locator(ITEM + "textarea").fill(note);
         page.locator("#offline-send").click();
-        page.waitForFunction("document.getElementById('offline-state').textContent"
-                + " === document.getElementById('offline-state').dataset.nonet");
+        page.waitForSelector("#offline-state[data-state='nonet']");
         page.reload();
         assertThat(page.locator(ITEM + "textarea").inputValue()).isEqualTo(note);
         assertThat(page.locator(ITEM + "select").inputValue()).isEqualTo(verdict);
@@ -98,7 +95,6 @@ class VisitOfflineTests {
     private static void send(Page page) {
         page.context().setOffline(false);
         page.waitForNavigation(() -> page.locator("#offline-send").click());
-        page.waitForFunction("document.getElementById('offline-state').textContent"
-                + " === document.getElementById('offline-state').dataset.none");
+        page.waitForSelector("#offline-state[data-state='none']");
     }
 }
