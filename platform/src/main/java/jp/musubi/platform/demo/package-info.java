@@ -26,6 +26,9 @@
             "eligibility::confirmation",
             "eligibility::benefits",
             "eligibility::tickets",
+            "pmh::municipalities",
+            "pmh::schemes",
+            "pmh::recipients",
             "records",
             "exchange",
             "portal"

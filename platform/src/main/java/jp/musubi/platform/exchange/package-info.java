@@ -23,6 +23,7 @@
             "eligibility::confirmation",
             "eligibility::benefits",
             "eligibility::tickets",
+            "eligibility::subsidies",
             "records"
         })
 @NullMarked

@@ -62,6 +62,9 @@ class ReadPathsTests {
             Map.entry(
                     "ReaderLetterEndpoint > LettersAtReader", "the person's own list, with the card of an open visit"),
             Map.entry("ReaderLetters > LetterConsents", "as above"),
+            Map.entry("ChargeEndpoint > ChargeDesk", "takes back the own facility's charge; answers an id"),
+            Map.entry("ChargeDesk > Visits", "whose visit of the own facility it is; access decides on the person"),
+            Map.entry("ToldSubsidies > Consents", "as Answering > Consents"),
             Map.entry("Recipients > People", "finds the office's own recipient of a ticket"),
             Map.entry("TicketEndpoint > Tickets", "the office's own tickets, after TicketRights"),
             Map.entry("PatientCheckupsPage > People", "whom a number means, so that the desk can decide"),

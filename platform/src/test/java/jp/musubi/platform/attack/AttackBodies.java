@@ -23,6 +23,10 @@ final class AttackBodies {
         {"resourceType":"Patient","id":"p","identifier":[{"system":"%s","value":"${%s}"}],"birthDate":"${birth}"}\
         """;
 
+    private static final String CHARGE = """
+        {"visit":"${visit}","care":"OUTPATIENT","points":100,"share":30,"incomeClass":"C","request":"attack"}\
+        """;
+
     private static final String BACKUP = "system=EMR&medium=TAPE&generations=3&days=7";
     private static final String WHY = "${why}";
 
@@ -81,6 +85,12 @@ final class AttackBodies {
                 {"recipientNumber":"${recipientNumber}","issueNumber":"A-1"}\
                 """),
             entry("POST /audit/review/{id}", "{\"day\":\"2026-04-01\",\"comment\":\"" + WHY + "\"}"),
+            entry("POST /pmh/charges/trials", CHARGE),
+            entry("POST /pmh/charges", CHARGE),
+            entry("POST /pmh/charges/{id}/reversal", ""),
+            entry(
+                    "POST /desk/charge",
+                    "visit=${visit}&act=try&care=OUTPATIENT&points=100&treatedOn=2026-04-01&share=30&incomeClass=C&request=attack"),
             entry("POST /desk/review/{id}", "day=2026-04-01&comment=" + WHY),
             entry("POST /emergency/openings", """
                 {"patient":{"system":"%s","value":"${patient.value}"},"reason":"%s"}\

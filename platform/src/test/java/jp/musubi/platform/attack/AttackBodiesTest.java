@@ -94,7 +94,8 @@ class AttackBodiesTest {
             // proxy is named by somebody else: RightfulBodiesTest sends these bodies.
             // An app has to be allowed before: PersonAppsTest ends it; a consent to checkups: CheckupConsentTest; a
             // list
-            // is stopped by who follows it: StopListPageTest.
+            // is stopped by who follows it: StopListPageTest. A charge needs the consent to subsidies:
+            // SubsidiesOverHttpTest.
             if (row.pattern().endsWith("/signout-everywhere")
                     || row.pattern().endsWith("/review/{id}")
                     || row.pattern().equals("/me/apps/{id}/end")
@@ -102,6 +103,7 @@ class AttackBodiesTest {
                     || row.pattern().matches("/desk/register(/withdraw)?")
                     || row.pattern().endsWith("/lists/{name}/stop")
                     || row.pattern().equals("/desk/disaster")
+                    || row.pattern().matches("/desk/charge|/pmh/charges.*")
                     || row.pattern().matches("(/desk)?/letters/.*")) {
                 continue;
             }

@@ -180,7 +180,7 @@ class CareSettingsTest {
         assertThat(consents.listOf(person.id())).isEmpty();
         var all = new VisitRequest(person.number(), Channel.PIN, new ConsentAnswer.All(), CareSetting.OUTPATIENT, null);
         assertThat(visits.open(all, pharmacy).consents())
-                .containsExactlyInAnyOrder(ConsentClass.CLINICAL, ConsentClass.CHECKUP);
+                .containsExactlyInAnyOrder(ConsentClass.CLINICAL, ConsentClass.CHECKUP, ConsentClass.SUBSIDY);
     }
 
     @Test

@@ -221,7 +221,7 @@ class ConsentWayTest {
     void 画面で選べる項目を尋ねられる() {
         assertThat(get("consent-nurses", "/eligibility/consent-items?care=home&reader=pin")
                         .body())
-                .isEqualTo("{\"consents\":[\"CLINICAL\",\"CHECKUP\"]}");
+                .isEqualTo("{\"consents\":[\"CLINICAL\",\"CHECKUP\",\"SUBSIDY\"]}");
         assertThat(get("consent-nurses", "/eligibility/consent-items?care=home&reader=face")
                         .body())
                 .isEqualTo("{\"consents\":[]}");

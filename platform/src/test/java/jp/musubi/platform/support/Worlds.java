@@ -21,6 +21,6 @@ final class Worlds {
         var defaults = new BeanDefinitionDefaults();
         defaults.setLazyInit(true);
         scanner.setBeanDefinitionDefaults(defaults);
-        scanner.scan("jp.musubi.platform.eligibility", "jp.musubi.platform.records");
+        scanner.scan("jp.musubi.platform.eligibility", "jp.musubi.platform.records", "jp.musubi.platform.pmh");
     }
 }

@@ -31,6 +31,7 @@ class Answering {
     private final Consents consents;
     private final Payers payers;
     private final AddressDisclosure disclosure;
+    private final ToldSubsidies subsidies;
     private final ShareRules shares = ShareRules.shipped();
 
     Answering(
@@ -38,12 +39,14 @@ class Answering {
             TicketReading tickets,
             Consents consents,
             Payers payers,
-            AddressDisclosure disclosure) {
+            AddressDisclosure disclosure,
+            ToldSubsidies subsidies) {
         this.benefits = benefits;
         this.tickets = tickets;
         this.consents = consents;
         this.payers = payers;
         this.disclosure = disclosure;
+        this.subsidies = subsidies;
     }
 
     static Confirmation notFound(Question question, LocalDate day, Instant at, Found found) {
@@ -74,6 +77,7 @@ class Answering {
                 confirmed(person, hearing.day(), withheld),
                 shown,
                 consents(person, hearing),
+                subsidies.listFor(hearing),
                 remarks(found, onDay, assembly, person, hearing, withheld));
     }
 

@@ -58,6 +58,18 @@ final class CounterPage {
         return view.show(slot.find(session).orElse(null), caller, locale, model);
     }
 
+    /** 控え: the same answer, to be printed. Without one on the reader the counter is shown. */
+    @GetMapping("/paper")
+    String paper(Caller caller, HttpSession session, Locale locale, Model model) {
+        desk.requireSeat(caller);
+        CardOnReader lying = slot.find(session).orElse(null);
+        if (lying == null || lying.step() != CounterStep.RESULT) {
+            return HERE;
+        }
+        view.show(lying, caller, locale, model);
+        return "eligibility/paper";
+    }
+
     /** A serial that was typed counts before a sample that was chosen. */
     @PostMapping("/card")
     String place(

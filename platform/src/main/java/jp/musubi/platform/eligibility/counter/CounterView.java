@@ -85,6 +85,8 @@ class CounterView {
         model.addAttribute("person", confirmation.person());
         model.addAttribute("remarks", EligibilityWords.listOf(confirmation, language));
         model.addAttribute("coverages", OwnCoverage.listOf(confirmation, facilities));
+        model.addAttribute("subsidies", confirmation.subsidies());
+        model.addAttribute("english", language == Language.ENGLISH);
         model.addAttribute("visit", visit);
         model.addAttribute(
                 "given",

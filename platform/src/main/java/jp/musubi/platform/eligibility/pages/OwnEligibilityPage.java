@@ -31,6 +31,8 @@ final class OwnEligibilityPage {
         model.addAttribute("validity", confirmation.validity().code());
         model.addAttribute("remarks", EligibilityWords.listOf(confirmation, language));
         model.addAttribute("coverages", OwnCoverage.listOf(confirmation, facilities));
+        model.addAttribute("subsidies", confirmation.subsidies());
+        model.addAttribute("english", language == Language.ENGLISH);
         return "eligibility/own";
     }
 }

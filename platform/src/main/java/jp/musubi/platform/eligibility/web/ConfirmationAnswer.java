@@ -33,6 +33,7 @@ record ConfirmationAnswer(
         @Nullable String reference,
         @Nullable Somebody person,
         List<CoverageAnswer> coverages,
+        List<SubsidyAnswer> subsidies,
         List<Agreed> consents,
         List<Noted> remarks) {
 
@@ -88,6 +89,9 @@ record ConfirmationAnswer(
                 person == null ? null : Somebody.of(person),
                 confirmation.coverages().stream()
                         .map(one -> CoverageAnswer.of(one, confirmation.day()))
+                        .toList(),
+                confirmation.subsidies().stream()
+                        .map(one -> SubsidyAnswer.of(one, language))
                         .toList(),
                 confirmation.consents().stream()
                         .map(consent -> Agreed.of(consent, confirmation))

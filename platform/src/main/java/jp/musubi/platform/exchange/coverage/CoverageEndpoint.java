@@ -4,13 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.musubi.platform.eligibility.confirmation.Confirmation;
+import jp.musubi.platform.eligibility.confirmation.ConfirmedPerson;
 import jp.musubi.platform.eligibility.confirmation.Eligibility;
 import jp.musubi.platform.exchange.answers.FhirAnswer;
 import jp.musubi.platform.exchange.answers.FhirBase;
+import jp.musubi.platform.exchange.answers.Json;
 import jp.musubi.platform.exchange.answers.SearchSet;
 import jp.musubi.platform.exchange.queries.Query;
 import jp.musubi.platform.exchange.reading.SearchAnswer;
@@ -42,7 +44,7 @@ class CoverageEndpoint {
         String base = FhirBase.of(request);
         List<SearchSet.Match> matches = list(found).stream()
                 .map(one -> new SearchSet.Match(
-                        base + "/Coverage/" + one.id(), one.json(one.id()).bytes()))
+                        base + "/Coverage/" + one.id(), one.json().bytes()))
                 .toList();
         FhirAnswer.send(response, SearchAnswer.of(request, query).whole(matches).parts());
     }
@@ -52,18 +54,28 @@ class CoverageEndpoint {
             throws IOException {
         Query.of(request, Set.of());
         PersonId person = CoverageId.find(id).map(CoverageId::person).orElse(null);
-        CoverageResource found = list(eligibility.of(person, caller, "GET /fhir/Coverage/{id}")).stream()
+        Served found = list(eligibility.of(person, caller, "GET /fhir/Coverage/{id}")).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
-        FhirAnswer.send(response, 200, found.json(id));
+        FhirAnswer.send(response, 200, found.json());
     }
 
-    private static List<CoverageResource> list(Confirmation confirmation) {
-        return confirmation.coverages().stream()
-                .map(one -> new CoverageResource(
-                        Objects.requireNonNull(confirmation.person()).id(), one, confirmation.day()))
-                .toList();
+    /** One coverage, or one subsidy, under its id. */
+    private record Served(String id, Json json) {}
+
+    private static List<Served> list(Confirmation confirmation) {
+        ConfirmedPerson found = confirmation.person();
+        if (found == null) {
+            return List.of();
+        }
+        Stream<Served> insurance = confirmation.coverages().stream()
+                .map(one -> new CoverageResource(found.id(), one, confirmation.day()))
+                .map(one -> new Served(one.id(), one.json(one.id())));
+        Stream<Served> subsidies = confirmation.subsidies().stream()
+                .map(one -> new SubsidyResource(found.id(), one))
+                .map(one -> new Served(one.id(), one.json(one.id())));
+        return Stream.concat(insurance, subsidies).toList();
     }
 
     /** A person who names nobody means the own coverage. */

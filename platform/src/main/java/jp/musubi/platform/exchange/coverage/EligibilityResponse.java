@@ -27,10 +27,14 @@ record EligibilityResponse(EligibilityQuestion asked, Confirmation confirmation,
         for (int place = 0; place < coverages.size(); place++) {
             insurance.add(new InsuranceElement(coverages.get(place)).json("coverage-" + (place + 1)));
         }
+        List<SubsidyResource> subsidies = subsidies();
+        for (int place = 0; place < subsidies.size(); place++) {
+            insurance.add(subsidies.get(place).insurance("subsidy-" + (place + 1)));
+        }
         Json response = Json.object()
                 .text("resourceType", "CoverageEligibilityResponse")
                 .text("id", UUID.randomUUID().toString())
-                .objects("contained", contained(coverages))
+                .objects("contained", contained(coverages, subsidies))
                 .objects("extension", extensions())
                 .text("status", "active")
                 .texts("purpose", List.of("validation", "benefits"))
@@ -58,10 +62,22 @@ record EligibilityResponse(EligibilityQuestion asked, Confirmation confirmation,
                 .toList();
     }
 
-    private static List<Json> contained(List<CoverageResource> coverages) {
+    private List<SubsidyResource> subsidies() {
+        ConfirmedPerson person = confirmation.person();
+        return person == null
+                ? List.of()
+                : confirmation.subsidies().stream()
+                        .map(one -> new SubsidyResource(person.id(), one))
+                        .toList();
+    }
+
+    private static List<Json> contained(List<CoverageResource> coverages, List<SubsidyResource> subsidies) {
         List<Json> contained = new ArrayList<>();
         for (int place = 0; place < coverages.size(); place++) {
             contained.add(coverages.get(place).json("coverage-" + (place + 1)));
+        }
+        for (int place = 0; place < subsidies.size(); place++) {
+            contained.add(subsidies.get(place).json("subsidy-" + (place + 1)));
         }
         return contained;
     }

@@ -10,7 +10,9 @@ public enum ConsentClass {
             "臨床情報",
             Set.of(DataClass.CONDITION, DataClass.ALLERGY, DataClass.INFECTION, DataClass.LAB, DataClass.MEDICATION)),
     CHECKUP("健診", Set.of(DataClass.CHECKUP)),
-    LETTER("診療情報提供書", Set.of(DataClass.LETTER));
+    LETTER("診療情報提供書", Set.of(DataClass.LETTER)),
+    /** 医療費助成。Told with the answer of eligibility, to whoever may hear that; no class of records. */
+    SUBSIDY("医療費助成", Set.of());
 
     private final String japanese;
     private final Set<DataClass> covers;
