@@ -46,7 +46,7 @@ public record NetworkMap(List<Box> boxes, List<Line> lines, int height, int left
     public record Box(int x, int y, String words, String full, String under, Mark mark) {}
 
     /** @param unlimited whether no limit of sources is written */
-    public record Line(int x1, int y1, int x2, int y2, String words, boolean unlimited) {}
+    public record Line(int x1, int y1, int x2, int y2, LinkKind kind, boolean unlimited) {}
 
     /** @param unseen ids of devices that were not seen for long */
     public static NetworkMap of(Ledger ledger, Set<UUID> unseen) {
@@ -76,7 +76,7 @@ public record NetworkMap(List<Box> boxes, List<Line> lines, int height, int left
                         y + BOX_HEIGHT / 2,
                         RIGHT,
                         rows.getOrDefault(device.id(), TOP) + BOX_HEIGHT / 2,
-                        link.said().kind().japanese(),
+                        link.said().kind(),
                         link.said().limits().isEmpty()));
             }
         }

@@ -2,10 +2,13 @@ package jp.musubi.platform.cybersecurity.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.musubi.platform.cybersecurity.bcp.BcpFinding;
 import jp.musubi.platform.cybersecurity.bcp.BcpLine;
+import jp.musubi.platform.cybersecurity.bcp.BcpRule;
 import jp.musubi.platform.cybersecurity.bcp.ContainmentStep;
 import jp.musubi.platform.cybersecurity.bcp.Drill;
 import jp.musubi.platform.cybersecurity.bcp.JudgePlan;
@@ -73,7 +76,13 @@ record BcpView(
         return findings.stream().filter(each -> each.rule().gap()).toList();
     }
 
-    public List<BcpFinding> getHints() {
-        return findings.stream().filter(each -> !each.rule().gap()).toList();
+    /** Hints of the same rule stand together: what they are about, by the rule. */
+    public Map<BcpRule, List<String>> getHints() {
+        Map<BcpRule, List<String>> hints = new LinkedHashMap<>();
+        findings.stream()
+                .filter(each -> !each.rule().gap())
+                .forEach(each -> hints.computeIfAbsent(each.rule(), rule -> new ArrayList<>())
+                        .add(each.about()));
+        return hints;
     }
 }
