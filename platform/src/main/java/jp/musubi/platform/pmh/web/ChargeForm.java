@@ -36,6 +36,18 @@ record ChargeForm(
                 UUID.randomUUID().toString());
     }
 
+    /** The same with a new key: what comes next is another charge. */
+    ChargeForm next() {
+        return new ChargeForm(
+                care,
+                points,
+                outside,
+                treatedOn,
+                share,
+                incomeClass,
+                UUID.randomUUID().toString());
+    }
+
     /** @throws Problem PARAMETER-INVALID with the name of the field */
     ChargeAsk ask(UUID visit) {
         return new ChargeAsk(visit, day(), treated(), patientOrNull(), key());

@@ -57,7 +57,9 @@ final class ChargePage {
             Model model) {
         desk.requireSeat(caller, "POST " + HERE);
         try {
-            model.addAttribute("answer", ChargeJson.of(answer(visit, act, form, caller), inEnglish(locale)));
+            ChargeAnswer answer = answer(visit, act, form, caller);
+            model.addAttribute("answer", ChargeJson.of(answer, inEnglish(locale)));
+            return show(visit, answer.id() == null ? form : form.next(), locale, model);
         } catch (Problem problem) {
             if (!MENDED.contains(problem.code())) {
                 throw problem;
