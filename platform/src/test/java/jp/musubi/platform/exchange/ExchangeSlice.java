@@ -37,6 +37,7 @@ import jp.musubi.platform.records.Checkups;
 import jp.musubi.platform.records.Corrections;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.records.Interviews;
+import jp.musubi.platform.records.OwnFigures;
 import jp.musubi.platform.records.SharedRecords;
 import jp.musubi.platform.records.SubmissionLists;
 import jp.musubi.platform.records.Submissions;
@@ -70,6 +71,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             SubmissionLists.class,
             SharedRecords.class,
             Checkups.class,
+            OwnFigures.class,
             AccessDesk.class,
             AuditLog.class,
             People.class,

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,14 +41,26 @@ final class Binaries {
             return unpacked.get();
         }
         if (!Files.exists(home)) {
-            progress.accept("PostgreSQL を展開しています…");
-            Path part = folder.resolve(home.getFileName() + ".part");
-            Folders.delete(part);
-            Folders.createClosed(part);
-            unpack(archive, part);
-            Files.move(part, home);
+            unpackOnce(archive, home);
         }
         return home;
+    }
+
+    /** One process at a time: a second one waits and finds it done. What a killed one left behind is begun anew. */
+    private void unpackOnce(URL archive, Path home) throws IOException {
+        Files.createDirectories(folder);
+        Path lock = folder.resolve(home.getFileName() + ".lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            if (held.isValid() && !Files.exists(home)) {
+                progress.accept("PostgreSQL を展開しています…");
+                Path part = folder.resolve(home.getFileName() + ".part");
+                Folders.delete(part);
+                Folders.createClosed(part);
+                unpack(archive, part);
+                Files.move(part, home);
+            }
+        }
     }
 
     private static URL archive() {
