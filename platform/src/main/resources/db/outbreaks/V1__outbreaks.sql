@@ -1,0 +1,1 @@
+comment on schema outbreaks is '感染症発生届';
