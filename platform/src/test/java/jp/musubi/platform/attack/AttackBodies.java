@@ -204,7 +204,31 @@ final class AttackBodies {
             entry("POST /cybersecurity/incidents/{incident}/facts", "SUMMARY=" + WHY),
             entry("POST /cybersecurity/incidents/{incident}/turns", "state=CONTAINED&note=" + WHY),
             entry("POST /cybersecurity/incidents/{incident}/reports", "addressee=VENDOR&form=FIRST"),
+            entry("POST /cybersecurity/incidents/{incident}/runbook", "line=3-3&at=2026-04-01T08:30&note=" + WHY),
+            entry("POST /cybersecurity/incidents/{incident}/vendors", "vendor=攻撃の見本&words=" + WHY),
+            entry("POST /cybersecurity/vendor/{word}/incidents/{incident}", "words=" + WHY),
             entry("POST /cybersecurity/reports/{report}/hops", "note=" + WHY),
+            entry(
+                    "POST /cybersecurity/surveys",
+                    part("survey", "2031")
+                            + part("opens", "2031-02-01")
+                            + part("closes", "2031-03-07")
+                            + part("kind", "HOSPITAL")
+                            + part("file\"; filename=\"questions.tsv", "question\tkind\n")),
+            entry(
+                    "POST /cybersecurity/disclosures",
+                    part("vendor", "攻撃の見本")
+                            + part("kind", "MDS")
+                            + part("product", "EMR")
+                            + part("file\"; filename=\"mds.csv", "question,answer,note\n1.1,YES,\n")),
+            entry("POST /cybersecurity/surveys/{survey}", "seen=0&then=keep&answer-0=YES"),
+            entry("POST /cybersecurity/surveys/{survey}/reminders", ""),
+            entry("POST /cybersecurity/training", "course=MANAGER&duty=MANAGER&attendee=X&on=2026-03-31"),
+            entry("POST /cybersecurity/training/{attendance}", "step=COMPLETED&on=2026-03-31&evidence=" + WHY),
+            entry("POST /cybersecurity/support", "band=300-399&emr=HAS&part=BACKUP&words=" + WHY),
+            entry(
+                    "POST /cybersecurity/support/candidates",
+                    "year=2026&facility=${facility}&verdict=CHOSEN&place=1&reason=REGION&words=" + WHY),
             entry("POST /cybersecurity/connections/file", part("file\"; filename=\"attack.csv", "攻撃の試験")),
             entry("POST /cybersecurity/connections/devices", "name=X&kind=VPN"),
             entry("POST /cybersecurity/connections/devices/{device}", "seen=1&name=X&kind=VPN"),
@@ -218,6 +242,9 @@ final class AttackBodies {
             entry("POST /cybersecurity/bcp/drills", "script=NIGHT&begun=2026-04-01T08:00"),
             entry("POST /cybersecurity/bcp/drills/{drill}/steps", "step=1&at=2026-04-01T08:30&evidence=" + WHY),
             entry("POST /cybersecurity/inspections", "facility=${facility}&visitOn=2026-09-01"),
+            entry(
+                    "POST /cybersecurity/inspections/items",
+                    part("published", "2031-04-01") + part("file\"; filename=\"items.tsv", "item\tgroup\n")),
             entry("POST /cybersecurity/inspections/summary", "year=2026"),
             entry(
                     "POST /cybersecurity/inspections/{inspection}/turns",

@@ -110,15 +110,18 @@ class AttackBodiesTest {
             Attacker rightful = switch (row.entrance()) {
                 case CARD -> row.pattern().startsWith("/me/proxies") ? null : self;
                 case DESK -> {
-                    if (row.pattern().startsWith("/cybersecurity/reports")) {
+                    if (row.pattern().matches("/cybersecurity/(reports.*|inspections/items)")) {
                         yield ministry;
                     }
                     if (row.pattern().startsWith("/cybersecurity/inspections")) {
                         yield row.pattern().endsWith("/reports") ? visited : inspector;
                     }
+                    if (row.pattern().matches("/cybersecurity/(surveys/.*/reminders|support/candidates)")) {
+                        yield inspector;
+                    }
                     if (row.pattern()
-                            .matches(
-                                    "/cybersecurity/(checklists|vendors|incidents|backups|contracts|bcp|connections)\\b.*")) {
+                            .matches("/cybersecurity/(checklists|vendors|incidents|backups|contracts|bcp|connections"
+                                    + "|disclosures|training|support)\\b.*|/cybersecurity/surveys/.*")) {
                         yield officer;
                     }
                     yield row.pattern().matches("/desk/(emergency|patients|counter/.*|checkups/reports)")

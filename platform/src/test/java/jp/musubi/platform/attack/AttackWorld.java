@@ -147,6 +147,8 @@ class AttackWorld {
         victim.isKnownBy("inspection", desks.inspection(), UUID.randomUUID().toString());
         victim.isKnownBy("contract", desks.contract(), UUID.randomUUID().toString());
         victim.isKnownBy("backup", desks.backup(), UUID.randomUUID().toString());
+        victim.isKnownBy("disclosure", desks.disclosure(), UUID.randomUUID().toString());
+        victim.isKnownBy("attendance", desks.attendance(), UUID.randomUUID().toString());
         victim.isKnownBy("report", safety.report(), UUID.randomUUID().toString());
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
         victim.isKnownBy("employer", country.facility("hospital-a"), country.facility("hospital-a"));

@@ -27,6 +27,8 @@ import jp.musubi.platform.cybersecurity.connections.DeviceKind;
 import jp.musubi.platform.cybersecurity.connections.KeepLedger;
 import jp.musubi.platform.cybersecurity.contracts.Contracts;
 import jp.musubi.platform.cybersecurity.contracts.RoleTable;
+import jp.musubi.platform.cybersecurity.disclosures.Disclosure;
+import jp.musubi.platform.cybersecurity.disclosures.Disclosures;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Editions;
 import jp.musubi.platform.cybersecurity.editions.Form;
@@ -41,6 +43,11 @@ import jp.musubi.platform.cybersecurity.inspections.GiveAdvice;
 import jp.musubi.platform.cybersecurity.inspections.Inspection;
 import jp.musubi.platform.cybersecurity.inspections.Inspections;
 import jp.musubi.platform.cybersecurity.inspections.VisitItem;
+import jp.musubi.platform.cybersecurity.inspections.VisitItems;
+import jp.musubi.platform.cybersecurity.training.Attendance;
+import jp.musubi.platform.cybersecurity.training.Course;
+import jp.musubi.platform.cybersecurity.training.Training;
+import jp.musubi.platform.cybersecurity.training.TrainingDuty;
 import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.AccessGrant;
@@ -130,10 +137,19 @@ class DeskWork {
     private Inspections inspections;
 
     @Autowired
+    private VisitItems visitItems;
+
+    @Autowired
     private GiveAdvice advising;
 
     @Autowired
     private Bcp bcp;
+
+    @Autowired
+    private Disclosures disclosures;
+
+    @Autowired
+    private Training training;
 
     @Autowired
     private KeepLedger ledgers;
@@ -212,7 +228,7 @@ class DeskWork {
         if (evidence.list(own.id()).isEmpty()) {
             evidence.keep(own.id(), "2-(1)", "台帳.txt", "台帳".getBytes(StandardCharsets.UTF_8), "test");
         }
-        Incident incident = incidents.begin(facility, clock.instant(), "test");
+        Incident incident = incidents.begin(facility, clock.instant().minus(Duration.ofDays(1)), "test");
         incidents.tell(incident, Map.of("SUMMARY", "攻撃の試験", "CARE", "NO", "LEAK", "NO"), "test");
         Report report = reports.send(
                 incident,
@@ -279,6 +295,36 @@ class DeskWork {
                 .toString();
     }
 
+    /** A disclosure that a vendor of hospital-a sent. */
+    String disclosure() {
+        var facility = new FacilityCode(country.facility("hospital-a"));
+        var line = new Disclosure.Line("1.1", Disclosure.Answer.NO, "攻撃の試験");
+        var said = new Disclosures.Said("攻撃の見本", Disclosure.Kind.MDS, "攻撃の見本", "1", List.of(line));
+        // One for all tests, since a facility may have some only.
+        return disclosures.list(facility).stream()
+                .findFirst()
+                .map(Disclosure::id)
+                .or(() -> disclosures.keep(facility, said, "test"))
+                .orElseThrow()
+                .toString();
+    }
+
+    /** Somebody of hospital-a who attends a course. */
+    String attendance() {
+        Facility facility = facilities
+                .find(new FacilityCode(country.facility("hospital-a")))
+                .orElseThrow();
+        Course course = Course.find("MANAGER").orElseThrow();
+        TrainingDuty duty = TrainingDuty.find("MANAGER").orElseThrow();
+        training.enrol(facility, course, duty, "攻撃の見本", LocalDate.of(2026, 3, 1), "test");
+        return training.list(facility.code()).stream()
+                .filter(Attendance::open)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
     /** A drill of hospital-a. */
     String drill() {
         var facility = new FacilityCode(country.facility("hospital-a"));
@@ -307,7 +353,7 @@ class DeskWork {
         inspections.plan(facility, appointment, "test");
         UUID id = inspections.listOf(facility.code()).get(0).id();
         inspections.turn(inspectionOf(id, facility), 1, "VISITED", appointment, "test");
-        VisitItem item = VisitItem.find("general:2-19", editions).orElseThrow();
+        VisitItem item = visitItems.find("general:2-19").orElseThrow();
         advising.advise(inspectionOf(id, facility), item, "攻撃の試験", LocalDate.of(2026, 9, 30), "test");
         advising.sendLetter(inspectionOf(id, facility), 1, "", "test");
         return id.toString();

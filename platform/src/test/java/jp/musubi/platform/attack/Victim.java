@@ -26,6 +26,7 @@ final class Victim {
             Map.entry("kind", "ITEM"),
             Map.entry("act", "LINK"),
             Map.entry("edition", "R7"),
+            Map.entry("survey", "2026"),
             Map.entry("seen", "0"),
             Map.entry("vendor", "攻撃のベンダー"),
             Map.entry("advice", "1"),

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 出来事の表。Every line of a turn or a fact is added behind the others, under the incident's lock. */
+/** 出来事の表。The agency's own stand under an empty facility. Every line of a turn or a fact is added behind the others, under the incident's lock. */
 @Component
 class IncidentRows {
 
@@ -74,7 +75,7 @@ class IncidentRows {
     void add(Incident incident) {
         sql.sql(ADD)
                 .param("id", incident.id())
-                .param("facility", incident.facility().digits())
+                .param("facility", digits(incident.facility()))
                 .param("prefecture", incident.prefecture())
                 .param("noticed", incident.noticedAt().atOffset(UTC))
                 .param("at", incident.openedAt().atOffset(UTC))
@@ -82,9 +83,9 @@ class IncidentRows {
                 .update();
     }
 
-    List<Incident> list(FacilityCode facility) {
+    List<Incident> list(@Nullable FacilityCode facility) {
         return sql.sql(OF_FACILITY)
-                .param("facility", facility.digits())
+                .param("facility", digits(facility))
                 .query((row, place) -> incident(row))
                 .list();
     }
@@ -141,10 +142,15 @@ class IncidentRows {
         return new Facts(values);
     }
 
+    private static String digits(@Nullable FacilityCode facility) {
+        return facility == null ? "" : facility.digits();
+    }
+
     private static Incident incident(ResultSet row) throws SQLException {
+        String facility = row.getString("facility");
         return new Incident(
                 row.getObject("incident", UUID.class),
-                new FacilityCode(row.getString("facility")),
+                facility.isEmpty() ? null : new FacilityCode(facility),
                 row.getString("prefecture"),
                 row.getObject("noticed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,24 +29,26 @@ public class Incidents {
         this.clock = clock;
     }
 
-    /** @param noticedAt not after now: who calls has asked */
+    /** @param facility null for the agency's own @param noticedAt not after now: who calls has asked */
     @Transactional
-    public Incident begin(Facility facility, Instant noticedAt, String by) {
+    public Incident begin(@Nullable Facility facility, Instant noticedAt, String by) {
         Instant now = clock.instant();
-        var incident = new Incident(UUID.randomUUID(), facility.code(), facility.prefecture(), noticedAt, now, by);
+        var incident = facility == null
+                ? new Incident(UUID.randomUUID(), null, "", noticedAt, now, by)
+                : new Incident(UUID.randomUUID(), facility.code(), facility.prefecture(), noticedAt, now, by);
         rows.add(incident);
         rows.addTurn(incident.id(), new Turn(1, State.first(), "", now, by));
         return incident;
     }
 
-    /** Newest first. */
-    public List<Incident> list(FacilityCode facility) {
+    /** Newest first. @param facility null for the agency's own */
+    public List<Incident> list(@Nullable FacilityCode facility) {
         return rows.list(facility);
     }
 
-    /** Another facility's is as none. */
-    public Optional<Incident> find(UUID id, FacilityCode facility) {
-        return rows.find(id).filter(incident -> incident.facility().equals(facility));
+    /** Another's is as none. @param facility null for the agency's own */
+    public Optional<Incident> find(UUID id, @Nullable FacilityCode facility) {
+        return rows.find(id).filter(incident -> Objects.equals(incident.facility(), facility));
     }
 
     public Optional<Incident> find(UUID id) {
@@ -67,7 +71,7 @@ public class Incidents {
     /** Adds a line for each value that differs; an incident that is closed is told nothing more. */
     @Transactional
     public boolean tell(Incident incident, Map<String, String> values, String by) {
-        if (stands(incident).next().isEmpty()) {
+        if (closed(incident)) {
             return false;
         }
         Facts known = facts(incident);
@@ -88,6 +92,11 @@ public class Incidents {
             return false;
         }
         return rows.addTurn(incident.id(), new Turn(turns.size() + 1, next, note, clock.instant(), by));
+    }
+
+    /** Whether it has come to its end, and takes no more lines. */
+    public boolean closed(Incident incident) {
+        return stands(incident).next().isEmpty();
     }
 
     /** Where it stands. */

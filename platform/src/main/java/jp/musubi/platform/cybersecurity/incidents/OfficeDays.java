@@ -34,4 +34,13 @@ public final class OfficeDays {
         }
         return open;
     }
+
+    /** The day itself when offices are open on it, else the last one before on which they are. */
+    public static LocalDate onOrBefore(LocalDate day) {
+        LocalDate open = day;
+        while (!isOpen(open)) {
+            open = open.minusDays(1);
+        }
+        return open;
+    }
 }

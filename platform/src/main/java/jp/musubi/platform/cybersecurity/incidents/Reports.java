@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.Facility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 報告の仕事。Fills a form from what is known, keeps it as it was sent, and passes it on. Asks for no right. */
 @Service
 public class Reports {
+
+    public static final String MINISTRY = "MINISTRY";
+
+    /** As the agency's own reports name it. */
+    public static final String AGENCY = "全国の基盤の運営(支払基金・機構)";
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Tokyo"));
@@ -30,11 +36,16 @@ public class Reports {
         this.clock = clock;
     }
 
-    /** Sends the form to the addressee; one of outside is told by the facility itself, and this keeps what it was told. */
+    /**
+     * Sends the form to the addressee; one of outside is told by the facility itself, and this keeps what it was told.
+     *
+     * @param facility whose incident it is; null for the agency's own
+     */
     @Transactional
-    public Report send(Incident incident, Facility facility, Addressee to, String form, Facts facts, String by) {
+    public Report send(
+            Incident incident, @Nullable Facility facility, Addressee to, String form, Facts facts, String by) {
         Instant now = clock.instant();
-        String body = "施設: " + facility.name() + " (" + facility.code().digits() + ")\n"
+        String body = reporter(facility) + "\n"
                 + "知った時: " + MINUTE.format(incident.noticedAt()) + "\n"
                 + "報告の時: " + MINUTE.format(now) + "\n"
                 + ReportForm.fill(form, facts);
@@ -52,15 +63,16 @@ public class Reports {
 
     /** What came to that office, sent or passed on, newest first. {@code prefecture} empty for all. */
     public List<Report> inbox(String office, String prefecture) {
-        return rows.inbox(office, prefecture);
+        return rows.inbox(desks(office), prefecture);
     }
 
     /** One of that office's inbox. */
     public Optional<Report> find(UUID id, String office, String prefecture) {
+        List<String> desks = desks(office);
         return rows.find(id)
                 .filter(report -> prefecture.isEmpty() || report.prefecture().equals(prefecture))
-                .filter(report -> report.addressee().equals(office)
-                        || hops(report).stream().anyMatch(hop -> hop.toWhom().equals(office)));
+                .filter(report -> desks.contains(report.addressee())
+                        || hops(report).stream().anyMatch(hop -> desks.contains(hop.toWhom())));
     }
 
     public List<Hop> hops(Report report) {
@@ -75,6 +87,17 @@ public class Reports {
             return false;
         }
         return rows.addHop(report.id(), new Hop(hops.size() + 1, office, note, clock.instant(), by));
+    }
+
+    /** What is sent to the minister is read at the ministry's desk. */
+    private static List<String> desks(String office) {
+        return office.equals(MINISTRY) ? List.of(MINISTRY, "MINISTER") : List.of(office);
+    }
+
+    private static String reporter(@Nullable Facility facility) {
+        return facility == null
+                ? "報告する者: " + AGENCY
+                : "施設: " + facility.name() + " (" + facility.code().digits() + ")";
     }
 
     private static String sha256(String body) {

@@ -35,11 +35,11 @@ class SentReportRows {
              where r.report = :id
             """;
 
-    /** Sent to that office, or passed on to it. */
+    /** Sent to one of those desks, or passed on to it. */
     private static final String INBOX = COLUMNS + """
-             where (r.addressee = :office
+             where (r.addressee in (:desks)
                     or exists (select 1 from cybersecurity.report_hop h
-                                where h.report = r.report and h.to_whom = :office))
+                                where h.report = r.report and h.to_whom in (:desks)))
                and (:prefecture = '' or r.prefecture = :prefecture)
              order by r.sent_at desc, r.report
              limit 200
@@ -89,9 +89,9 @@ class SentReportRows {
         return sql.sql(FIND).param("id", id).query((row, place) -> report(row)).optional();
     }
 
-    List<Report> inbox(String office, String prefecture) {
+    List<Report> inbox(List<String> desks, String prefecture) {
         return sql.sql(INBOX)
-                .param("office", office)
+                .param("desks", desks)
                 .param("prefecture", prefecture)
                 .query((row, place) -> report(row))
                 .list();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.contracts.ContractLine;
 import jp.musubi.platform.cybersecurity.contracts.Contracts;
 import jp.musubi.platform.cybersecurity.contracts.Duty;
@@ -53,7 +52,7 @@ final class ContractPages {
                 contracts.list(facility.code()).stream()
                         .map(table -> view(table, facility))
                         .toList());
-        model.addAttribute("vendors", vendors(facility));
+        model.addAttribute("vendors", parts.vendors(facility));
         return "cybersecurity/contracts";
     }
 
@@ -67,7 +66,7 @@ final class ContractPages {
         Facility facility = own(caller, here);
         String about = ContractForm.name(subject, "subject");
         List<String> chosen = vendor == null ? List.of() : Arrays.asList(vendor);
-        if (chosen.size() > Contracts.MOST_VENDORS || !vendors(facility).containsAll(chosen)) {
+        if (chosen.size() > Contracts.MOST_VENDORS || !parts.vendors(facility).containsAll(chosen)) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "vendor");
         }
         UUID id = contracts
@@ -131,15 +130,5 @@ final class ContractPages {
 
     private ContractView view(RoleTable table, Facility facility) {
         return ContractView.of(table, RoleTable.FACILITY, facility.name(), Days.today(clock));
-    }
-
-    /** Names of the facility's vendors, of all editions. */
-    private List<String> vendors(Facility facility) {
-        return parts.editions().list().stream()
-                .flatMap(edition -> parts.sheets().listVendors(facility.code(), edition).stream())
-                .map(Sheet::vendor)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

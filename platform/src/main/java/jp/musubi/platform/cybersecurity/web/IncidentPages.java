@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.musubi.platform.cybersecurity.incidents.Addressee;
 import jp.musubi.platform.cybersecurity.incidents.Fact;
 import jp.musubi.platform.cybersecurity.incidents.Facts;
@@ -15,8 +16,8 @@ import jp.musubi.platform.cybersecurity.incidents.Report;
 import jp.musubi.platform.cybersecurity.incidents.ReportForm;
 import jp.musubi.platform.cybersecurity.incidents.Reports;
 import jp.musubi.platform.cybersecurity.incidents.State;
+import jp.musubi.platform.cybersecurity.incidents.VendorWord;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
-import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
@@ -36,14 +37,14 @@ final class IncidentPages {
     private static final int LONGEST_NOTE = 1000;
     private static final String ONE = "/cybersecurity/incidents/{incident}";
 
-    private final SafetyRights rights;
-    private final Incidents incidents;
+    private final IncidentParts parts;
+    private final SheetParts sheets;
     private final Reports reports;
     private final Clock clock;
 
-    IncidentPages(SafetyRights rights, Incidents incidents, Reports reports, Clock clock) {
-        this.rights = rights;
-        this.incidents = incidents;
+    IncidentPages(IncidentParts parts, SheetParts sheets, Reports reports, Clock clock) {
+        this.parts = parts;
+        this.sheets = sheets;
         this.reports = reports;
         this.clock = clock;
     }
@@ -56,10 +57,12 @@ final class IncidentPages {
 
     @GetMapping("/cybersecurity/incidents")
     String list(Caller caller, Model model) {
-        Facility facility = rights.requireOwn(caller, Doing.REPORT_INCIDENT, "GET /cybersecurity/incidents");
+        Facility facility = parts.holder(caller, "GET /cybersecurity/incidents");
+        Incidents incidents = parts.incidents();
+        model.addAttribute("agency", facility == null);
         model.addAttribute(
                 "lines",
-                incidents.list(facility.code()).stream()
+                incidents.list(facility == null ? null : facility.code()).stream()
                         .map(incident -> new Line(incident, incidents.stands(incident)))
                         .toList());
         model.addAttribute("now", Days.minute(clock));
@@ -69,18 +72,22 @@ final class IncidentPages {
     @PostMapping("/cybersecurity/incidents")
     String begin(Caller caller, @RequestParam(required = false) @Nullable String noticed) {
         String here = "POST /cybersecurity/incidents";
-        Facility facility = rights.requireOwn(caller, Doing.REPORT_INCIDENT, here);
+        Facility facility = parts.holder(caller, here);
         Incident incident =
-                incidents.begin(facility, Days.past(noticed, "noticed", clock), SafetyRights.nameOf(caller));
-        rights.wrote(caller, here);
+                parts.incidents().begin(facility, Days.past(noticed, "noticed", clock), SafetyRights.nameOf(caller));
+        parts.rights().wrote(caller, here);
         return "redirect:/cybersecurity/incidents/" + incident.id();
     }
 
     @GetMapping(ONE)
     String show(Caller caller, @PathVariable String incident, Model model) {
-        Incident own = own(caller, incident, "GET " + ONE);
+        String here = "GET " + ONE;
+        Incident own = parts.own(caller, incident, here);
+        Incidents incidents = parts.incidents();
         Facts facts = incidents.facts(own);
         List<Report> sent = reports.listOf(own);
+        List<VendorWord> words = parts.night().words(own);
+        Facility facility = parts.holder(caller, here);
         model.addAttribute("incident", own);
         model.addAttribute("facts", facts);
         model.addAttribute("known", Fact.list());
@@ -92,16 +99,19 @@ final class IncidentPages {
         model.addAttribute("forms", ReportForm.list());
         model.addAttribute(
                 "told",
-                Addressee.list(facts).stream()
-                        .map(each -> told(each, sent, facts))
+                Addressee.list(facts, own.ofAgency()).stream()
+                        .map(each -> told(each, sent, words, facts))
                         .toList());
+        model.addAttribute("words", words);
+        model.addAttribute("vendors", facility == null ? List.of() : sheets.vendors(facility));
+        model.addAttribute("steps", parts.night().steps(own).size());
         return "cybersecurity/incident";
     }
 
     @PostMapping(ONE + "/facts")
     String tell(Caller caller, @PathVariable String incident, HttpServletRequest request) {
         String here = "POST " + ONE + "/facts";
-        Incident own = own(caller, incident, here);
+        Incident own = parts.own(caller, incident, here);
         Map<String, String> values = new HashMap<>();
         for (Fact fact : Fact.list()) {
             String sent = request.getParameter(fact.id());
@@ -113,7 +123,7 @@ final class IncidentPages {
                 values.put(fact.id(), value);
             }
         }
-        return done(caller, own, incidents.tell(own, values, SafetyRights.nameOf(caller)), here);
+        return parts.done(caller, own, parts.incidents().tell(own, values, SafetyRights.nameOf(caller)), here);
     }
 
     @PostMapping(ONE + "/turns")
@@ -123,10 +133,10 @@ final class IncidentPages {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String note) {
         String here = "POST " + ONE + "/turns";
-        Incident own = own(caller, incident, here);
+        Incident own = parts.own(caller, incident, here);
         String words = Words.text(note, "note", LONGEST_NOTE);
-        return done(
-                caller, own, incidents.turn(own, state == null ? "" : state, words, SafetyRights.nameOf(caller)), here);
+        boolean written = parts.incidents().turn(own, state == null ? "" : state, words, SafetyRights.nameOf(caller));
+        return parts.done(caller, own, written, here);
     }
 
     @PostMapping(ONE + "/reports")
@@ -136,43 +146,29 @@ final class IncidentPages {
             @RequestParam(required = false) @Nullable String addressee,
             @RequestParam(required = false) @Nullable String form) {
         String here = "POST " + ONE + "/reports";
-        Incident own = own(caller, incident, here);
+        Incident own = parts.own(caller, incident, here);
         Addressee to = Addressee.find(addressee == null ? "" : addressee)
+                .filter(each -> each.isOf(own.ofAgency()))
                 .orElseThrow(() -> new Problem(ProblemCode.PARAMETER_INVALID, "addressee"));
         if (form == null || !ReportForm.list().contains(form)) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "form");
         }
-        Facts facts = incidents.facts(own);
+        Facts facts = parts.incidents().facts(own);
         List<String> missing = ReportForm.missing(form, facts);
         if (!missing.isEmpty()) {
             throw new Problem(ProblemCode.PARAMETER_MISSING, missing.get(0));
         }
-        Facility facility = rights.requireOwn(caller, Doing.REPORT_INCIDENT, here);
-        reports.send(own, facility, to, form, facts, SafetyRights.nameOf(caller));
-        return done(caller, own, true, here);
+        reports.send(own, parts.holder(caller, here), to, form, facts, SafetyRights.nameOf(caller));
+        return parts.done(caller, own, true, here);
     }
 
-    private String done(Caller caller, Incident incident, boolean written, String here) {
-        if (!written) {
-            throw new Problem(ProblemCode.CONFLICT);
-        }
-        rights.wrote(caller, here);
-        return "redirect:/cybersecurity/incidents/" + incident.id();
-    }
-
-    private Incident own(Caller caller, String incident, String here) {
-        Facility facility = rights.requireOwn(caller, Doing.REPORT_INCIDENT, here);
-        return Words.id(incident)
-                .flatMap(id -> incidents.find(id, facility.code()))
-                .orElseThrow(() -> rights.refused(caller, here));
-    }
-
-    private static Told told(Addressee to, List<Report> sent, Facts facts) {
-        Instant first = sent.stream()
+    /** A vendor that was told in words counts as told. */
+    private static Told told(Addressee to, List<Report> sent, List<VendorWord> words, Facts facts) {
+        Stream<Instant> reported = sent.stream()
                 .filter(report -> report.addressee().equals(to.id()))
-                .map(Report::sentAt)
-                .findFirst()
-                .orElse(null);
+                .map(Report::sentAt);
+        Stream<Instant> said = to.id().equals(Addressee.VENDOR) ? words.stream().map(VendorWord::at) : Stream.empty();
+        Instant first = Stream.concat(reported, said).min(Instant::compareTo).orElse(null);
         return new Told(to, first, ReportForm.missing(to.form(), facts));
     }
 }

@@ -1,7 +1,7 @@
 package jp.musubi.platform.cybersecurity.web;
 
 import java.util.List;
-import jp.musubi.platform.cybersecurity.incidents.Incident;
+import java.util.Optional;
 import jp.musubi.platform.cybersecurity.incidents.Incidents;
 import jp.musubi.platform.cybersecurity.incidents.Report;
 import jp.musubi.platform.cybersecurity.incidents.Reports;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class ReportPages {
 
-    private static final String MINISTRY = "MINISTRY";
     private static final int LONGEST_NOTE = 1000;
 
     private final SafetyRights rights;
@@ -62,9 +61,9 @@ final class ReportPages {
         model.addAttribute("hops", reports.hops(found));
         model.addAttribute(
                 "mayPass",
-                !caller.role().name().equals(MINISTRY)
+                !caller.role().name().equals(Reports.MINISTRY)
                         && reports.hops(found).stream()
-                                .noneMatch(hop -> hop.toWhom().equals(MINISTRY)));
+                                .noneMatch(hop -> hop.toWhom().equals(Reports.MINISTRY)));
         return "cybersecurity/report";
     }
 
@@ -73,7 +72,7 @@ final class ReportPages {
         String here = "POST /cybersecurity/reports/{report}/hops";
         Report found = find(caller, report, here);
         String words = Words.text(note, "note", LONGEST_NOTE);
-        if (!reports.passOn(found, MINISTRY, words, SafetyRights.nameOf(caller))) {
+        if (!reports.passOn(found, Reports.MINISTRY, words, SafetyRights.nameOf(caller))) {
             throw new Problem(ProblemCode.CONFLICT);
         }
         rights.wrote(caller, here);
@@ -90,9 +89,9 @@ final class ReportPages {
     private String facility(Report report) {
         return incidents
                 .find(report.incident())
-                .map(Incident::facility)
+                .flatMap(incident -> Optional.ofNullable(incident.facility()))
                 .flatMap(facilities::find)
                 .map(Facility::name)
-                .orElse("");
+                .orElse(report.prefecture().isEmpty() ? Reports.AGENCY : "");
     }
 }

@@ -1,6 +1,8 @@
 package jp.musubi.platform.cybersecurity.web;
 
+import java.util.List;
 import jp.musubi.platform.cybersecurity.checklist.FillSheet;
+import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.checklist.Sheets;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Editions;
@@ -28,5 +30,15 @@ record SheetParts(SafetyRights rights, Editions editions, Sheets sheets, FillShe
                 .filter(each -> !found.items(each).isEmpty())
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
         return new Own(facility, found, form);
+    }
+
+    /** Names of the facility's vendors, of all editions. */
+    List<String> vendors(Facility facility) {
+        return editions.list().stream()
+                .flatMap(edition -> sheets.listVendors(facility.code(), edition).stream())
+                .map(Sheet::vendor)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import jp.musubi.platform.cybersecurity.checklist.ItemAnswer;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.contracts.Contracts;
 import jp.musubi.platform.cybersecurity.editions.Edition;
+import jp.musubi.platform.cybersecurity.incidents.NightWork;
 import jp.musubi.platform.cybersecurity.vendors.VendorLinks;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
@@ -20,7 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * 事業者の入口。Whoever has the link fills in that one sheet, and sees nothing else of the facility but its name. A link that is
+ * 事業者の入口。Whoever has the link fills in that one sheet, and sees of the facility its name, the tables of roles and
+ * the incidents that it was told of. A link that is
  * over, ended or made up is one answer: not found.
  */
 @Controller
@@ -30,12 +32,14 @@ final class VendorDoor {
     private final VendorLinks links;
     private final Facilities facilities;
     private final Contracts contracts;
+    private final NightWork night;
 
-    VendorDoor(SheetParts parts, VendorLinks links, Facilities facilities, Contracts contracts) {
+    VendorDoor(SheetParts parts, VendorLinks links, Facilities facilities, Contracts contracts, NightWork night) {
         this.parts = parts;
         this.links = links;
         this.facilities = facilities;
         this.contracts = contracts;
+        this.night = night;
     }
 
     @GetMapping("/cybersecurity/vendor/{word}")
@@ -53,6 +57,7 @@ final class VendorDoor {
                 contracts.list(sheet.facility()).stream()
                         .filter(table -> table.vendors().contains(sheet.vendor()))
                         .toList());
+        model.addAttribute("incidents", night.told(sheet.facility(), sheet.vendor()));
         return "cybersecurity/vendor-door";
     }
 

@@ -67,7 +67,29 @@ class DeadlineTest {
         if (leak != null) {
             known.put("LEAK", leak);
         }
-        assertThat(Addressee.list(new Facts(known))).extracting(Addressee::id).containsExactly(told.split(","));
+        assertThat(Addressee.list(new Facts(known), false))
+                .extracting(Addressee::id)
+                .containsExactly(told.split(","));
+    }
+
+    @ParameterizedTest(name = "機構の出来事: 診療 {0}、漏えい {1} → {2}")
+    @CsvSource({
+        "'',  '',  'VENDOR,MINISTER,POLICE,PPC'",
+        "NO,  NO,  'VENDOR'",
+        "YES, NO,  'VENDOR,MINISTER,POLICE'",
+        "NO,  YES, 'VENDOR,MINISTER,POLICE,PPC'"
+    })
+    void 機構自らの重大な出来事は_大臣に知らせる(String care, String leak, String told) {
+        assertThat(Addressee.list(facts("CARE", care, "LEAK", leak), true))
+                .extracting(Addressee::id)
+                .containsExactly(told.split(","));
+    }
+
+    @Test
+    void 最後の報告は_原因と影響と再発防止まで分からなければ送れない() {
+        Facts some = facts("SUMMARY", "電子カルテが開かない", "CARE", "YES", "LEAK", "NO");
+        assertThat(ReportForm.missing("FINAL", some))
+                .containsExactly("CAUSE", "SYSTEMS", "MEASURES", "OUTLOOK", "PREVENTION");
     }
 
     @Test
@@ -99,8 +121,10 @@ class DeadlineTest {
                     .allSatisfy(
                             word -> assertThat(ChoiceWord.find(fact.id(), word)).isPresent());
         }
-        assertThat(Addressee.list(new Facts(Map.of())))
-                .allSatisfy(each -> assertThat(ReportForm.list()).contains(each.form()));
+        for (boolean agency : new boolean[] {true, false}) {
+            assertThat(Addressee.list(new Facts(Map.of()), agency))
+                    .allSatisfy(each -> assertThat(ReportForm.list()).contains(each.form()));
+        }
     }
 
     private static Facts facts(String... pairs) {

@@ -126,10 +126,90 @@ class RansomwareNightTest {
     }
 
     @Test
+    void 事業者は送られた住所から_知らされた出来事だけに答える() throws Exception {
+        Browser hospital = seated("hospital-a-system");
+        hospital.get("/cybersecurity/incidents");
+        String incident = find(
+                INCIDENT, Browser.location(hospital.post("/cybersecurity/incidents", "noticed", "2026-04-01T02:10")));
+        String here = "/cybersecurity/incidents/" + incident;
+        String page = hospital.get("/cybersecurity/checklists/R7").body();
+        String sheet = find(Pattern.compile("/cybersecurity/vendors/([0-9a-f-]{36})\"[^>]*>見本医療システム株式会社"), page);
+        hospital.follow(hospital.post("/cybersecurity/vendors/" + sheet + "/link", "days", "7"));
+        String door = find(Pattern.compile("(/cybersecurity/vendor/[A-Za-z0-9_-]{43})"), hospital.page());
+        Browser vendor = new Browser(port);
+        assertThat(vendor.get(door + "/incidents/" + incident).statusCode()).isEqualTo(404);
+        assertThat(hospital.post(here + "/vendors", "vendor", "知らない会社", "words", "止まった")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(hospital.post(here + "/vendors", "vendor", "見本医療システム株式会社", "words", "端末に脅迫文が出た")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(hospital.post(here + "/facts", "SUMMARY", "施設だけが知ること").statusCode())
+                .isEqualTo(302);
+        assertThat(vendor.get(door).body()).contains(door + "/incidents/" + incident);
+        assertThat(vendor.get(door + "/incidents/" + incident).body())
+                .contains("端末に脅迫文が出た")
+                .doesNotContain("施設だけが知ること");
+        assertThat(vendor.post(door + "/incidents/" + incident, "words", "VPNを止めた")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(hospital.get(here).body()).contains("VPNを止めた");
+
+        // The run-book: only lines of phases 2 to 5, not before the first suspicion, not after now.
+        assertThat(hospital.get(here + "/runbook").body()).contains("0 / 19", "次の手順");
+        assertThat(hospital.post(here + "/runbook", "line", "1-1-a", "at", "2026-04-01T02:20", "note", "")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(hospital.post(here + "/runbook", "line", "3-3", "at", "2026-04-01T02:00", "note", "")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(hospital.post(here + "/runbook", "line", "3-3", "at", "2026-04-01T02:20", "note", "回線を抜いた")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(hospital.get(here + "/runbook").body()).contains("1 / 19", "回線を抜いた");
+    }
+
+    @Test
+    void 機構自らの出来事は大臣に届き_施設からは見えない() throws Exception {
+        Browser agency = seated("operator");
+        agency.get("/cybersecurity/incidents");
+        String incident = find(
+                INCIDENT, Browser.location(agency.post("/cybersecurity/incidents", "noticed", "2026-04-01T02:10")));
+        String here = "/cybersecurity/incidents/" + incident;
+        assertThat(agency.get(here).body()).contains("厚生労働大臣").doesNotContain("都道府県等");
+        agency.post(here + "/facts", "SUMMARY", "基盤の認証が止まった", "CARE", "FEARED", "LEAK", "NO");
+        assertThat(agency.post(here + "/reports", "addressee", "PREFECTURE", "form", "FIRST")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(agency.post(here + "/reports", "addressee", "MINISTER", "form", "FIRST")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(agency.get(here + "/runbook").statusCode()).isEqualTo(403);
+        assertThat(seated("hospital-a-privacy").get(here).statusCode()).isEqualTo(403);
+        Browser ministry = seated("ministry");
+        String inbox = ministry.get("/cybersecurity/reports").body();
+        assertThat(inbox).contains("全国の基盤の運営");
+        String report = find(REPORT, inbox);
+        assertThat(ministry.get("/cybersecurity/reports/" + report).body()).contains("基盤の認証が止まった");
+        assertThat(seated("prefecture-13")
+                        .get("/cybersecurity/reports/" + report)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void 送った報告と書いた行は_書き換えも消しもできない() {
-        for (String table :
-                new String[] {"report", "report_hop", "incident", "incident_turn", "incident_fact", "answer", "evidence"
-                }) {
+        for (String table : new String[] {
+            "report",
+            "report_hop",
+            "incident",
+            "incident_turn",
+            "incident_fact",
+            "answer",
+            "evidence",
+            "incident_step",
+            "incident_vendor_word"
+        }) {
             assertThatThrownBy(
                             () -> sql.sql("delete from cybersecurity." + table).update())
                     .as(table)
