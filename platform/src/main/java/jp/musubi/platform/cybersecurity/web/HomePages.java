@@ -7,6 +7,7 @@ import java.util.List;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Form;
+import jp.musubi.platform.cybersecurity.surveys.AnswerSurvey;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Role;
@@ -23,10 +24,14 @@ final class HomePages {
     private static final String HERE = "GET /cybersecurity";
 
     private final SheetParts parts;
+    private final SurveyParts surveys;
+    private final AnswerSurvey answering;
     private final Clock clock;
 
-    HomePages(SheetParts parts, Clock clock) {
+    HomePages(SheetParts parts, SurveyParts surveys, AnswerSurvey answering, Clock clock) {
         this.parts = parts;
+        this.surveys = surveys;
+        this.answering = answering;
         this.clock = clock;
     }
 
@@ -57,7 +62,21 @@ final class HomePages {
         Collections.reverse(lines);
         model.addAttribute("facility", facility);
         model.addAttribute("lines", lines);
+        model.addAttribute("surveys", waiting(facility));
         return "cybersecurity/home";
+    }
+
+    /** Open surveys that ask the facility and were not handed in. */
+    private List<SurveyView> waiting(Facility facility) {
+        return surveys.surveys().list().stream()
+                .filter(survey -> survey.asks(facility.kind()) && survey.isOpenOn(surveys.today()))
+                .map(survey -> SurveyView.of(
+                        survey,
+                        answering.sheets(survey, facility.code()),
+                        answering.remindersTo(survey, facility),
+                        surveys.today()))
+                .filter(view -> view.counts() == null)
+                .toList();
     }
 
     private Line line(Facility facility, Form form, Edition edition, Edition current) {

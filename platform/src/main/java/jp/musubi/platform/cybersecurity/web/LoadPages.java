@@ -73,7 +73,8 @@ final class LoadPages {
         return "cybersecurity/editions";
     }
 
-    private static String text(MultipartFile file) {
+    /** @throws Problem BODY-TOO-LARGE, BODY-MALFORMED */
+    static String text(MultipartFile file) {
         if (file.getSize() > LARGEST) {
             throw new Problem(ProblemCode.BODY_TOO_LARGE);
         }

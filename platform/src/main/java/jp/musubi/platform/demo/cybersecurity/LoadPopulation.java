@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.platform.cybersecurity.SyntheticSheet;
 import jp.musubi.platform.cybersecurity.SyntheticSheets;
+import jp.musubi.platform.cybersecurity.SyntheticSurvey;
+import jp.musubi.platform.cybersecurity.SyntheticSurveys;
 import jp.musubi.platform.demo.DemoMode;
 import jp.musubi.platform.demo.cybersecurity.NationalPopulation.Place;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
 import org.springframework.stereotype.Component;
@@ -20,12 +23,16 @@ public class LoadPopulation {
 
     private static final List<Row> SHEETS = Table.read(LoadPopulation.class, "population-sheets.tsv");
 
+    private static final String SURVEY = "2024";
+
     private final Facilities facilities;
     private final SyntheticSheets sheets;
+    private final SyntheticSurveys surveys;
 
-    LoadPopulation(Facilities facilities, SyntheticSheets sheets) {
+    LoadPopulation(Facilities facilities, SyntheticSheets sheets, SyntheticSurveys surveys) {
         this.facilities = facilities;
         this.sheets = sheets;
+        this.surveys = surveys;
     }
 
     /**
@@ -33,8 +40,9 @@ public class LoadPopulation {
      *
      * @param facilities new in the register
      * @param sheets new sheets of all editions
+     * @param surveys new answers to the survey of 2024
      */
-    public record Loaded(int facilities, int sheets) {}
+    public record Loaded(int facilities, int sheets, int surveys) {}
 
     /** @param prefecture {@code 01} to {@code 47} */
     public Loaded load(String prefecture) {
@@ -46,7 +54,12 @@ public class LoadPopulation {
                 place -> facilities.register(new Facility(place.code(), place.name(), place.kind(), null, false)));
         List<SyntheticSheet> filled = new ArrayList<>();
         places.stream().filter(Place::answered).forEach(place -> SHEETS.forEach(row -> filled.add(sheet(place, row))));
-        return new Loaded(missing.size(), sheets.keep(filled));
+        List<SyntheticSurvey> answers = places.stream()
+                .filter(place -> place.kind() == FacilityKind.HOSPITAL && place.answered())
+                .map(place -> new SyntheticSurvey(
+                        place.code(), SURVEY, place.band(), NationalPopulation.surveyAnswers(place, SURVEY)))
+                .toList();
+        return new Loaded(missing.size(), sheets.keep(filled), surveys.keepAnswers(answers));
     }
 
     private static SyntheticSheet sheet(Place place, Row row) {

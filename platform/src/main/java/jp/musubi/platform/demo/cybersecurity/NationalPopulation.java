@@ -3,8 +3,11 @@ package jp.musubi.platform.demo.cybersecurity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.standard.tables.Row;
@@ -21,6 +24,7 @@ final class NationalPopulation {
     private static final int PREFECTURES = 47;
     private static final String ANY = "*";
     private static final List<Row> SIZES = Table.read(NationalPopulation.class, "population-sizes.tsv");
+    private static final List<Row> WORDS = Table.read(NationalPopulation.class, "population-survey.tsv");
     private static final List<Row> RATES = Table.read(NationalPopulation.class, "population-rates.tsv");
 
     private NationalPopulation() {}
@@ -62,6 +66,38 @@ final class NationalPopulation {
             answers.put(item, chance(place.code.digits() + edition + item) < rate);
         }
         return answers;
+    }
+
+    /** A word to each question of the survey; of several words of a question the last one takes the rest. */
+    static Map<String, String> surveyAnswers(Place place, String survey) {
+        Map<String, List<Row>> questions = new LinkedHashMap<>();
+        WORDS.stream()
+                .filter(row -> row.get("survey").equals(survey))
+                .filter(row -> List.of(place.band, ANY).contains(row.get("band")))
+                .forEach(row -> questions
+                        .computeIfAbsent(row.get("question"), none -> new ArrayList<>())
+                        .add(row));
+        Map<String, String> answers = new HashMap<>();
+        questions.forEach((question, rows) ->
+                answers.put(question, word(rows, chance(place.code.digits() + "survey" + survey + question))));
+        return answers;
+    }
+
+    private static String word(List<Row> rows, double drawn) {
+        Set<String> seen = new HashSet<>();
+        double reached = 0;
+        String word = "";
+        for (Row row : rows) {
+            // The first row of a word that fits holds: that of the band stands above that of any.
+            if (seen.add(row.get("word"))) {
+                word = row.get("word");
+                reached += Double.parseDouble(row.get("percent"));
+                if (drawn < reached) {
+                    return word;
+                }
+            }
+        }
+        return word;
     }
 
     private static Place place(String prefecture, int number, Row size) {

@@ -75,4 +75,26 @@ class NationalPopulationTest {
         long answered = hospitals.stream().filter(Place::answered).count();
         assertThat(answered).isBetween(5200L, 5500L);
     }
+
+    @ParameterizedTest(name = "調査 {0}={1} {2}床: {3}%")
+    @CsvSource({
+        "Q1, YES, 20-99, 81",
+        "Q3, YES, 500-, 96",
+        "Q6, YES, 500-, 44",
+        "Q2, YES, 100-199, 92",
+        "Q8, TWO, 200-299, 59",
+        "Q8, ONE, 200-299, 39",
+        "Q13, YES, 20-99, 35"
+    })
+    void 調査の答えは公表された割合に沿う(String question, String word, String band, double percent) {
+        List<Place> places =
+                ALL.stream().filter(place -> place.band().equals(band)).toList();
+        long given = places.stream()
+                .filter(place -> NationalPopulation.surveyAnswers(place, "2024")
+                        .get(question)
+                        .equals(word))
+                .count();
+        double spread = 300 * Math.sqrt(percent / 100 * (1 - percent / 100) / places.size());
+        assertThat(100.0 * given / places.size()).isCloseTo(percent, within(spread + 0.01));
+    }
 }
