@@ -44,7 +44,8 @@ final class AdvicePages {
             @RequestParam(required = false) @Nullable String targetOn) {
         String here = "POST " + ALL;
         Inspection found = parts.inspected(caller, inspection, here);
-        VisitItem about = VisitItem.find(item == null ? "" : item, parts.sheet().editions())
+        VisitItem about = parts.items()
+                .find(item == null ? "" : item)
                 .orElseThrow(() -> new Problem(ProblemCode.PARAMETER_INVALID, "item"));
         String said = needed(words, "words");
         LocalDate target = InspectionForm.target(targetOn, clock);

@@ -7,14 +7,19 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.musubi.platform.cybersecurity.backups.BackupCopy;
 import jp.musubi.platform.cybersecurity.backups.BackupSet;
 import jp.musubi.platform.cybersecurity.backups.CopyTurn;
 import jp.musubi.platform.cybersecurity.backups.RestoreDrill;
+import jp.musubi.platform.cybersecurity.layout.TableWorkbook;
 
-/** 控えの CSV。A row a set, a turn of a copy, or a drill; UTF-8 with BOM. A cell that a program would take for a formula begins with an apostrophe. */
+/**
+ * 控えの CSV と表計算。A row a set, a turn of a copy, or a drill; UTF-8 with BOM. A cell that a program would take for a formula
+ * begins with an apostrophe in CSV; in a spreadsheet all cells are text.
+ */
 final class BackupCsv {
 
     private static final String[] HEAD = {
@@ -30,23 +35,34 @@ final class BackupCsv {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(HEAD);
-            for (BackupView view : views) {
-                BackupSet set = view.set();
-                row(csv, set, "組", "", "", "", "", "", "", "", "", "", "", "", findings(view));
-                for (BackupCopy copy : set.copies()) {
-                    copy.turns().forEach(turn -> turn(csv, set, copy, turn));
-                }
-                set.drills().forEach(drill -> drill(csv, set, drill));
-            }
+            rows(views)
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(BackupCsv::safe).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return ("\uFEFF" + text).getBytes(UTF_8);
     }
 
-    private static void turn(CsvWriter csv, BackupSet set, BackupCopy copy, CopyTurn turn) {
-        row(
-                csv,
+    static byte[] workbook(List<BackupView> views) {
+        return TableWorkbook.write("控え", List.of(HEAD), rows(views));
+    }
+
+    private static List<List<String>> rows(List<BackupView> views) {
+        List<List<String>> rows = new ArrayList<>();
+        for (BackupView view : views) {
+            BackupSet set = view.set();
+            rows.add(row(set, "組", "", "", "", "", "", "", "", "", "", "", "", findings(view)));
+            for (BackupCopy copy : set.copies()) {
+                copy.turns().forEach(turn -> rows.add(turn(set, copy, turn)));
+            }
+            set.drills().forEach(drill -> rows.add(drill(set, drill)));
+        }
+        return rows;
+    }
+
+    private static List<String> turn(BackupSet set, BackupCopy copy, CopyTurn turn) {
+        return row(
                 set,
                 "世代",
                 Integer.toString(copy.number()),
@@ -63,9 +79,8 @@ final class BackupCsv {
                 "");
     }
 
-    private static void drill(CsvWriter csv, BackupSet set, RestoreDrill drill) {
-        row(
-                csv,
+    private static List<String> drill(BackupSet set, RestoreDrill drill) {
+        return row(
                 set,
                 "訓練",
                 Integer.toString(drill.copy().number()),
@@ -82,15 +97,11 @@ final class BackupCsv {
                 "");
     }
 
-    private static void row(CsvWriter csv, BackupSet set, String kind, String... cells) {
-        String[] row = new String[HEAD.length];
-        row[0] = kind;
-        row[1] = safe(set.plan().system());
-        row[2] = set.plan().medium().japanese();
-        for (int i = 0; i < cells.length; i++) {
-            row[3 + i] = safe(cells[i]);
-        }
-        csv.writeRecord(row);
+    private static List<String> row(BackupSet set, String kind, String... cells) {
+        List<String> row = new ArrayList<>(
+                List.of(kind, set.plan().system(), set.plan().medium().japanese()));
+        row.addAll(List.of(cells));
+        return row;
     }
 
     private static String safe(String cell) {

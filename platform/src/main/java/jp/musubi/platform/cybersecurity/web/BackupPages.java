@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 final class BackupPages {
 
     private static final String ALL = "/cybersecurity/backups";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final SafetyRights rights;
     private final Backups backups;
@@ -64,19 +65,33 @@ final class BackupPages {
 
     @GetMapping(ALL + ".csv")
     ResponseEntity<byte[]> csv(Caller caller) {
-        String here = "GET " + ALL + ".csv";
+        byte[] content = BackupCsv.write(own(caller, "GET " + ALL + ".csv"));
+        return file(content, "text/csv; charset=UTF-8", "backups.csv");
+    }
+
+    @GetMapping(ALL + ".xlsx")
+    ResponseEntity<byte[]> xlsx(Caller caller) {
+        byte[] content = BackupCsv.workbook(own(caller, "GET " + ALL + ".xlsx"));
+        return file(content, XLSX, "backups.xlsx");
+    }
+
+    private List<BackupView> own(Caller caller, String here) {
         Facility facility = rights.requireOwn(caller, Doing.KEEP_CHECKLIST, here);
         rights.looked(caller, here);
+        return BackupView.list(backups.list(facility.code()), Days.today(clock));
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
+                .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("backups.csv", StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(BackupCsv.write(BackupView.list(backups.list(facility.code()), Days.today(clock))));
+                .body(content);
     }
 
     @GetMapping("/cybersecurity/facilities/{facility}/backups")

@@ -3,11 +3,15 @@ package jp.musubi.platform.cybersecurity.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.platform.cybersecurity.dashboard.DrawPicture;
 import jp.musubi.platform.cybersecurity.dashboard.Picture;
 import jp.musubi.platform.cybersecurity.dashboard.Share;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Form;
+import jp.musubi.platform.cybersecurity.layout.TableWorkbook;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.Problem;
@@ -23,6 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 全体の様子の頁。For the prefecture its own area, for the ministry the country. */
 @Controller
 final class DashboardPages {
+
+    private static final List<String> HEAD =
+            List.of("edition", "form", "item", "yes", "no", "not_applicable", "open", "percent");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final SheetParts parts;
     private final DrawPicture draw;
@@ -54,29 +62,44 @@ final class DashboardPages {
             @RequestParam(required = false) @Nullable String edition,
             @RequestParam(required = false) @Nullable String form) {
         Picture picture = picture(caller, edition, form, null, "GET /cybersecurity/dashboard.csv");
-        var text = new StringBuilder("\uFEFFedition,form,item,yes,no,not_applicable,open,percent\r\n");
-        for (Picture.Line line : picture.lines()) {
-            Share share = line.share();
-            text.append(picture.edition().id())
-                    .append(',')
-                    .append(picture.form())
-                    .append(',');
-            text.append(line.item().id())
-                    .append(',')
-                    .append(share.yes())
-                    .append(',')
-                    .append(share.no());
-            text.append(',')
-                    .append(share.notApplicable())
-                    .append(',')
-                    .append(share.open())
-                    .append(',');
-            text.append(share.percent() < 0 ? "" : share.percent()).append("\r\n");
-        }
+        String text = Stream.concat(Stream.of(HEAD), rows(picture).stream())
+                .map(row -> String.join(",", row) + "\r\n")
+                .collect(Collectors.joining("", "\uFEFF", ""));
+        return file(text.getBytes(StandardCharsets.UTF_8), "text/csv; charset=UTF-8", "checklist.csv");
+    }
+
+    @GetMapping("/cybersecurity/dashboard.xlsx")
+    ResponseEntity<byte[]> xlsx(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String edition,
+            @RequestParam(required = false) @Nullable String form) {
+        Picture picture = picture(caller, edition, form, null, "GET /cybersecurity/dashboard.xlsx");
+        return file(TableWorkbook.write("項目", HEAD, rows(picture)), XLSX, "checklist.xlsx");
+    }
+
+    /** Ids, words of tables and numbers only: nothing that would have to be quoted. */
+    private static List<List<String>> rows(Picture picture) {
+        return picture.lines().stream().map(line -> row(picture, line)).toList();
+    }
+
+    private static List<String> row(Picture picture, Picture.Line line) {
+        Share share = line.share();
+        return List.of(
+                picture.edition().id(),
+                picture.form().name(),
+                line.item().id(),
+                Long.toString(share.yes()),
+                Long.toString(share.no()),
+                Long.toString(share.notApplicable()),
+                Long.toString(share.open()),
+                share.percent() < 0 ? "" : Double.toString(share.percent()));
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"checklist.csv\"")
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+                .contentType(MediaType.parseMediaType(type))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .body(content);
     }
 
     private Picture picture(

@@ -8,11 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jp.musubi.platform.cybersecurity.editions.Editions;
 import jp.musubi.platform.cybersecurity.inspections.Appointment;
 import jp.musubi.platform.cybersecurity.inspections.MergeVisit;
 import jp.musubi.platform.cybersecurity.inspections.Verdict;
-import jp.musubi.platform.cybersecurity.inspections.VisitItem;
+import jp.musubi.platform.cybersecurity.inspections.VisitItems;
 import jp.musubi.platform.cybersecurity.inspections.VisitLine;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -75,11 +74,11 @@ final class InspectionForm {
     }
 
     /** Items as {@code item-3}, {@code verdict-3}, {@code note-3}, {@code seen-3}, {@code draft-3}; without a draft of its own that of the form. */
-    static List<MergeVisit.Written> written(HttpServletRequest request, Editions editions) {
+    static List<MergeVisit.Written> written(HttpServletRequest request, VisitItems items) {
         List<MergeVisit.Written> written = new ArrayList<>();
         for (int place = 0; place < MOST_ITEMS && request.getParameter("item-" + place) != null; place++) {
             String item = request.getParameter("item-" + place);
-            if (VisitItem.find(item, editions).isEmpty()) {
+            if (items.find(item).isEmpty()) {
                 throw new Problem(ProblemCode.PARAMETER_INVALID, "item-" + place);
             }
             String verdict = request.getParameter("verdict-" + place);

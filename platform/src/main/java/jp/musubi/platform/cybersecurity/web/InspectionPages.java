@@ -102,10 +102,11 @@ final class InspectionPages {
     }
 
     private void visit(Inspection found, Model model) {
-        List<VisitItem> items = VisitItem.list(
-                parts.edition(found),
-                parts.facility(found).kind(),
-                found.appointment().visitOn());
+        List<VisitItem> items = parts.items()
+                .list(
+                        parts.edition(found),
+                        parts.facility(found).kind(),
+                        found.appointment().visitOn());
         Map<String, ItemStand> stands = visits.stands(found);
         Map<String, ItemAnswer> answers = parts.answers(found);
         List<Advice> given = advice.listOf(found);

@@ -10,6 +10,7 @@ import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Form;
 import jp.musubi.platform.cybersecurity.inspections.Inspection;
 import jp.musubi.platform.cybersecurity.inspections.Inspections;
+import jp.musubi.platform.cybersecurity.inspections.VisitItems;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facilities;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** 立入検査の頁が使うもの。 */
 @Component
-record InspectionParts(SheetParts sheet, Inspections inspections, Facilities facilities) {
+record InspectionParts(SheetParts sheet, Inspections inspections, VisitItems items, Facilities facilities) {
 
     /** The sheets that were asked for. @param vendors how many vendors' sheets there are */
     record SheetsIn(boolean begun, long answered, int total, long errors, int vendors) {

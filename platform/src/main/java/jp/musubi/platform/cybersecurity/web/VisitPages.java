@@ -84,8 +84,7 @@ final class VisitPages {
         String here = "POST " + VISIT;
         Inspection found = parts.inspected(caller, inspection, here);
         String inspector = InspectionForm.inspector(request.getParameter("inspector"));
-        List<MergeVisit.Written> written =
-                InspectionForm.written(request, parts.sheet().editions());
+        List<MergeVisit.Written> written = InspectionForm.written(request, parts.items());
         if (visits.merge(found, inspector, written, SafetyRights.nameOf(caller)) > 0) {
             parts.sheet().rights().wrote(caller, here);
         }
@@ -111,10 +110,11 @@ final class VisitPages {
         List<Line> lines = new ArrayList<>();
         String group = "";
         String topic = "";
-        for (VisitItem item : VisitItem.list(
-                parts.edition(found),
-                parts.facility(found).kind(),
-                found.appointment().visitOn())) {
+        for (VisitItem item : parts.items()
+                .list(
+                        parts.edition(found),
+                        parts.facility(found).kind(),
+                        found.appointment().visitOn())) {
             lines.add(new Line(
                     lines.size(),
                     item,

@@ -56,6 +56,8 @@ class BackupPagesTest {
         String page = clerk.get(here).body();
         assertThat(page).contains("ハッシュが合う", "夜間に戻した", ">60<", ">90<").doesNotContain("B01", "B03", "B05", "B06");
         assertThat(clerk.get(ALL).body()).contains("電子カルテ", "S02", "RPO 60分・RTO 90分");
+        // XLSX is a box that begins so.
+        assertThat(clerk.get(ALL + ".xlsx").body()).startsWith("PK");
         String csv = clerk.get(ALL + ".csv").body();
         assertThat(csv)
                 .startsWith("\uFEFF種別,システム")

@@ -78,6 +78,10 @@ class ContractPagesTest {
         for (String path : new String[] {"", "/xlsx", "/pdf"}) {
             assertThat(other.get(ALL + "/" + table + path).statusCode()).isEqualTo(403);
         }
+        String inspected = "/cybersecurity/facilities/1219900022/contracts";
+        assertThat(seated("prefecture-12").get(inspected).body()).contains("千葉の契約", "名のある事業者");
+        assertThat(seated("prefecture-13").get(inspected).statusCode()).isEqualTo(403);
+        assertThat(other.get(inspected).statusCode()).isEqualTo(403);
         assertThat(seated("hospital-b-doctor").get(ALL).statusCode()).isEqualTo(403);
     }
 
