@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.musubi.platform.records.writing.WritingDesk.Writer;
 import jp.musubi.standard.words.MyNumber;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,12 @@ class KeepDrafts {
 
     /** Field that names the kept draft a form goes back to. */
     static final String KEPT = "kept";
+
+    /** Of letters and of registrations; which of both a draft is, its own fields say. */
+    private static final List<String> NAMES = Stream.concat(
+                    LetterFields.names().stream(), RegisterFields.names().stream())
+            .distinct()
+            .toList();
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -79,7 +86,7 @@ class KeepDrafts {
     }
 
     private static Draft unpacked(KeptDraft kept) {
-        return Draft.unpack(kept.body(), LetterFields.names());
+        return Draft.unpack(kept.body(), NAMES);
     }
 
     private static Optional<UUID> uuid(String id) {

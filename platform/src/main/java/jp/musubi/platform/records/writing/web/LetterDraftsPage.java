@@ -6,8 +6,10 @@ import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.records.writing.UnitKind;
 import jp.musubi.platform.records.writing.WritingDesk;
 import jp.musubi.platform.records.writing.WritingDesk.Writer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 下書きの頁。The writer's own kept letters: to go on with one, or to throw it away. */
+/** 下書きの頁。The writer's own kept letters and registrations: to go on with one, or to throw it away. */
 @Controller
 final class LetterDraftsPage {
 
@@ -31,12 +33,20 @@ final class LetterDraftsPage {
         this.drafts = drafts;
     }
 
-    /** 一行。 @param addressee by name, or as typed; empty where none was */
-    record Row(KeepDrafts.Line line, String addressee) {}
+    /**
+     * 一行。
+     *
+     * @param addressee by name, or as typed; empty where none was
+     * @param unit what would be registered; null for a letter
+     */
+    record Row(
+            KeepDrafts.Line line,
+            String addressee,
+            @Nullable UnitKind unit) {}
 
     @GetMapping("/desk/letters/drafts")
     String drafts(Caller caller, Model model) {
-        Writer writer = desk.requireWriter(caller, Doing.SEND_LETTER, "GET /desk/letters/drafts");
+        Writer writer = desk.requireWriter(caller, Doing.SUBMIT_UNIT, "GET /desk/letters/drafts");
         model.addAttribute("rows", drafts.list(writer).stream().map(this::row).toList());
         model.addAttribute("days", DraftRules.keptDaysOn(desk.today()));
         model.addAttribute("most", DraftRules.mostOn(desk.today()));
@@ -46,10 +56,9 @@ final class LetterDraftsPage {
     /** The form as it was kept. */
     @GetMapping("/desk/letters/drafts/{id}")
     String resume(@PathVariable String id, Caller caller, Model model) {
-        Writer writer = desk.requireWriter(caller, Doing.SEND_LETTER, "GET /desk/letters/drafts/{id}");
+        Writer writer = desk.requireWriter(caller, Doing.SUBMIT_UNIT, "GET /desk/letters/drafts/{id}");
         Draft draft = drafts.find(writer, id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
-        form.show(draft, Told.nothing(), model);
-        return "records/letter-write";
+        return write(draft, model);
     }
 
     /** The form that was open, to go on with later; what cannot be kept stays in the form. */
@@ -60,8 +69,10 @@ final class LetterDraftsPage {
             Caller caller,
             Model model,
             RedirectAttributes next) {
-        Writer writer = desk.requireWriter(caller, Doing.SEND_LETTER, "POST /desk/letters/drafts");
-        Draft draft = Draft.read(request.getParameterMap(), LetterFields.names());
+        boolean letter = request.getParameter("kind") == null;
+        Writer writer =
+                desk.requireWriter(caller, letter ? Doing.SEND_LETTER : Doing.SUBMIT_UNIT, "POST /desk/letters/drafts");
+        Draft draft = Draft.read(request.getParameterMap(), letter ? LetterFields.names() : RegisterFields.names());
         KeepDrafts.Outcome outcome = drafts.keep(writer, draft);
         if (outcome == KeepDrafts.Outcome.KEPT) {
             next.addFlashAttribute("done", "drafts.kept");
@@ -69,13 +80,12 @@ final class LetterDraftsPage {
         }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.addAttribute("notKept", outcome);
-        form.show(draft, Told.nothing(), model);
-        return "records/letter-write";
+        return write(draft, model);
     }
 
     @PostMapping("/desk/letters/drafts/{id}/discard")
     String discard(@PathVariable String id, Caller caller, RedirectAttributes next) {
-        drafts.discard(desk.requireWriter(caller, Doing.SEND_LETTER, "POST /desk/letters/drafts/{id}/discard"), id);
+        drafts.discard(desk.requireWriter(caller, Doing.SUBMIT_UNIT, "POST /desk/letters/drafts/{id}/discard"), id);
         next.addFlashAttribute("done", "drafts.discarded");
         return "redirect:/desk/letters/drafts";
     }
@@ -83,6 +93,19 @@ final class LetterDraftsPage {
     private Row row(KeepDrafts.Line line) {
         String typed = line.draft().text("addressee");
         return new Row(
-                line, addressees.find(typed).map(facility -> facility.name()).orElse(typed));
+                line,
+                addressees.find(typed).map(facility -> facility.name()).orElse(typed),
+                RegisterFields.isOne(line.draft()) ? RegisterFields.kindOf(line.draft()) : null);
+    }
+
+    /** The form that it was written in. */
+    private String write(Draft draft, Model model) {
+        form.show(draft, Told.nothing(), model);
+        if (!RegisterFields.isOne(draft)) {
+            return "records/letter-write";
+        }
+        model.addAttribute("kind", RegisterFields.kindOf(draft));
+        model.addAttribute("kinds", UnitKind.values());
+        return "records/register-write";
     }
 }

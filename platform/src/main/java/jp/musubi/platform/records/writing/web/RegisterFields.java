@@ -26,8 +26,13 @@ class RegisterFields {
     static List<String> names() {
         List<String> names = new ArrayList<>(PatientFields.NAMES);
         names.addAll(Buttons.queries());
-        names.addAll(List.of("identifier", "kind", "department", "former"));
+        names.addAll(List.of("identifier", "kind", "department", "former", KeepDrafts.KEPT));
         return names;
+    }
+
+    /** Whether it is a registration, and no letter. */
+    static boolean isOne(Draft draft) {
+        return !draft.text("kind").isEmpty();
     }
 
     /** Of the kind asked for; diseases where none is. */

@@ -80,6 +80,7 @@ final class RegisterUnitPage {
                 unit.clinical());
         Sending.Outcome outcome = sending.send(document, false, caller);
         if (outcome instanceof Sending.Outcome.Taken taken) {
+            form.sent(draft, writer);
             return taken(draft, unit, taken, model);
         }
         if (outcome instanceof Sending.Outcome.Later later) {

@@ -19,7 +19,7 @@ import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 紹介状の下書き: いくつも取っておき、続きを書き、捨てる。書き手だけのもの。 */
+/** 紹介状と登録の下書き: いくつも取っておき、続きを書き、捨てる。書き手だけのもの。 */
 @DemoTest
 class LetterDraftsTest extends WritingWorld {
 
@@ -49,6 +49,29 @@ class LetterDraftsTest extends WritingWorld {
         assertThat(doctor.post(first + "/discard").statusCode()).isEqualTo(302);
         assertThat(doctor.get(DRAFTS).body()).contains(second).doesNotContain(first);
         assertThat(doctor.get(first).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void 登録の書きかけも取っておけ_同じ単位の書式にもどり_捨てられる() throws Exception {
+        doctor.get("/desk/register?kind=ALLERGY");
+        Map<String, String> form = letter();
+        form.keySet().removeIf(name -> name.startsWith("disease") || name.startsWith("addressee"));
+        form.put("kind", "ALLERGY");
+        form.put("family", "登録田");
+        form.put("kept", "");
+        HttpResponse<String> kept = press(doctor, DRAFTS, form, "");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(302);
+        String list = doctor.get(DRAFTS).body();
+        assertThat(list).contains("登録田").doesNotContain("??");
+        Matcher row =
+                Pattern.compile("href=\"(" + DRAFTS + "/[0-9a-f-]{36})\">登録田").matcher(list);
+        assertThat(row.find()).isTrue();
+        String resumed = doctor.get(row.group(1)).body();
+        assertThat(resumed)
+                .contains("name=\"kind\" value=\"ALLERGY\"", "action=\"/desk/register\"", "登録田")
+                .contains("name=\"kept\" value=\"" + row.group(1).replaceFirst(".*/", "") + "\"");
+        doctor.post(row.group(1) + "/discard");
+        assertThat(doctor.get(DRAFTS).body()).doesNotContain("登録田");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.signin.staff.Browser;
 import jp.musubi.platform.support.DemoTest;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,15 @@ class RegisterPagesTest extends WritingWorld {
         HttpResponse<String> back = press(clinic, REGISTER, packed(done.body()), "back");
         assertThat(back.body()).contains("name=\"allergy.1.code\" value=\"613330003\"", form.get("identifier"));
         form.remove("allergy.1.code");
+        String drafts = "/desk/letters/drafts";
+        assertThat(press(clinic, drafts, form, "").statusCode()).isEqualTo(302);
+        Matcher kept = Pattern.compile(drafts + "/([0-9a-f-]{36})\"")
+                .matcher(clinic.get(drafts).body());
+        assertThat(kept.find()).isTrue();
+        form.put("kept", kept.group(1));
         assertThat(press(clinic, REGISTER, form, "send").body()).contains("置き換えました", "1件");
+        assertThat(clinic.get(drafts).body()).as("not needed any more").doesNotContain(kept.group(1));
+        clinic.get(REGISTER);
 
         String member = "/desk/register/withdraw";
         form.put("former", form.get("identifier"));
