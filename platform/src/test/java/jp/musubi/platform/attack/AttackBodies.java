@@ -146,6 +146,9 @@ final class AttackBodies {
             entry("POST /desk/recovery-codes", ""),
             entry("POST /desk/signout-everywhere", ""),
             entry("POST /desk/keys", ""),
+            entry("POST /desk/notifications", "endpoint=https://203.0.113.10/&kinds=UNIT_WITHDRAWN"),
+            entry("POST /desk/notifications/{id}/turns", "act=PAUSE"),
+            entry("POST /desk/notifications/messages/{id}/again", ""),
             entry("POST /desk/break-glass/{id}", "step=${step}&comment=" + WHY),
             entry("POST /desk/emergency", """
                 insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&reason=\

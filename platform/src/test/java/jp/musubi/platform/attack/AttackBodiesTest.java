@@ -84,6 +84,7 @@ class AttackBodiesTest {
         Attacker self = attackers.selfSeated(port);
         Attacker operator = attackers.seatedAs(port, "operator");
         Attacker clinician = attackers.seatedAs(port, "hospital-a-emergency-doctor");
+        Attacker system = attackers.seatedAs(port, "hospital-a-system");
         Attacker ministry = attackers.seatedAs(port, "ministry");
         Attacker officer = attackers.seatedAs(port, "hospital-a-privacy");
         Attacker inspector = attackers.seatedAs(port, "prefecture-12");
@@ -95,13 +96,14 @@ class AttackBodiesTest {
             // An app has to be allowed before: PersonAppsTest ends it; a consent to checkups: CheckupConsentTest; a
             // list
             // is stopped by who follows it: StopListPageTest. A charge needs the consent to subsidies:
-            // SubsidiesOverHttpTest.
+            // SubsidiesOverHttpTest. A receiver has to be registered before: DeliveringTest.
             if (row.pattern().endsWith("/signout-everywhere")
                     || row.pattern().endsWith("/review/{id}")
                     || row.pattern().equals("/me/apps/{id}/end")
                     || row.pattern().equals("/desk/checkups")
                     || row.pattern().matches("/desk/register(/withdraw)?")
                     || row.pattern().endsWith("/lists/{name}/stop")
+                    || row.pattern().startsWith("/desk/notifications/")
                     || row.pattern().equals("/desk/disaster")
                     || row.pattern().matches("/desk/charge|/pmh/charges.*")
                     || row.pattern().matches("(/desk)?/letters/.*")) {
@@ -123,6 +125,9 @@ class AttackBodiesTest {
                             .matches("/cybersecurity/(checklists|vendors|incidents|backups|contracts|bcp|connections"
                                     + "|disclosures|training|support)\\b.*|/cybersecurity/surveys/.*")) {
                         yield officer;
+                    }
+                    if (row.pattern().equals("/desk/notifications")) {
+                        yield system;
                     }
                     yield row.pattern().matches("/desk/(emergency|patients|counter/.*|checkups/reports)")
                             ? clinician

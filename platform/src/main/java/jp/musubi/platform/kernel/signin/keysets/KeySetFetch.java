@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
+import jp.musubi.platform.kernel.outside.CheckedSockets;
 import jp.musubi.platform.kernel.signin.rules.SignInRule;
 import jp.musubi.platform.kernel.signin.rules.SignInRules;
 import org.slf4j.Logger;

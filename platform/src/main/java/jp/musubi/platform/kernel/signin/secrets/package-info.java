@@ -3,7 +3,9 @@
  *
  * <p>Secrets in the database are sealed with a key that is not in it.
  */
+@NamedInterface("secrets")
 @NullMarked
 package jp.musubi.platform.kernel.signin.secrets;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

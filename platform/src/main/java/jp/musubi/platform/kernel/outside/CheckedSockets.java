@@ -1,4 +1,4 @@
-package jp.musubi.platform.kernel.signin.keysets;
+package jp.musubi.platform.kernel.outside;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,12 +13,13 @@ import javax.net.ssl.SSLSocketFactory;
  * led to a public address a moment ago and leads to a private one now (DNS rebinding) reaches nobody. TLS is laid over the
  * connection afterwards, with the name that was asked for.
  */
-final class CheckedSockets extends SSLSocketFactory {
+public final class CheckedSockets extends SSLSocketFactory {
 
     private final SSLSocketFactory tls;
     private final Predicate<InetAddress> mayBeCalled;
 
-    CheckedSockets(SSLSocketFactory tls, Predicate<InetAddress> mayBeCalled) {
+    /** @param mayBeCalled asked of the very address, at the moment of the call */
+    public CheckedSockets(SSLSocketFactory tls, Predicate<InetAddress> mayBeCalled) {
         this.tls = tls;
         this.mayBeCalled = mayBeCalled;
     }
