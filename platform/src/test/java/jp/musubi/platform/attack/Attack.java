@@ -29,6 +29,7 @@ final class Attack {
     private final Victim victim;
     private final List<String> leaks = new ArrayList<>();
     private int calls;
+    private int turn;
 
     Attack(int port, Victim victim) {
         this.port = port;
@@ -59,33 +60,56 @@ final class Attack {
         return shot(targets.isEmpty() ? row : only(row, targets.get(0)), AttackBodies.of(row), true, "");
     }
 
-    /** One value of the row by one attacker, in one way of asking. */
-    void at(PathRow row, PathId target, Attacker attacker, String way) {
+    /**
+     * One value of the row by one attacker, in its ways of asking. To whom the first says nothing but no, one more is
+     * tried, each time the next: what refuses by who asks does not read the rest.
+     */
+    void at(PathRow row, PathId target, Attacker attacker, List<String> ways) {
+        boolean opened = at(row, target, attacker, ways.get(0));
+        (opened ? ways.subList(1, ways.size()) : next(ways, attacker)).forEach(way -> at(row, target, attacker, way));
+    }
+
+    /** The same of a row without such values. */
+    void at(PathRow row, Attacker attacker, List<String> ways) {
+        boolean opened = at(row, attacker, ways.get(0));
+        (opened ? ways.subList(1, ways.size()) : next(ways, attacker)).forEach(way -> at(row, attacker, way));
+    }
+
+    /** Without a token or seat that counts nothing behind it is reached, in no way. */
+    private List<String> next(List<String> ways, Attacker attacker) {
+        if (ways.size() < 2 || !attacker.live()) {
+            return List.of();
+        }
+        turn++;
+        return List.of(ways.get(1 + turn % (ways.size() - 1)));
+    }
+
+    /** One value of the row by one attacker, in one way of asking; tells whether the path opened. */
+    boolean at(PathRow row, PathId target, Attacker attacker, String way) {
+        boolean opened = false;
         PathRow one = only(row, target);
         String template = AttackBodies.of(row, target);
         boolean hers = attacker.mayAskAboutAnybody(row, target) || isOpenRegister(target);
         if (!attacker.hasInHand(row, target) && !knowsBoth(row, target)) {
             Answer real = pair(shot(one, template, true, way), target, attacker, hers);
             judge(row, target, attacker, way, real, hers);
+            opened = real.status() < 300;
         }
         // With a wrong birth date even who has a number in hand learns nothing; who sends is told (sharing-service §1).
         if (AttackBodies.saysMore(template) && !hers && target.kind() != Kind.FACT) {
             pair(shot(one, template, false, way), target, attacker, false);
         }
+        return opened;
     }
 
-    /** A row without such values: nobody without a right comes in. */
-    void at(PathRow row, Attacker attacker) {
-        at(row, attacker, "");
-    }
-
-    /** The same, asked in one of the ways of its search, paging or sorting. */
-    void at(PathRow row, Attacker attacker, String way) {
+    /** A row without such values, in one of the ways of its search, paging or sorting: nobody without a right comes in. */
+    private boolean at(PathRow row, Attacker attacker, String way) {
         Answer answer = fire(shot(row, AttackBodies.of(row), true, way), attacker);
         if (answer.status() >= 500) {
             leaks.add(line(row, attacker, way) + ": broken, " + answer.status());
         }
         seenIn(answer, row, attacker, way);
+        return answer.status() < 300;
     }
 
     void leak(PathRow row, Attacker attacker, String what) {

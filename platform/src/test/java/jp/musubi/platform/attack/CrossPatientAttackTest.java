@@ -98,10 +98,10 @@ class CrossPatientAttackTest {
         for (PathRow row : rows) {
             for (Attacker attacker : all) {
                 for (PathId target : Attack.targets(row)) {
-                    waysOf(row).forEach(way -> attack.at(row, target, attacker, way));
+                    attack.at(row, target, attacker, waysOf(row));
                 }
                 if (Attack.targets(row).isEmpty() && (!changes(row) || !attacker.live())) {
-                    waysOf(row).forEach(way -> attack.at(row, attacker, way));
+                    attack.at(row, attacker, waysOf(row));
                 }
                 refusesTheDead(row, attacker);
             }

@@ -63,7 +63,7 @@ class SeatAttackTest {
                         .filter(target -> !cutsTheOwnList(row, target))
                         .forEach(target -> attack.at(row, target, attacker, ""));
                 if (row.method().equals("GET")) {
-                    waysOf(row).forEach(way -> attack.at(row, attacker, way));
+                    attack.at(row, attacker, waysOf(row));
                 }
                 comesInOnlyByTheOwnDoor(row, attacker);
             }

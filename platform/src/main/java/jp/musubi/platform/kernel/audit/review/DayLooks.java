@@ -39,6 +39,7 @@ class DayLooks {
 
     /** @param facility whose looks, without those refused; null for all, refused or not */
     List<DayLook> list(Instant from, Instant until, @Nullable String facility) {
+        LookersOfOneList named = lookers.ofOneList();
         return jdbc.sql(BY_STAFF)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -49,7 +50,7 @@ class DayLooks {
                 .query((row, number) -> {
                     String mark = row.getString("staff");
                     return new DayLook(
-                            lookers.of(row, mark == null ? null : StaffMark.staffOf(List.of(mark))),
+                            named.of(row, mark == null ? null : StaffMark.staffOf(List.of(mark))),
                             row.getObject("person_id", UUID.class),
                             Lookers.count(row));
                 })

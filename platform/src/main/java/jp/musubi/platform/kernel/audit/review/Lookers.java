@@ -5,9 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import jp.musubi.platform.kernel.people.Facilities;
-import jp.musubi.platform.kernel.people.Facility;
-import jp.musubi.standard.words.FacilityCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads who looked, and how often, from a row of the queries of this package. */
@@ -20,10 +17,9 @@ class Lookers {
         this.facilities = facilities;
     }
 
-    Looker of(ResultSet row, @Nullable String staff) throws SQLException {
-        String caller = row.getString("caller");
-        String facility = row.getString("facility");
-        return new Looker(caller, facility, facility == null ? caller : nameOf(facility), staff);
+    /** For one list: what it remembers of the register must not outlive it. */
+    LookersOfOneList ofOneList() {
+        return new LookersOfOneList(facilities);
     }
 
     static LookCount count(ResultSet row) throws SQLException {
@@ -33,9 +29,5 @@ class Lookers {
 
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private String nameOf(String digits) {
-        return facilities.find(new FacilityCode(digits)).map(Facility::name).orElse(digits);
     }
 }

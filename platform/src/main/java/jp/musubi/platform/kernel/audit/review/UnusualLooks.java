@@ -61,12 +61,13 @@ class UnusualLooks {
     /** @param facility whose looks, without those refused; null for all, refused or not */
     List<Finding> listWithoutVisit(LocalDate day, Instant from, Instant until, @Nullable String facility) {
         ReviewRule rule = ReviewRule.inForceOn(day, ReviewKind.NO_VISIT);
+        LookersOfOneList named = lookers.ofOneList();
         return asked(WITHOUT_VISIT, from, until, rule)
                 .param("facility", facility)
                 .query((row, number) -> Finding.of(
                         day,
                         ReviewKind.NO_VISIT,
-                        lookers.of(row, null),
+                        named.of(row, null),
                         row.getObject("person_id", UUID.class),
                         null,
                         Lookers.count(row)))
@@ -77,11 +78,12 @@ class UnusualLooks {
     List<Finding> listManyPatients(LocalDate day, Instant from, Instant until, @Nullable String facility) {
         ReviewRule rule = ReviewRule.inForceOn(day, ReviewKind.MANY_PATIENTS);
         Duration span = Duration.ofMinutes(rule.minutes());
+        LookersOfOneList named = lookers.ofOneList();
         return asked(MANY_PATIENTS, from, until, rule)
                 .param("facility", facility)
                 .param("half", from.minus(span.dividedBy(2)).atOffset(ZoneOffset.UTC))
                 .query((row, number) ->
-                        Finding.ofMany(day, lookers.of(row, null), row.getLong("persons"), Lookers.count(row)))
+                        Finding.ofMany(day, named.of(row, null), row.getLong("persons"), Lookers.count(row)))
                 .list();
     }
 
