@@ -1,6 +1,7 @@
 package jp.musubi.standard.json;
 
 import java.util.Arrays;
+import java.util.Set;
 import jp.musubi.standard.json.JsonFailure.Kind;
 
 /**
@@ -29,6 +30,17 @@ final class JsonScanner {
     }
 
     JsonValue document() throws Unreadable {
+        begin();
+        return end(value(0));
+    }
+
+    /** The members of those names alone; of the others only strings and brackets are looked at. */
+    JsonValue document(Set<String> wanted) throws Unreadable {
+        begin();
+        return end(peek() == '{' ? partOf(wanted) : value(0));
+    }
+
+    private void begin() throws Unreadable {
         if (source.length > limits.maxBytes()) {
             throw new Unreadable(Kind.TOO_LARGE, 0);
         }
@@ -39,12 +51,41 @@ final class JsonScanner {
         if (at == source.length) {
             throw new Unreadable(Kind.EMPTY, 0);
         }
-        JsonValue root = value(0);
+    }
+
+    private JsonValue end(JsonValue root) throws Unreadable {
         skipBlanks();
         if (at < source.length) {
             throw new Unreadable(Kind.TRAILING_CONTENT, at);
         }
         return root;
+    }
+
+    private JsonObject partOf(Set<String> wanted) throws Unreadable {
+        int start = open(1);
+        long seen = 0;
+        boolean more = peek() != '}';
+        if (!more) {
+            at++;
+        }
+        while (more) {
+            int nameStart = at;
+            String name = name();
+            skipBlanks();
+            if (peek() != ':') {
+                throw syntax();
+            }
+            at++;
+            skipBlanks();
+            if (wanted.contains(name)) {
+                seen |= JsonObject.bit(name);
+                push(new JsonObject.Member(name, nameStart, value(1)));
+            } else {
+                at = Passing.over(source, at);
+            }
+            more = hasNext('}');
+        }
+        return new JsonObject(start, at, Arrays.copyOf(members, memberCount), seen);
     }
 
     private JsonValue value(int depth) throws Unreadable {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class NameTable {
 
     private static final int SIZE = 512;
-    private final @Nullable String[] names = new String[SIZE];
+    /** Made for the first name that is no common one. */
+    private @Nullable String @Nullable [] names;
 
     /** A name that was written with escapes or beyond ASCII. */
     String decoded(String name) {
@@ -28,13 +29,14 @@ final class NameTable {
             hash = hash * 31 + source[i];
         }
         int slot = (hash ^ hash >>> 9) & SIZE - 1;
-        String known = names[slot];
+        @Nullable String[] table = names == null ? names = new String[SIZE] : names;
+        String known = table[slot];
         if (known != null && same(known, source, from, to)) {
             return known;
         }
         // A clash replaces: the table never grows, whatever is sent.
         String name = new String(source, from, to - from, StandardCharsets.ISO_8859_1);
-        names[slot] = name;
+        table[slot] = name;
         return name;
     }
 

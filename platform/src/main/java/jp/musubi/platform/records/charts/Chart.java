@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * 小さな図。A line of the values over time in a picture of {@link #WIDTH} by {@link #HEIGHT}, with a band for the reference range of
@@ -49,6 +50,32 @@ public record Chart(
         return new Drawing(sorted).draw();
     }
 
+    /**
+     * The picture as SVG, its colours in the stylesheet: the CSP forbids a style here.
+     *
+     * @param label what the picture shows, in words
+     */
+    public String svg(String label) {
+        StringBuilder svg = new StringBuilder(
+                        "<svg class=\"trend-line\" viewBox=\"0 0 240 64\" width=\"240\" height=\"64\"")
+                .append(" role=\"img\" aria-label=\"")
+                .append(HtmlUtils.htmlEscape(label, "UTF-8"))
+                .append("\">");
+        if (bandTop != null) {
+            tenths(svg.append("<rect class=\"band\" x=\"0\" width=\"240\" y=\""), bandTop);
+            tenths(svg.append("\" height=\""), bandHeight).append("\"></rect>");
+        }
+        return svg.append("<polyline points=\"")
+                .append(line)
+                .append("\"></polyline><path d=\"")
+                .append(dots)
+                .append("\"></path><path class=\"out\" d=\"")
+                .append(high)
+                .append(low)
+                .append("\"></path></svg>")
+                .toString();
+    }
+
     /** Bounds of the values and of the band, and the days between first and last. */
     private static final class Drawing {
 
@@ -80,7 +107,8 @@ public record Chart(
             for (ChartPoint point : points) {
                 double x = x(point.day());
                 double y = y(point.value().doubleValue());
-                line.append(line.isEmpty() ? "" : " ").append(x).append(',').append(y);
+                line.append(line.isEmpty() ? "" : " ");
+                tenths(tenths(line, x).append(','), y);
                 switch (point.side()) {
                     case HIGH -> triangle(high, x, y, -1);
                     case LOW -> triangle(low, x, y, 1);
@@ -116,13 +144,22 @@ public record Chart(
     }
 
     private static void dot(StringBuilder path, double x, double y) {
-        path.append('M').append(rounded(x - 3)).append(' ').append(y).append("a3 3 0 1 0 6 0a3 3 0 1 0-6 0z");
+        tenths(tenths(path.append('M'), x - 3).append(' '), y).append("a3 3 0 1 0 6 0a3 3 0 1 0-6 0z");
     }
 
     /** @param way -1 for a tip upward, 1 for one downward */
     private static void triangle(StringBuilder path, double x, double y, int way) {
-        path.append('M').append(x).append(' ').append(rounded(y + way * 6));
+        tenths(tenths(path.append('M'), x).append(' '), y + way * 6);
         path.append("l-5 ").append(way * -9).append("h10z");
+    }
+
+    /** With one place; a screen has some thousand of them, and writing a double in general is dear. */
+    private static StringBuilder tenths(StringBuilder to, double value) {
+        long tenths = Math.round(value * 10);
+        return to.append(tenths < 0 ? "-" : "")
+                .append(Math.abs(tenths) / 10)
+                .append('.')
+                .append(Math.abs(tenths) % 10);
     }
 
     private static double rounded(double value) {

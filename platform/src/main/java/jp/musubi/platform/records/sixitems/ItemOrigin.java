@@ -1,5 +1,6 @@
 package jp.musubi.platform.records.sixitems;
 
+import java.util.regex.Pattern;
 import jp.musubi.standard.gate.submission.Names;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param untold whether it is marked 未告知; never so in what the person reads
  */
 public record ItemOrigin(@Nullable String department, String thing, boolean fromLetter, boolean untold) {
+
+    private static final Pattern UNCODED = Pattern.compile("9{4,}|[A-Z0-9]{3}0{9}");
 
     public static ItemOrigin read(byte[] json, String label) {
         return JsonDocument.parse(json, JsonLimits.SUBMISSION) instanceof JsonDocument document
@@ -67,7 +70,7 @@ public record ItemOrigin(@Nullable String department, String thing, boolean from
 
     /** All nines, or a body of zeros behind the class of the allergen: what cannot be coded (clins §5.2, §5.3). */
     private static boolean isUncoded(String code) {
-        return code.matches("9{4,}|[A-Z0-9]{3}0{9}");
+        return UNCODED.matcher(code).matches();
     }
 
     /** A code that means the same at every facility. */

@@ -1,0 +1,59 @@
+package jp.musubi.standard.json;
+
+import jp.musubi.standard.json.JsonFailure.Kind;
+
+/** Passes over a value without making anything of it: only strings and brackets are looked at. */
+final class Passing {
+
+    private Passing() {}
+
+    /**
+     * @param at where the value begins
+     * @return where it ends
+     */
+    static int over(byte[] source, int at) throws Unreadable {
+        int open = 0;
+        int i = at;
+        while (i < source.length) {
+            switch (source[i]) {
+                case '"' -> i = overText(source, i);
+                case '{', '[' -> open++;
+                case '}', ']' -> {
+                    if (open == 0) {
+                        return i;
+                    }
+                    open--;
+                }
+                case ',' -> {
+                    if (open == 0) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+            i++;
+            if (open == 0 && closes(source[i - 1])) {
+                return i;
+            }
+        }
+        throw new Unreadable(Kind.SYNTAX, source.length);
+    }
+
+    private static boolean closes(byte sign) {
+        return sign == '}' || sign == ']' || sign == '"';
+    }
+
+    /** The place of the quote that ends the text. */
+    private static int overText(byte[] source, int at) throws Unreadable {
+        for (int i = at + 1; i < source.length; i++) {
+            byte sign = source[i];
+            if (sign == '"') {
+                return i;
+            }
+            if (sign == '\\') {
+                i++;
+            }
+        }
+        throw new Unreadable(Kind.SYNTAX, source.length);
+    }
+}
