@@ -144,12 +144,15 @@ rooms() {
     mark_built
 }
 
+# Beside another lane what a compiler spends is taken from that lane's tests: the first one alone.
+LEAN='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+
 # On another JDK: all is compiled; of the tests those tagged "once" are left to the first JDK (docs/adr/0023), but for
 # ./check --long, where both run all.
 rooms_on_another_jdk() {
     excluded='architecture|docs|long|once'
     [ "$long" = no ] || excluded='docs|long'
-    tests_of -pl $BUILT_MODULES -am package "-DexcludedGroups=$excluded" || return 1
+    tests_of -pl $BUILT_MODULES -am package "-DexcludedGroups=$excluded" "-DargLine=$LEAN" || return 1
     # The first JDK's rehearsal has shown that they are unpacked; once more would only take time.
     if [ -f "$FIRST_HOME/.built" ] && [ ! -d "$APP_HOME/postgres-binaries" ]; then
         cp -R "$FIRST_HOME/postgres-binaries" "$APP_HOME/" || return 1

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 木は RFC 6962 の文のとおりである。Against a second way that computes everything anew from all leaves. */
+@org.junit.jupiter.api.Tag("once")
 @Tag("once")
 class TreeProperties {
 
