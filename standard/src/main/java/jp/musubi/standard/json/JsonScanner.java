@@ -241,39 +241,11 @@ final class JsonScanner {
 
     private JsonNumber number() throws Unreadable {
         int start = at;
-        if (source[at] == '-') {
-            at++;
-        }
-        if (peek() == '0') {
-            at++;
-        } else {
-            digits();
-        }
-        if (at < source.length && source[at] == '.') {
-            at++;
-            digits();
-        }
-        if (at < source.length && (source[at] == 'e' || source[at] == 'E')) {
-            at++;
-            if (peek() == '+' || peek() == '-') {
-                at++;
-            }
-            digits();
-        }
+        at = Digits.endOfNumber(source, start);
         if (at - start > limits.maxNumberLength()) {
             throw new Unreadable(Kind.NUMBER_TOO_LONG, start);
         }
         return new JsonNumber(source, start, at);
-    }
-
-    private void digits() throws Unreadable {
-        int first = at;
-        while (at < source.length && source[at] >= '0' && source[at] <= '9') {
-            at++;
-        }
-        if (at == first) {
-            throw syntax();
-        }
     }
 
     private JsonLiteral literal(String word, JsonLiteral.Kind kind) throws Unreadable {
@@ -318,8 +290,6 @@ final class JsonScanner {
     }
 
     private Unreadable syntax() {
-        // A byte that begins no character is the truer reason than a sign in the wrong place.
-        boolean wrong = at < source.length && source[at] < 0 && Utf8.sequence(source, at) == 0;
-        return new Unreadable(wrong ? Kind.WRONG_UTF8 : Kind.SYNTAX, at);
+        return Digits.syntax(source, at);
     }
 }
