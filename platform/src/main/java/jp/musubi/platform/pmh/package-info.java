@@ -14,6 +14,8 @@
             "kernel::consent",
             "kernel::audit",
             "kernel::problems",
+            "kernel::csv",
+            "kernel::areas",
             "eligibility",
             "eligibility::confirmation",
             "eligibility::benefits",

@@ -27,6 +27,12 @@ final class AttackBodies {
         {"visit":"${visit}","care":"OUTPATIENT","points":100,"share":30,"incomeClass":"C","request":"attack"}\
         """;
 
+    private static final String RECIPIENTS =
+            "処理区分,宛名番号,保険者番号,記号,番号,枝番,生年月日,氏名,公費負担者番号,受給者番号,有効開始日,有効終了日,所得区分,自己負担上限月額\n";
+
+    private static final String SCHEME = "act=try&from=2030-04-01&ageFrom=0&ageTo=18&ageEnd=SCHOOL_YEAR"
+            + "&outpatient.charging=CHARGED&outpatient.visit=200&inpatient.charging=FREE&pharmacy.charging=FREE";
+
     private static final String BACKUP = "system=EMR&medium=TAPE&generations=3&days=7";
     private static final String WHY = "${why}";
 
@@ -91,6 +97,20 @@ final class AttackBodies {
             entry(
                     "POST /desk/charge",
                     "visit=${visit}&act=try&care=OUTPATIENT&points=100&treatedOn=2026-04-01&share=30&incomeClass=C&request=attack"),
+            entry("POST /pmh/recipients/loads", RECIPIENTS),
+            entry("POST /desk/recipients/loads", part("file\"; filename=\"recipients.csv", RECIPIENTS)),
+            entry(
+                    "POST /desk/recipients/new",
+                    "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&birth=${birth}&name=攻撃の試験"
+                            + "&payer=80139934&recipient=9990017&from=2026-04-01"),
+            // The attacker's own scheme, so that its number decides on nothing.
+            entry(
+                    "POST /desk/recipients/new number",
+                    "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&birth=${birth}&name=攻撃の試験"
+                            + "&payer=81129926&recipient=9990017&from=2026-04-01"),
+            entry("POST /desk/recipients/{holding}/end", "last=2026-05-31&why=MOVED"),
+            entry("POST /desk/schemes/{scheme}", SCHEME),
+            entry("POST /desk/participation", "joinedOn=${joined}&delegatedOn=2027-04-01&operator=FUND"),
             entry("POST /desk/review/{id}", "day=2026-04-01&comment=" + WHY),
             entry("POST /emergency/openings", """
                 {"patient":{"system":"%s","value":"${patient.value}"},"reason":"%s"}\

@@ -34,6 +34,7 @@ class AttackBodiesTest {
             Map.entry("POST /eligibility/tickets", "welfare-office-j"),
             Map.entry("POST /eligibility/tickets/withdrawals", "welfare-office-j"),
             Map.entry("POST /eligibility/visits", "clinic-l"),
+            Map.entry("POST /pmh/recipients/loads", "municipality-k"),
             Map.entry("POST /emergency/openings", "hospital-a-emergency-doctor"));
 
     @Autowired
@@ -88,6 +89,7 @@ class AttackBodiesTest {
         Attacker ministry = attackers.seatedAs(port, "ministry");
         Attacker officer = attackers.seatedAs(port, "hospital-a-privacy");
         Attacker inspector = attackers.seatedAs(port, "prefecture-12");
+        Attacker municipality = attackers.seatedAs(port, "municipality-k");
         Attacker visited = attackers.seatedAs(port, "midwifery-k-privacy");
         List<String> refused = new ArrayList<>();
         for (PathRow row : rows()) {
@@ -96,7 +98,7 @@ class AttackBodiesTest {
             // An app has to be allowed before: PersonAppsTest ends it; a consent to checkups: CheckupConsentTest; a
             // list
             // is stopped by who follows it: StopListPageTest. A charge needs the consent to subsidies:
-            // SubsidiesOverHttpTest. A receiver has to be registered before: DeliveringTest.
+            // RightfulBodiesTest. A receiver has to be registered before: DeliveringTest.
             if (row.pattern().endsWith("/signout-everywhere")
                     || row.pattern().endsWith("/review/{id}")
                     || row.pattern().equals("/me/apps/{id}/end")
@@ -128,6 +130,9 @@ class AttackBodiesTest {
                     }
                     if (row.pattern().equals("/desk/notifications")) {
                         yield system;
+                    }
+                    if (row.pattern().matches("/desk/(recipients|schemes|participation)\\b.*")) {
+                        yield municipality;
                     }
                     yield row.pattern().matches("/desk/(emergency|patients|counter/.*|checkups/reports)")
                             ? clinician

@@ -65,9 +65,13 @@ record AttackCalls(int port, DemoCallers country) {
 
     /** Opens a visit with consent to everything; returns its id. */
     String receive(String as, Coverage coverage) {
+        return receive(as, coverage, "CLINICAL", "CHECKUP");
+    }
+
+    String receive(String as, Coverage coverage, String... consents) {
         String body = """
-                {"patient":{"system":"%s","value":"%s"},"reader":"pin","consents":["CLINICAL","CHECKUP"]}
-                """.formatted(coverage.system(), coverage.value());
+                {"patient":{"system":"%s","value":"%s"},"reader":"pin","consents":["%s"]}
+                """.formatted(coverage.system(), coverage.value(), String.join("\",\"", consents));
         return JsonMapper.shared()
                 .readTree(post(as, "/eligibility/visits", body))
                 .path("id")

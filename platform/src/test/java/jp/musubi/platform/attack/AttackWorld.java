@@ -2,6 +2,7 @@ package jp.musubi.platform.attack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,11 @@ import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.pmh.recipients.Holding;
+import jp.musubi.platform.pmh.recipients.Holding.Valid;
+import jp.musubi.platform.pmh.recipients.Numbers;
+import jp.musubi.platform.pmh.recipients.Recipient;
+import jp.musubi.platform.pmh.recipients.Roll;
 import jp.musubi.platform.records.Intake;
 import jp.musubi.platform.support.DemoCallers;
 import jp.musubi.platform.support.TestClock;
@@ -60,6 +66,9 @@ class AttackWorld {
         [%s]
         """;
 
+    /** Since when municipality-k takes part, as the synthetic country has it. */
+    private static final String JOINED = "2025-02-01";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final DemoCallers country;
@@ -68,6 +77,7 @@ class AttackWorld {
     private final AuditLog audit;
     private final Consents consents;
     private final Intake intake;
+    private final Roll roll;
     private final TestClock clock;
 
     AttackWorld(
@@ -77,6 +87,7 @@ class AttackWorld {
             AuditLog audit,
             Consents consents,
             Intake intake,
+            Roll roll,
             TestClock clock) {
         this.country = country;
         this.desks = desks;
@@ -84,6 +95,7 @@ class AttackWorld {
         this.audit = audit;
         this.consents = consents;
         this.intake = intake;
+        this.roll = roll;
         this.clock = clock;
     }
 
@@ -153,9 +165,33 @@ class AttackWorld {
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
         victim.isKnownBy("employer", country.facility("hospital-a"), country.facility("hospital-a"));
         victim.has(Kind.PAYER, coverage.value().split(":")[0], "06999990");
+        victim.has(
+                Kind.RECIPIENT, recipient(person).toString(), UUID.randomUUID().toString());
+        victim.isKnownBy("joined", JOINED, JOINED);
         victim.has(Kind.PARTY, "hospital-a", "hospital-0");
         victim.has(Kind.TOKEN, country.token(VICTIM), "nothing");
         return victim;
+    }
+
+    /** The victim receives a subsidy of municipality-k; municipality-l attacks. */
+    private UUID recipient(Person person) {
+        var numbers = new Numbers("80139934", Integer.toString(9_980_000 + NEXT.getAndIncrement()));
+        var holding = new Holding(
+                person.id(),
+                UUID.randomUUID(),
+                "139017",
+                "mihonku-disabled",
+                numbers,
+                Valid.from(LocalDate.of(2025, 4, 1), null),
+                "",
+                null,
+                null,
+                List.of());
+        String name = person.names().get(0).text();
+        if (!roll.add(new Recipient(holding, "", name, person.birthDate()), clock.instant(), "試験")) {
+            throw new AssertionError("this number is another victim's");
+        }
+        return holding.id();
     }
 
     private void describe(Victim victim, Person person, Coverage coverage) {
@@ -180,6 +216,7 @@ class AttackWorld {
         victim.isKnownBy("POST /desk/checkups number", parts[2], "999999");
         victim.isKnownBy("POST /desk/disaster number", parts[2], "999999");
         victim.isKnownBy("POST /desk/letters/new number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/recipients/new number", parts[2], "999999");
         victim.isKnownBy("POST /desk/register number", parts[2], "999999");
         victim.isKnownBy("POST /desk/register/withdraw number", parts[2], "999999");
         victim.isKnownBy("insurer", parts[0].replaceFirst("^00", ""), parts[0].replaceFirst("^00", ""));

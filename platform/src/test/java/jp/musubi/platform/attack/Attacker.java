@@ -100,13 +100,17 @@ record Attacker(
     /**
      * Who has the card or the certificate in hand (eligibility-pmh §1), and who sends about a patient of its own
      * (sharing-service §1: the answer says whether number and birth date are right). Holds only with all of what is
-     * written there: with a wrong birth date a number that exists looks like one that does not.
+     * written there: with a wrong birth date a number that exists looks like one that does not. So it is with a
+     * municipality, to which a resident applies with both (eligibility-pmh §6.1).
      */
     boolean hasInHand(PathRow row, PathId target) {
-        return live
-                && role == Role.FACILITY
-                && row.method().equals("POST")
-                && target.kind() == PathId.Kind.MEMBER
+        if (!live || !row.method().equals("POST") || target.kind() != PathId.Kind.MEMBER) {
+            return false;
+        }
+        if (role == Role.MUNICIPALITY) {
+            return row.purposes().stream().allMatch(Purpose.PUBLIC_SUBSIDY::equals);
+        }
+        return role == Role.FACILITY
                 && !target.name().startsWith("proxy")
                 && row.purposes().stream().anyMatch(purposes::contains)
                 && Set.of(Purpose.ELIGIBILITY, Purpose.SUBMIT, Purpose.DISASTER, Purpose.SECURITY_OPERATION)

@@ -23,7 +23,7 @@ class Attackers {
 
     private static final Duration LONG_AGO = Duration.ofHours(1);
     private static final List<String> OFFICES =
-            List.of("insurer-f", "prefecture-13", "ministry", "municipality-k", "welfare-office-j", "operator");
+            List.of("insurer-f", "prefecture-13", "ministry", "municipality-l", "welfare-office-j", "operator");
     private static final List<String> OTHER_STAFF =
             List.of("hospital-b-doctor", "hospital-b-privacy", "hospital-b-system", "pharmacy-d-pharmacist");
 

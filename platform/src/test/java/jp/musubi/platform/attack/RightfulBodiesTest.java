@@ -10,6 +10,8 @@ import jp.musubi.platform.kernel.access.PathId.Kind;
 import jp.musubi.platform.kernel.access.PathRow;
 import jp.musubi.platform.kernel.access.Paths;
 import jp.musubi.platform.kernel.consent.LetterConsents;
+import jp.musubi.platform.kernel.people.Coverage;
+import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.support.DemoCallers;
 import jp.musubi.platform.support.TestClock;
@@ -45,6 +47,9 @@ class RightfulBodiesTest {
 
     @Autowired
     private LetterConsents letters;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private TestClock clock;
@@ -118,6 +123,25 @@ class RightfulBodiesTest {
                 "POST /desk/review/{id} id", ids.get(1), UUID.randomUUID().toString());
         assertTaken(attackers.attacker("operator", "operator"), "POST /audit/review/{id}");
         assertTaken(attackers.seatedAs(port, "operator"), "POST /desk/review/{id}");
+    }
+
+    @Test
+    void 助成に同意した人の負担を_窓口が試し_徴収し_取り消す() {
+        AttackCalls calls = new AttackCalls(port, country);
+        Coverage coverage = people.get(country.person(PATIENT)).coverages().stream()
+                .filter(one -> one.until() == null)
+                .findFirst()
+                .orElseThrow();
+        String visit = calls.receive("clinic-c", coverage, "SUBSIDY");
+        victim.has(Kind.VISIT, visit, UUID.randomUUID().toString());
+        Attacker clinic = attackers.attacker("counter", "clinic-c");
+        assertTaken(clinic, "POST /pmh/charges/trials", "POST /pmh/charges");
+        Answer charged = attack.fire(attack.shot(row("POST /pmh/charges")), clinic);
+        String id = JsonMapper.shared().readTree(charged.body()).path("id").asString();
+        String reversal = "POST /pmh/charges/{id}/reversal";
+        victim.isKnownBy(reversal + " id", id, UUID.randomUUID().toString());
+        assertTaken(clinic, reversal);
+        assertTaken(attackers.seatedAs(port, "clinic-c-clerk"), "POST /desk/charge");
     }
 
     /** A letter about the victim that the victim lets the addressee open. */

@@ -31,6 +31,8 @@ final class Victim {
             Map.entry("vendor", "攻撃のベンダー"),
             Map.entry("advice", "1"),
             Map.entry("letter", "1"),
+            Map.entry("scheme", "mihonku-child"),
+            Map.entry("load", "00000000-0000-4000-8000-000000000000"),
             Map.entry("note", "攻撃の試験です"));
 
     private final Map<Kind, Pair> values = new EnumMap<>(Kind.class);

@@ -61,6 +61,8 @@ class EasyWordsTest {
                 "records/wish",
                 "eligibility/own",
                 "eligibility/coverages",
+                "eligibility/subsidies",
+                "pmh/own",
                 "audit/looks",
                 "consent/consents",
                 "consent/end",

@@ -122,18 +122,20 @@ public final class CountryFiles {
         Role role = Role.valueOf(row.get("role"));
         String name = row.get("name");
         if (role != Role.FACILITY) {
-            return new Party(name, row.get("japanese_name"), role, null, null, purposes, numberOf(name, role, payers));
+            return new Party(name, row.get("japanese_name"), role, null, null, purposes, numberOf(row, role, payers));
         }
         DemoFacility facility = get(row.get("facility"), facilities);
         return new Party(
                 name, facility.japaneseName(), role, facility.facility().code(), null, purposes);
     }
 
-    /** 保険者番号 of who pays, 都道府県番号 of a prefecture, whose name ends with it. */
-    private static @Nullable String numberOf(String name, Role role, List<Payer> payers) {
+    /** 保険者番号 of who pays, 都道府県番号 of a prefecture, whose name ends with it, 地方公共団体コード of a municipality. */
+    private static @Nullable String numberOf(Row row, Role role, List<Payer> payers) {
+        String name = row.get("name");
         return switch (role) {
             case INSURER, WELFARE_OFFICE -> payerOf(name, payers);
             case PREFECTURE -> name.substring(name.lastIndexOf('-') + 1);
+            case MUNICIPALITY -> row.get("code");
             default -> null;
         };
     }

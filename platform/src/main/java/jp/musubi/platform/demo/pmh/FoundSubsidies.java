@@ -10,12 +10,15 @@ import java.util.UUID;
 import jp.musubi.platform.demo.DemoMode;
 import jp.musubi.platform.demo.country.Country;
 import jp.musubi.platform.demo.country.Persona;
+import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.pmh.municipalities.Municipalities;
 import jp.musubi.platform.pmh.municipalities.Municipality;
 import jp.musubi.platform.pmh.recipients.Holding;
 import jp.musubi.platform.pmh.recipients.Holding.Valid;
 import jp.musubi.platform.pmh.recipients.Holdings;
 import jp.musubi.platform.pmh.recipients.Numbers;
+import jp.musubi.platform.pmh.recipients.Recipient;
+import jp.musubi.platform.pmh.recipients.Roll;
 import jp.musubi.platform.pmh.schemes.Area;
 import jp.musubi.platform.pmh.schemes.Scheme;
 import jp.musubi.platform.pmh.schemes.SchemeTerms;
@@ -40,13 +43,21 @@ class FoundSubsidies {
     private final Municipalities municipalities;
     private final Schemes schemes;
     private final Holdings holdings;
+    private final Roll roll;
     private final Country country;
     private final Clock clock;
 
-    FoundSubsidies(Municipalities municipalities, Schemes schemes, Holdings holdings, Country country, Clock clock) {
+    FoundSubsidies(
+            Municipalities municipalities,
+            Schemes schemes,
+            Holdings holdings,
+            Roll roll,
+            Country country,
+            Clock clock) {
         this.municipalities = municipalities;
         this.schemes = schemes;
         this.holdings = holdings;
+        this.roll = roll;
         this.country = country;
         this.clock = clock;
     }
@@ -59,8 +70,19 @@ class FoundSubsidies {
         }
         Table.read(FoundSubsidies.class, "schemes.tsv").forEach(this::define);
         Table.read(FoundSubsidies.class, "holdings.tsv")
-                .forEach(row -> country.findPersona(row.get("person"))
-                        .ifPresent(persona -> holdings.register(holding(row, persona), clock.instant(), BY)));
+                .forEach(row -> country.findPersona(row.get("person")).ifPresent(persona -> hold(row, persona)));
+    }
+
+    /** A local one stands in the municipality's own list, too. */
+    private void hold(Row row, Persona persona) {
+        Holding holding = holding(row, persona);
+        if (holding.scheme() == null) {
+            holdings.register(holding, clock.instant(), BY);
+            return;
+        }
+        Person person = persona.person();
+        String name = person.nameOn(holding.valid().from()).text();
+        roll.add(new Recipient(holding, holding.numbers().recipient(), name, person.birthDate()), clock.instant(), BY);
     }
 
     private static Municipality municipality(Row row) {

@@ -20,6 +20,7 @@ public enum Doing {
     OPEN_VISIT("受付を開く"),
     ASK_ELIGIBILITY("資格を尋ねる"),
     CHARGE_SUBSIDY("医療費助成を使って負担を計算し、上限額の台帳に書く"),
+    KEEP_SUBSIDIES("医療費助成の参加、制度、受給者を登録する"),
     TAKE_CHECKUPS("健診の連携を受け取る"),
     REGISTER_TICKET("医療券を登録する、取り消す"),
     DECLARE_DISASTER("災害時モードを開く、閉じる"),

@@ -35,6 +35,8 @@ public record PathId(Place place, String name, Kind kind) {
         /** 受診前の問診。 */
         INTERVIEW,
         VISIT,
+        /** 医療費助成の受給者の登録。 */
+        RECIPIENT,
         /** 一括照会の一覧。 */
         LIST,
         /** 受付番号。 */

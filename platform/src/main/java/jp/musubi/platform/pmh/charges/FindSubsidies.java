@@ -76,7 +76,7 @@ class FindSubsidies {
     private Optional<HeldSubsidy> local(Holding holding, String id, @Nullable FacilityCode facility, LocalDate day) {
         Scheme scheme = schemes.find(id).orElse(null);
         SchemeTerms terms = schemes.findTerms(id, day).orElse(null);
-        if (scheme == null || terms == null) {
+        if (scheme == null || terms == null || !terms.isForIncome(holding.incomeClass())) {
             return Optional.empty();
         }
         NotHere away = notDesignated(holding, facility);

@@ -29,7 +29,8 @@ public class Schemes {
             """;
 
     private static final String TERMS = """
-            select distinct on (valid_from) valid_from, valid_until, ages, outpatient, inpatient, pharmacy, area
+            select distinct on (valid_from) valid_from, valid_until, ages, outpatient, inpatient, pharmacy, area,
+                   income
               from pmh.scheme_terms
              where scheme = :scheme
              order by valid_from, number desc
@@ -37,10 +38,10 @@ public class Schemes {
 
     private static final String ENTER = """
             insert into pmh.scheme_terms
-                   (scheme, valid_from, number, valid_until, ages, outpatient, inpatient, pharmacy, area, entered_at,
-                    entered_by)
+                   (scheme, valid_from, number, valid_until, ages, outpatient, inpatient, pharmacy, area, income,
+                    entered_at, entered_by)
             select :scheme, :from, coalesce(max(number), 0) + 1, cast(:until as date), :ages, :outpatient, :inpatient,
-                   :pharmacy, :area, :at, :by
+                   :pharmacy, :area, :income, :at, :by
               from pmh.scheme_terms
              where scheme = :scheme and valid_from = :from
             """;
@@ -102,6 +103,7 @@ public class Schemes {
                 .param("inpatient", TermsText.write(terms.inpatient()))
                 .param("pharmacy", TermsText.write(terms.pharmacy()))
                 .param("area", entered.area().text())
+                .param("income", entered.incomesText())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
@@ -126,6 +128,7 @@ public class Schemes {
                         TermsText.readCare(row.getString("outpatient")),
                         TermsText.readCare(row.getString("inpatient")),
                         TermsText.readCare(row.getString("pharmacy"))),
-                Area.read(row.getString("area")));
+                Area.read(row.getString("area")),
+                SchemeTerms.readIncomes(row.getString("income")));
     }
 }

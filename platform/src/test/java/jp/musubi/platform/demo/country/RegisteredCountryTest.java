@@ -86,7 +86,7 @@ class RegisteredCountryTest {
         "insurer-h, INSURER, 01139906",
         "insurer-i, INSURER, 39139902",
         "welfare-office-j, WELFARE_OFFICE, 12139903",
-        "municipality-k, MUNICIPALITY, ",
+        "municipality-k, MUNICIPALITY, 139017",
         "operator, OPERATOR, ",
     })
     void 保険者と福祉事務所の呼び手は自分の番号を持つ(String name, Role role, String payer) {

@@ -76,6 +76,7 @@ class DoingMatrixTest {
         "EXTRACT_BY_INSTRUCTION, OPERATOR",
         "ASK_ELIGIBILITY,        INSURER",
         "REGISTER_TICKET,        WELFARE_OFFICE",
+        "KEEP_SUBSIDIES,         MUNICIPALITY",
         "TAKE_NOTICE,            PREFECTURE MUNICIPALITY MINISTRY"
     })
     void 施設でない者(Doing doing, String roles) {

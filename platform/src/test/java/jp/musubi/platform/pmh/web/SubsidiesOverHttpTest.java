@@ -114,6 +114,28 @@ class SubsidiesOverHttpTest {
     }
 
     @Test
+    void CoverageEligibilityResponseにも助成があり_同意しなければない() {
+        String request = """
+                {"resourceType":"CoverageEligibilityRequest","status":"active","purpose":["validation"],\
+                "created":"2026-04-01","patient":{"reference":"#p"},"insurer":{"display":"-"},\
+                "contained":[{"resourceType":"Patient","id":"p","identifier":[{"system":"%s","value":"%s"}],\
+                "birthDate":"%s"}]}\
+                """.formatted(known.number().system(), known.number().value(), BORN);
+        String submit = "/fhir/CoverageEligibilityRequest/$submit";
+        world.visit(known, SubsidiesWorld.CLINIC, ConsentClass.CLINICAL);
+        assertThat(post(submit, request).body())
+                .contains("CoverageEligibilityResponse")
+                .doesNotContain(national.numbers().payer());
+        world.visit(known, SubsidiesWorld.CLINIC, ConsentClass.SUBSIDY);
+        String answer = post(submit, request).body();
+        assertThat(answer)
+                .contains(national.numbers().payer(), local.numbers().payer())
+                .contains("10000");
+        assertThat(answer.indexOf(national.numbers().payer()))
+                .isLessThan(answer.indexOf(local.numbers().payer()));
+    }
+
+    @Test
     void 試し_徴収し_取り消す() {
         UUID visit = world.visit(known, SubsidiesWorld.CLINIC, ConsentClass.SUBSIDY);
         String ask = """
