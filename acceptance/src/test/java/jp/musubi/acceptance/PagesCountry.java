@@ -38,6 +38,16 @@ public final class PagesCountry {
         }
     }
 
+    /** A diagnosis by its number in the master of diseases, beginning a day before the country's today. */
+    public void registerDiagnosis(String facility, String persona, String key, String name) {
+        String sample = country.sample("condition", facility, persona, "page-" + key)
+                .replaceAll("(master-disease-keyNumber\"\\s*,\\s*\"code\"\\s*:\\s*\")[0-9]{8}", "$1" + key)
+                .replaceAll("\"onsetDateTime\"\\s*:\\s*\"[^\"]*\"", "\"onsetDateTime\": \"2026-03-31\"")
+                .replaceAll("\"text\"\\s*:\\s*\"[^\"]*症\"", "\"text\": \"" + name + "\"");
+        Answer answer = country.as(facility).submit(sample);
+        assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
+    }
+
     public void lookWithoutConsent(String facility, String persona) {
         Answer refused = country.as(facility)
                 .get("/fhir/Condition?patient=" + country.person(persona).id());

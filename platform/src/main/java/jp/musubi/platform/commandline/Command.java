@@ -14,6 +14,7 @@ enum Command {
     KEYS_ROTATE(Operand.NONE, Set.of(), Set.of()),
     DEMO_CYBERSECURITY(Operand.NONE, Set.of(), Set.of()),
     DRILL_FIRST_HOUR(Operand.NONE, Set.of(), Set.of("--url")),
+    DRILL_OUTBREAK(Operand.NONE, Set.of(), Set.of("--url")),
     CHECK(Operand.MANY, Set.of(), Set.of("--guide", "--sender"), Set.of("--json", "--full")),
     SUBMIT(Operand.REQUIRED, Set.of(), Set.of("--as")),
     PACKAGES(Operand.OPTIONAL, Set.of(), Set.of(), Set.of("--all", "--json")),

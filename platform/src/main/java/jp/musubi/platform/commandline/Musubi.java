@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import jp.musubi.platform.commandline.access.MatrixCommand;
@@ -97,7 +98,11 @@ public final class Musubi {
             case KEYS_ROTATE -> out.println(platform().rotateKeys(environment.getOrDefault("MUSUBI_TOKEN", "")));
             case DEMO_CYBERSECURITY -> loadPopulation();
             case DRILL_FIRST_HOUR -> {
-                return drill(order) ? Exit.DONE : Exit.REFUSED;
+                return drill(order, new DrillCommand(screen())) ? Exit.DONE : Exit.REFUSED;
+            }
+            case DRILL_OUTBREAK -> {
+                Path data = Path.of(environment.getOrDefault("MUSUBI_DATA", "data"));
+                return drill(order, DrillCommand.outbreak(screen(), data)) ? Exit.DONE : Exit.REFUSED;
             }
             case OPERATOR_INVITE ->
                 out.println(new OperatorInvitation(environment.getOrDefault("MUSUBI_DATA", "data"))
@@ -119,10 +124,13 @@ public final class Musubi {
     }
 
     /** With a platform of its own, or at the running demo country of {@code --url}. */
-    private boolean drill(Order order) throws WrongUsage {
+    private static boolean drill(Order order, DrillCommand drill) throws WrongUsage {
         String url = order.find("--url");
-        return new DrillCommand(Screen.of(out, err, TERMINALS))
-                .run(url == null ? null : PlatformAddress.read("--url", url));
+        return drill.run(url == null ? null : PlatformAddress.read("--url", url));
+    }
+
+    private Screen screen() {
+        return Screen.of(out, err, TERMINALS);
     }
 
     private void printMatrix(Order order) {

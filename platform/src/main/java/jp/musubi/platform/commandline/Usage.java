@@ -33,6 +33,9 @@ final class Usage {
           drill first-hour [--url URL]
               はじめの一時間を本当に行い、見えたものを一段ずつ言う        the first hour, step by step, with what was seen
               自分だけの結びを起こして終わりに止める。--url なら動いている見本の国で(その時計が進みます)
+          drill outbreak [--url URL]
+              新しい感染症を表に足し、届が国まで進み、毎秒100件の波を受け、途中で kill -9 しても失わないことを見る
+                                                                            a new disease, notices, a wave of 100/s, a kill
           operator invite NAME
               運営を招待する。結びの機械で、その利用者として             invites an operator, on the platform's machine
           check FILE|DIR|- ... [--json] [--guide VERSION] [--sender CODE] [--full]

@@ -22,7 +22,8 @@
             "kernel::problems",
             "kernel::rounds",
             "kernel::health",
-            "records"
+            "records",
+            "records::events"
         })
 @NullMarked
 package jp.musubi.platform.outbreaks;

@@ -76,6 +76,9 @@ class ReadPathsTests {
             Map.entry("TicketEndpoint > Tickets", "the office's own tickets, after TicketRights"),
             Map.entry("PatientCheckupsPage > People", "whom a number means, so that the desk can decide"),
             Map.entry("FillPatient > People", "whom a number means, so that the desk can decide; then who was granted"),
+            Map.entry("> DraftMaker", "which records are to be looked at again: ids; each look is decided on"),
+            Map.entry("DraftEndpoint > DraftDesk", "the own facility's drafts: ids; each content with a grant"),
+            Map.entry("DraftPages > DraftDesk", "as above"),
             Map.entry("Sending > Intake", "what somebody of the staff wrote and sends, by the submit matrix"),
             Map.entry("RegisterUnitPage > Intake", "withdraws a unit of the own facility, named by all three keys"),
             Map.entry(

@@ -33,6 +33,10 @@ final class AttackBodies {
     private static final String SCHEME = "act=try&from=2030-04-01&ageFrom=0&ageTo=18&ageEnd=SCHOOL_YEAR"
             + "&outpatient.charging=CHARGED&outpatient.visit=200&inpatient.charging=FREE&pharmacy.charging=FREE";
 
+    private static final String NAMELESS = """
+        {"KIND":"PATIENT","SEX":"FEMALE","AGE":"30","METHOD":"test","DIAGNOSED":"2026-04-01"}\
+        """;
+
     private static final String BACKUP = "system=EMR&medium=TAPE&generations=3&days=7";
     private static final String WHY = "${why}";
 
@@ -283,7 +287,22 @@ final class AttackBodies {
                     "seen=1&step=EXTENDED&targetOn=2027-03-31&note=" + WHY),
             entry("POST /cybersecurity/inspections/{inspection}/advice/{advice}/reports", "seen=1&note=" + WHY),
             entry("POST /cybersecurity/inspections/{inspection}/letters", "seen=1&remark=" + WHY),
-            entry("POST /cybersecurity/vendors/{sheet}/revocation", ""));
+            entry("POST /cybersecurity/vendors/{sheet}/revocation", ""),
+            entry("POST /outbreaks/drafts/{draft}/submission", "{\"fields\":{\"KIND\":\"PATIENT\"}}"),
+            entry("POST /outbreaks/drafts/{draft}/dismissal", "{\"reason\":\"" + WHY + "\"}"),
+            entry(
+                    "POST /outbreaks/notices",
+                    "{\"disease\":\"SYPHILIS\",\"request\":\"attack\",\"fields\":" + NAMELESS + "}"),
+            entry("POST /outbreaks/notices/{notice}/turns", "{\"act\":\"WITHDRAW\",\"reason\":\"" + WHY + "\"}"),
+            entry(
+                    "POST /outbreaks/notices/{notice}/versions",
+                    "{\"reason\":\"" + WHY + "\",\"fields\":" + NAMELESS + "}"),
+            entry("POST /outbreaks/sentinel", "{\"disease\":\"ARI\",\"day\":\"2026-04-01\",\"cases\":\"3\"}"),
+            entry("POST /desk/outbreaks/new", "disease=SYPHILIS&KIND=PATIENT"),
+            entry("POST /desk/outbreaks/drafts/{draft}", "KIND=PATIENT"),
+            entry("POST /desk/outbreaks/drafts/{draft}/dismissal", "reason=" + WHY),
+            entry("POST /desk/outbreaks/notices/{notice}/turns", "act=WITHDRAW&reason=" + WHY),
+            entry("POST /desk/outbreaks/notices/{notice}/versions", "KIND=PATIENT&reason=" + WHY));
 
     private AttackBodies() {}
 

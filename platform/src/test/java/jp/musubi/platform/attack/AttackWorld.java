@@ -161,6 +161,9 @@ class AttackWorld {
         victim.isKnownBy("backup", desks.backup(), UUID.randomUUID().toString());
         victim.isKnownBy("disclosure", desks.disclosure(), UUID.randomUUID().toString());
         victim.isKnownBy("attendance", desks.attendance(), UUID.randomUUID().toString());
+        victim.isKnownBy("notice", desks.outbreaks().notice(), UUID.randomUUID().toString());
+        victim.isKnownBy(
+                "draft", desks.outbreaks().draft(person), UUID.randomUUID().toString());
         victim.isKnownBy("report", safety.report(), UUID.randomUUID().toString());
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
         victim.isKnownBy("employer", country.facility("hospital-a"), country.facility("hospital-a"));

@@ -22,8 +22,14 @@ import org.springframework.boot.test.context.TestComponent;
 class Attackers {
 
     private static final Duration LONG_AGO = Duration.ofHours(1);
-    private static final List<String> OFFICES =
-            List.of("insurer-f", "prefecture-13", "ministry", "municipality-l", "welfare-office-j", "operator");
+    private static final List<String> OFFICES = List.of(
+            "insurer-f",
+            "prefecture-13",
+            "ministry",
+            "municipality-l",
+            "welfare-office-j",
+            "operator",
+            "health-center-1301");
     private static final List<String> OTHER_STAFF =
             List.of("hospital-b-doctor", "hospital-b-privacy", "hospital-b-system", "pharmacy-d-pharmacist");
 

@@ -122,6 +122,9 @@ class DeskWork {
     private KeepEvidence evidence;
 
     @Autowired
+    private OutbreakWork outbreaks;
+
+    @Autowired
     private Incidents incidents;
 
     @Autowired
@@ -218,6 +221,10 @@ class DeskWork {
     }
 
     /** What hospital-a has of its checklist: a vendor's sheet, and a document kept as evidence of its own. */
+    OutbreakWork outbreaks() {
+        return outbreaks;
+    }
+
     Safety safety() {
         Facility facility = facilities
                 .find(new FacilityCode(country.facility("hospital-a")))

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +22,29 @@ public final class Table {
      * @throws IllegalStateException when the file is absent or a line has another number of cells than the first
      */
     public static List<Row> read(Class<?> beside, String name) {
+        return rows(name, text(beside, name));
+    }
+
+    /**
+     * The rows of that file.
+     *
+     * @throws IllegalStateException when a line has another number of cells than the first
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static List<Row> read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return rows(name, Files.readString(file, StandardCharsets.UTF_8).replace("\r", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static List<Row> rows(String name, String text) {
         List<Row> rows = new ArrayList<>();
         String[] columns = null;
         int number = 0;
-        for (String line : text(beside, name).split("\n")) {
+        for (String line : text.split("\n")) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;

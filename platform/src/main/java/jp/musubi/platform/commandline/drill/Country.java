@@ -29,6 +29,11 @@ final class Country {
         return new Browser(new Client(client.address()));
     }
 
+    /** The same country for who sends for itself, with a connection of its own. */
+    Client another() {
+        return new Client(client.address());
+    }
+
     /** Without a token. */
     Reply get(String path) throws NotShown {
         return client.send(client.request(path).header("Accept", JSON).GET().build());
@@ -92,7 +97,8 @@ final class Country {
                 .expect(200);
     }
 
-    private String token(String party) throws NotShown {
+    /** An access token of the party; the demo hands it out. */
+    String token(String party) throws NotShown {
         Reply reply = post("/demo/tokens", JSON, BodyPublishers.ofString("{\"as\":\"" + party + "\"}"));
         return Reply.text(reply.expect(200).json(), "access_token");
     }

@@ -1,17 +1,30 @@
 package jp.musubi.platform.commandline.drill;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import jp.musubi.platform.commandline.check.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** ./musubi drill first-hour。Step by step, each with what was seen; it stops at the first that does not show what it must. */
+/** ./musubi drill。Step by step, each with what was seen; it stops at the first that does not show what it must. */
 public final class DrillCommand {
 
     private final DrillScreen screen;
+    private final Plan plan;
 
+    private DrillCommand(Screen screen, Plan plan) {
+        this.screen = new DrillScreen(screen, Words.read(plan.words()), plan.count());
+        this.plan = plan;
+    }
+
+    /** The first hour. */
     public DrillCommand(Screen screen) {
-        this.screen = new DrillScreen(screen, Words.read());
+        this(screen, Plan.FIRST_HOUR);
+    }
+
+    /** A new disease breaks out. @param data folder of the data of a platform that runs already */
+    public static DrillCommand outbreak(Screen screen, Path data) {
+        return new DrillCommand(screen, OutbreakDrill.plan(data));
     }
 
     /**
@@ -21,7 +34,7 @@ public final class DrillCommand {
      */
     public boolean run(@Nullable URI address) {
         if (address != null) {
-            return run(FirstHour.steps(address, 0));
+            return run(plan.making().steps(new Plan.Running(address, 0, null)));
         }
         screen.begin(1, "start");
         try (var fresh = FreshStart.begin(StartParts.ofShell())) {
@@ -33,7 +46,7 @@ public final class DrillCommand {
                     "drill-end");
             Runtime.getRuntime().addShutdownHook(hook);
             try {
-                return run(FirstHour.steps(fresh.address(), fresh.waitUntilReady()));
+                return run(plan.making().steps(new Plan.Running(fresh.address(), fresh.waitUntilReady(), fresh)));
             } finally {
                 forget(hook);
             }

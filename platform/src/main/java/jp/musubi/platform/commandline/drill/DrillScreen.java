@@ -9,19 +9,20 @@ final class DrillScreen {
 
     private final Screen screen;
     private final Words words;
+    private final int steps;
     private volatile boolean interrupted;
 
-    DrillScreen(Screen screen, Words words) {
+    DrillScreen(Screen screen, Words words, int steps) {
         this.screen = screen;
         this.words = words;
+        this.steps = steps;
     }
 
     void begin(int number, String step) {
         if (screen.errIsTerminal()) {
             Seen name = Seen.of(step);
             screen.err()
-                    .print(WIPE + "… " + number + "/" + FirstHour.STEPS + " " + words.japanese(name) + " "
-                            + words.english(name));
+                    .print(WIPE + "… " + number + "/" + steps + " " + words.japanese(name) + " " + words.english(name));
             screen.err().flush();
         }
     }
@@ -39,7 +40,7 @@ final class DrillScreen {
 
     void end(int shown) {
         if (!interrupted) {
-            Seen seen = Seen.of(shown == FirstHour.STEPS ? "all" : "some", shown, FirstHour.STEPS);
+            Seen seen = Seen.of(shown == steps ? "all" : "some", shown, steps);
             screen.out().println(words.japanese(seen) + " " + words.english(seen));
             screen.out().flush();
         }
@@ -56,7 +57,7 @@ final class DrillScreen {
     private void say(String mark, int number, String step, Seen seen) {
         wipe();
         Seen name = Seen.of(step);
-        String place = mark + " " + number + "/" + FirstHour.STEPS + " ";
+        String place = mark + " " + number + "/" + steps + " ";
         screen.out().println(place + words.japanese(name) + ": " + words.japanese(seen));
         screen.out().println("      " + words.english(name) + ": " + words.english(seen));
         screen.out().flush();

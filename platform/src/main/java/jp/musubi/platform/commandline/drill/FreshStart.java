@@ -29,33 +29,56 @@ final class FreshStart implements AutoCloseable {
 
     private final Path folder;
     private final int port;
-    private final Process process;
-    private final long began = System.nanoTime();
+    private final StartParts parts;
+    private volatile Process process;
+    private volatile long began = System.nanoTime();
     private boolean over;
 
-    private FreshStart(Path folder, int port, Process process) {
+    private FreshStart(Path folder, int port, StartParts parts) throws IOException {
         this.folder = folder;
         this.port = port;
-        this.process = process;
+        this.parts = parts;
+        this.process = start(CLOCK);
     }
 
     static FreshStart begin(StartParts parts) throws NotShown {
         try {
-            Path folder = Files.createTempDirectory("musubi-drill-");
-            int port = freePort();
-            var builder = new ProcessBuilder(parts.command())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile());
-            Map<String, String> environment = builder.environment();
-            // The settings of whoever drills are not those of the drilled: their data is left alone.
-            environment.keySet().removeIf(name -> name.startsWith("MUSUBI_"));
-            environment.putAll(Map.of(
-                    "MUSUBI_PORT", Integer.toString(port),
-                    "MUSUBI_DATA", folder.resolve("data").toString(),
-                    "MUSUBI_CLOCK", CLOCK));
-            return new FreshStart(folder, port, builder.start());
+            return new FreshStart(Files.createTempDirectory("musubi-drill-"), freePort(), parts);
         } catch (IOException broken) {
             throw NotShown.saying("start.broken", broken.getClass().getSimpleName());
+        }
+    }
+
+    private Process start(String clock) throws IOException {
+        var builder = new ProcessBuilder(parts.command())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
+        Map<String, String> environment = builder.environment();
+        // The settings of whoever drills are not those of the drilled: their data is left alone.
+        environment.keySet().removeIf(name -> name.startsWith("MUSUBI_"));
+        environment.putAll(Map.of(
+                "MUSUBI_PORT", Integer.toString(port),
+                "MUSUBI_DATA", data().toString(),
+                "MUSUBI_CLOCK", clock));
+        return builder.start();
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** kill -9, and a start on the same data. @param clock at which its time goes on. How many seconds it was away. */
+    long killAndStart(String clock) throws NotShown {
+        try {
+            process.destroyForcibly().waitFor(END_SECONDS, TimeUnit.SECONDS);
+            began = System.nanoTime();
+            process = start(clock);
+            return waitUntilReady();
+        } catch (IOException broken) {
+            throw NotShown.saying("start.broken", broken.getClass().getSimpleName());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw NotShown.saying("silent", "start");
         }
     }
 

@@ -7,31 +7,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** 言葉。What the drill says, in both languages, from {@code first-hour.tsv}. */
+/** 言葉。What the drill says, in both languages, from a file beside it. */
 final class Words {
 
-    private static final String FILE = "first-hour.tsv";
     private static final int COLUMNS = 3;
 
+    private final String file;
     private final Map<String, String[]> lines;
 
-    private Words(Map<String, String[]> lines) {
+    private Words(String file, Map<String, String[]> lines) {
+        this.file = file;
         this.lines = Map.copyOf(lines);
     }
 
     static Words read() {
+        return read(Plan.FIRST_HOUR.words());
+    }
+
+    static Words read(String file) {
         Map<String, String[]> lines = new HashMap<>();
-        text().lines()
+        text(file)
+                .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .skip(1)
                 .map(line -> line.split("\t"))
                 .forEach(cells -> lines.put(cells[0], cells));
         lines.forEach((key, cells) -> {
             if (cells.length != COLUMNS) {
-                throw new IllegalStateException(FILE + ": " + key);
+                throw new IllegalStateException(file + ": " + key);
             }
         });
-        return new Words(lines);
+        return new Words(file, lines);
     }
 
     String japanese(Seen seen) {
@@ -55,17 +61,17 @@ final class Words {
     private String word(String key, int language) {
         String[] cells = lines.get(key);
         if (cells == null) {
-            throw new IllegalStateException(FILE + ": " + key);
+            throw new IllegalStateException(file + ": " + key);
         }
         return cells[language];
     }
 
-    private static String text() {
-        try (InputStream file = Words.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("missing: " + FILE);
+    private static String text(String file) {
+        try (InputStream bytes = Words.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("missing: " + file);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

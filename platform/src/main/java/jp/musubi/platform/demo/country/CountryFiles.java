@@ -129,12 +129,15 @@ public final class CountryFiles {
                 name, facility.japaneseName(), role, facility.facility().code(), null, purposes);
     }
 
-    /** 保険者番号 of who pays, 都道府県番号 of a prefecture, whose name ends with it, 地方公共団体コード of a municipality. */
+    /**
+     * 保険者番号 of who pays, 都道府県番号 of a prefecture and number of a health centre, whose names end with it,
+     * 地方公共団体コード of a municipality.
+     */
     private static @Nullable String numberOf(Row row, Role role, List<Payer> payers) {
         String name = row.get("name");
         return switch (role) {
             case INSURER, WELFARE_OFFICE -> payerOf(name, payers);
-            case PREFECTURE -> name.substring(name.lastIndexOf('-') + 1);
+            case PREFECTURE, HEALTH_CENTER -> name.substring(name.lastIndexOf('-') + 1);
             case MUNICIPALITY -> row.get("code");
             default -> null;
         };

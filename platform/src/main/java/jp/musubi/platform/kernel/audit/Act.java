@@ -38,6 +38,8 @@ public enum Act {
     WRITE("記入"),
     /** 受診前の問診の送付。 */
     GIVE("施設への送付"),
+    /** 発生届: sent, corrected, withdrawn, received, returned, merged, confirmed or reported. */
+    NOTIFY("感染症の発生届"),
     /** Calls refused before anybody was known, counted by the minute. */
     TURNED_AWAY("入口での断り");
 

@@ -17,5 +17,7 @@ public enum Role {
     /** 国(厚生労働省)。 */
     MINISTRY,
     /** 運営(支払基金・機構)。 */
-    OPERATOR
+    OPERATOR,
+    /** 保健所。Of a prefecture, a city or a ward; takes notices of infectious diseases. */
+    HEALTH_CENTER
 }

@@ -5,14 +5,12 @@ import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.UnitMoved;
-import jp.musubi.platform.records.UnitRegistered;
 import jp.musubi.platform.records.UnitWithdrawn;
 import jp.musubi.platform.records.checkups.KeepCheckups;
 import jp.musubi.platform.records.ledger.SubmissionLedger;
 import jp.musubi.standard.gate.submission.Submission;
 import jp.musubi.standard.gate.submission.SubmissionType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** 単位の知らせ。What became of a unit goes into the log and to whom it concerns, in the transaction of the act. */
@@ -24,7 +22,7 @@ class UnitNews {
     private final SubmissionLedger ledger;
     private final CountUse use;
     private final KeepCheckups checkups;
-    private final ApplicationEventPublisher events;
+    private final TellUnits events;
 
     UnitNews(
             IntakeLog log,
@@ -32,7 +30,7 @@ class UnitNews {
             SubmissionLedger ledger,
             CountUse use,
             KeepCheckups checkups,
-            ApplicationEventPublisher events) {
+            TellUnits events) {
         this.log = log;
         this.letters = letters;
         this.ledger = ledger;
@@ -58,7 +56,7 @@ class UnitNews {
         use.registered(arrival, submission, kept, at);
         letters.registered(arrival, submission, unit, at);
         checkups.registered(unit.person(), unit.id(), unit.version(), submission, at);
-        publishRegistered(arrival, submission, unit, at);
+        events.registered(arrival, submission, unit, at);
     }
 
     /** Into the ledger, in the transaction of the act. */
@@ -74,7 +72,7 @@ class UnitNews {
         if (isCheckup(unit)) {
             checkups.withdrawn(unit.person(), unit.id(), at);
         }
-        events.publishEvent(new UnitWithdrawn(
+        events.tell(new UnitWithdrawn(
                 unit.person(), unit.id().toString(), removal.key().facility(), at));
     }
 
@@ -85,7 +83,7 @@ class UnitNews {
         use.restored(arrival, unit, at);
         letters.registered(arrival, submission, unit, at);
         checkups.registered(unit.person(), unit.id(), unit.version(), submission, at);
-        publishRegistered(arrival, submission, unit, at);
+        events.registered(arrival, submission, unit, at);
     }
 
     /** @param to null while the number is nobody's */
@@ -99,22 +97,11 @@ class UnitNews {
                 checkups.moved(unit.person(), unit.id(), to, unit.state() != Unit.State.取消済, at);
             }
         }
-        events.publishEvent(new UnitMoved(unit.id().toString(), before.key().facility(), unit.person(), to, at));
+        events.tell(new UnitMoved(unit.id().toString(), before.key().facility(), unit.person(), to, at));
     }
 
     private static boolean isCheckup(Unit unit) {
         return unit.kind().equals(SubmissionType.CHECKUP.name());
-    }
-
-    private void publishRegistered(Arrival arrival, Submission submission, Unit unit, Instant at) {
-        events.publishEvent(new UnitRegistered(
-                unit.person(),
-                unit.id().toString(),
-                unit.version(),
-                submission.type(),
-                arrival.sender(),
-                submission.items().size(),
-                at));
     }
 
     private static Act actOf(Submission submission, Kept kept) {

@@ -77,7 +77,7 @@ class DoingMatrixTest {
         "ASK_ELIGIBILITY,        INSURER",
         "REGISTER_TICKET,        WELFARE_OFFICE",
         "KEEP_SUBSIDIES,         MUNICIPALITY",
-        "TAKE_NOTICE,            PREFECTURE MUNICIPALITY MINISTRY"
+        "TAKE_NOTICE,            PREFECTURE MINISTRY HEALTH_CENTER"
     })
     void 施設でない者(Doing doing, String roles) {
         String may = EnumSet.complementOf(EnumSet.of(Role.FACILITY)).stream()

@@ -1,0 +1,13 @@
+package jp.musubi.platform.outbreaks.diseases;
+
+import java.time.LocalDate;
+
+/** The shipped tables, for tests of other packages. */
+public final class DiseasesOfTests {
+
+    private DiseasesOfTests() {}
+
+    public static DiseaseBook book() {
+        return DiseaseBook.on(LocalDate.of(2026, 4, 1), DiseaseTables.read(null));
+    }
+}
