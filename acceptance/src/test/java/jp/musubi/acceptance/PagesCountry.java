@@ -48,6 +48,15 @@ public final class PagesCountry {
         assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
     }
 
+    /** A diagnosis with this code, made on this day. */
+    public void registerDisease(String persona, String icd10, String day) {
+        String unit = country.sample("condition", "hospital-a", persona, "page-disease")
+                .replaceAll("(ICD10-2013-full\"\\s*,\\s*\"code\"\\s*:\\s*\")[^\"]+", "$1" + icd10)
+                .replaceAll("(\"onsetDateTime\"\\s*:\\s*\")[^\"]+", "$1" + day);
+        Answer answer = country.as("hospital-a").submit(unit);
+        assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
+    }
+
     public void lookWithoutConsent(String facility, String persona) {
         Answer refused = country.as(facility)
                 .get("/fhir/Condition?patient=" + country.person(persona).id());

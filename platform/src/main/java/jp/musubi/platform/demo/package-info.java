@@ -26,6 +26,7 @@
             "eligibility::confirmation",
             "eligibility::benefits",
             "eligibility::tickets",
+            "outbreaks::instructions",
             "pmh::municipalities",
             "pmh::schemes",
             "pmh::recipients",

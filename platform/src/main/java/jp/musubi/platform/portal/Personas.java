@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.settings.Settings;
@@ -54,6 +55,7 @@ final class Personas {
         return settings.demo()
                 ? parties.list().stream()
                         .filter(party -> party.role() == Role.OPERATOR)
+                        .filter(party -> party.purposes().contains(Purpose.SECURITY_OPERATION))
                         .map(Party::name)
                         .findFirst()
                 : Optional.empty();

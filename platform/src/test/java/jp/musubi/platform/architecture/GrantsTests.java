@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.CohortGrant;
 import jp.musubi.platform.kernel.consent.Consents;
 import jp.musubi.platform.kernel.consent.Hides;
 import jp.musubi.platform.kernel.consent.LetterConsents;
@@ -121,7 +122,8 @@ class GrantsTests {
     }
 
     private static boolean takesGrant(JavaMethod method) {
-        return method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(AccessGrant.class));
+        return method.getRawParameterTypes().stream()
+                .anyMatch(type -> type.isEquivalentTo(AccessGrant.class) || type.isEquivalentTo(CohortGrant.class));
     }
 
     private static boolean answersWithPatientData(JavaMethod method) {

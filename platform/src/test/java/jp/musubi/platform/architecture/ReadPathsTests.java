@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.CohortGrant;
 import jp.musubi.platform.kernel.access.SearchGrant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class ReadPathsTests {
             Map.entry("RecipientLoadEndpoint > LoadDesk", "as above"),
             Map.entry("> LoadRounds", "goes on with files after a restart; answers nobody"),
             Map.entry("ToldSubsidies > Consents", "as Answering > Consents"),
+            Map.entry("ExtractStep > NamedCases", "whom to ask access for, one by one; answers pseudonyms"),
             Map.entry("Recipients > People", "finds the office's own recipient of a ticket"),
             Map.entry("TicketEndpoint > Tickets", "the office's own tickets, after TicketRights"),
             Map.entry("PatientCheckupsPage > People", "whom a number means, so that the desk can decide"),
@@ -177,6 +179,8 @@ class ReadPathsTests {
             Map.entry("CallTheCrowd > People", "as above"),
             Map.entry("FoundTickets > Tickets", "as above")));
 
+    private static final List<Class<?>> GRANTS = List.of(AccessGrant.class, SearchGrant.class, CohortGrant.class);
+
     private final Map<String, Boolean> readers = new HashMap<>();
 
     @Test
@@ -188,7 +192,7 @@ class ReadPathsTests {
 
     @Test
     void 許しを作るのは可否の部屋だけ() {
-        for (Class<?> grant : List.of(AccessGrant.class, SearchGrant.class)) {
+        for (Class<?> grant : GRANTS) {
             JavaClass type = MainClasses.ALL.get(grant);
             assertThat(type.getModifiers()).contains(JavaModifier.FINAL);
             for (JavaConstructor constructor : type.getConstructors()) {
@@ -250,8 +254,7 @@ class ReadPathsTests {
     /** Nobody comes past without a grant: the method takes one, or decides. */
     private static boolean isClosed(JavaCodeUnit unit) {
         return unit.getRawParameterTypes().stream()
-                        .anyMatch(type ->
-                                type.isEquivalentTo(AccessGrant.class) || type.isEquivalentTo(SearchGrant.class))
+                        .anyMatch(type -> GRANTS.stream().anyMatch(type::isEquivalentTo))
                 || unit.getOwner().getPackageName().equals(ACCESS);
     }
 }

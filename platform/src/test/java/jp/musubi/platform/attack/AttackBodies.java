@@ -37,6 +37,13 @@ final class AttackBodies {
         {"KIND":"PATIENT","SEX":"FEMALE","AGE":"30","METHOD":"test","DIAGNOSED":"2026-04-01"}\
         """;
 
+    private static final String INSTRUCTION = """
+        {"disease":"NOVEL_INFLUENZA","ground":"INFECTION_CONTROL","areas":["13"],"diagnosedFrom":"2026-03-01",\
+        "diagnosedTo":"2026-04-01","classes":{"LAB":"重症度を知るために要る"},"daysBefore":7,"daysAfter":30,\
+        "recipient":"jihs","format":"FHIR_NDJSON","purpose":"新しい感染症の経過を知るため","safety":"閉じた室で扱う手順がある",\
+        "endsOn":"2026-06-30","deleteBy":"2026-09-30"}\
+        """;
+
     private static final String BACKUP = "system=EMR&medium=TAPE&generations=3&days=7";
     private static final String WHY = "${why}";
 
@@ -95,6 +102,21 @@ final class AttackBodies {
                 {"recipientNumber":"${recipientNumber}","issueNumber":"A-1"}\
                 """),
             entry("POST /audit/review/{id}", "{\"day\":\"2026-04-01\",\"comment\":\"" + WHY + "\"}"),
+            entry("POST /outbreaks/instructions", INSTRUCTION),
+            entry("POST /outbreaks/instructions/checks", INSTRUCTION),
+            entry("POST /outbreaks/instructions/{id}/turns", "{\"step\":\"APPROVED\",\"note\":\"" + WHY + "\"}"),
+            entry("POST /outbreaks/instructions/{id}/runs", "{\"kind\":\"COUNT\"}"),
+            entry("POST /outbreaks/instructions/{id}/runs/{run}/stop", ""),
+            entry("POST /outbreaks/instructions/{id}/runs/{run}/receipt", "{\"sha256\":\"00\"}"),
+            entry("POST /outbreaks/instructions/{id}/runs/{run}/deletion", "{\"how\":\"" + WHY + "\"}"),
+            entry(
+                    "POST /desk/instructions",
+                    "disease=NOVEL_INFLUENZA&ground=INFECTION_CONTROL&areas=13&recipient=jihs"),
+            entry("POST /desk/instructions/{id}/turns", "step=APPROVED&note=" + WHY),
+            entry("POST /desk/instructions/{id}/runs", "kind=COUNT"),
+            entry("POST /desk/instructions/{id}/runs/{run}/stop", ""),
+            entry("POST /desk/instructions/{id}/runs/{run}/receipt", "sha256=00"),
+            entry("POST /desk/instructions/{id}/runs/{run}/deletion", "how=" + WHY),
             entry("POST /pmh/charges/trials", CHARGE),
             entry("POST /pmh/charges", CHARGE),
             entry("POST /pmh/charges/{id}/reversal", ""),

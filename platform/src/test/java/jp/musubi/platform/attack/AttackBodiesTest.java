@@ -97,8 +97,9 @@ class AttackBodiesTest {
             // proxy is named by somebody else: RightfulBodiesTest sends these bodies.
             // An app has to be allowed before: PersonAppsTest ends it; a consent to checkups: CheckupConsentTest; a
             // list
-            // is stopped by who follows it: StopListPageTest. A charge needs the consent to subsidies:
-            // RightfulBodiesTest. A receiver has to be registered before: DeliveringTest.
+            // is stopped by who follows it: StopListPageTest. An instruction takes several persons in their turns:
+            // InstructionOverHttpTest. A charge needs the consent to subsidies: RightfulBodiesTest. A receiver has to
+            // be registered before: DeliveringTest.
             // Drafts and notices of infection take their turns: OutbreaksOverHttpTest.
             if (row.pattern().endsWith("/signout-everywhere")
                     || row.pattern().endsWith("/review/{id}")
@@ -110,6 +111,7 @@ class AttackBodiesTest {
                     || row.pattern().equals("/desk/disaster")
                     || row.pattern().matches("/desk/charge|/pmh/charges.*")
                     || row.pattern().matches("(/desk)?/outbreaks/.*")
+                    || row.pattern().matches("/desk/instructions.*")
                     || row.pattern().matches("(/desk)?/letters/.*")) {
                 continue;
             }

@@ -29,7 +29,9 @@ class Attackers {
             "municipality-l",
             "welfare-office-j",
             "operator",
-            "health-center-1301");
+            "health-center-1301",
+            "agency",
+            "jihs");
     private static final List<String> OTHER_STAFF =
             List.of("hospital-b-doctor", "hospital-b-privacy", "hospital-b-system", "pharmacy-d-pharmacist");
 

@@ -107,6 +107,18 @@ public final class AccessGrant {
         return narrowing.interview();
     }
 
+    /** The only clinical days that may be read; null when all may: under a minister's instruction never. */
+    public @Nullable DayRange days() {
+        LiveInstruction instruction = narrowing.instruction();
+        return instruction == null ? null : instruction.days();
+    }
+
+    /** Under which of the minister's instructions is read, by its number; null under none. */
+    public @Nullable Long instruction() {
+        LiveInstruction instruction = narrowing.instruction();
+        return instruction == null ? null : instruction.number();
+    }
+
     /** The purpose of the look: of the first granted class, should there be two. */
     public Purpose purpose() {
         return ways.values().iterator().next().purpose();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AccessRequest(
         Caller caller, @Nullable PersonId person, Set<DataClass> classes, String interaction, Named named) {
 
-    private static final Named NOTHING = new Named(null, null, null, null, false);
+    private static final Named NOTHING = new Named(null, null, null, null, null, false);
 
     /**
      * 申し出の細目。
@@ -28,6 +28,7 @@ public record AccessRequest(
      *     emergency and the disaster have to be named
      * @param letter the letter to be opened, or null
      * @param interview the interview to be read, or null
+     * @param instruction the minister's instruction under which is read, or null
      * @param answer what the person answered under a declared disaster, or null when nobody asked
      * @param presented whether the person stands at the caller's counter with card or number: said by the room that took it
      */
@@ -35,6 +36,7 @@ public record AccessRequest(
             @Nullable Purpose purpose,
             @Nullable UUID letter,
             @Nullable UUID interview,
+            @Nullable UUID instruction,
             @Nullable DisasterAnswer answer,
             boolean presented) {}
 
@@ -48,27 +50,42 @@ public record AccessRequest(
 
     /** The same, for this purpose and no other. */
     public AccessRequest forPurpose(Purpose purpose) {
-        return with(new Named(purpose, named.letter, named.interview, named.answer, named.presented));
+        return with(
+                new Named(purpose, named.letter, named.interview, named.instruction, named.answer, named.presented));
     }
 
     /** The same, to open this letter. */
     public AccessRequest ofLetter(UUID letter) {
-        return with(new Named(named.purpose, letter, named.interview, named.answer, named.presented));
+        return with(
+                new Named(named.purpose, letter, named.interview, named.instruction, named.answer, named.presented));
     }
 
     /** The same, to read this interview. */
     public AccessRequest ofInterview(UUID interview) {
-        return with(new Named(named.purpose, named.letter, interview, named.answer, named.presented));
+        return with(
+                new Named(named.purpose, named.letter, interview, named.instruction, named.answer, named.presented));
+    }
+
+    /** The same, under this instruction of the minister and for its purpose alone. */
+    public AccessRequest byInstruction(UUID instruction) {
+        return with(new Named(
+                Purpose.MINISTER_INSTRUCTION,
+                named.letter,
+                named.interview,
+                instruction,
+                named.answer,
+                named.presented));
     }
 
     /** The same, with the person's answer under a declared disaster. */
     public AccessRequest answered(DisasterAnswer answer) {
-        return with(new Named(named.purpose, named.letter, named.interview, answer, named.presented));
+        return with(
+                new Named(named.purpose, named.letter, named.interview, named.instruction, answer, named.presented));
     }
 
     /** The same, while the person stands at the caller's counter: a visit is being opened. */
     public AccessRequest atCounter() {
-        return with(new Named(named.purpose, named.letter, named.interview, named.answer, true));
+        return with(new Named(named.purpose, named.letter, named.interview, named.instruction, named.answer, true));
     }
 
     /** For which this look may be: what the caller is registered for, or of it the one that was named. */

@@ -46,6 +46,10 @@ class CareAsking {
         return new Answers(visit.get(), given.get(), hidden.get());
     }
 
+    List<Hide> hidesOf(PersonId person) {
+        return hides.listOf(person);
+    }
+
     private Question<VisitState> visitAt(PersonId person, FacilityCode facility, Instant at) {
         Receptions rooms = receptions.get();
         return rooms == null ? Question.known(VisitState.NEVER) : rooms.questionAt(person, facility, at);

@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -47,6 +48,11 @@ class CareFacts {
                 consent,
                 known.hides(),
                 isGiven(person, named.interview(), facility));
+    }
+
+    /** Of who is treated nowhere: what the person hides, and nothing else. */
+    Care hidingOf(PersonId person) {
+        return new Care(VisitState.NEVER, List.of(), Set.of(), null, asking.hidesOf(person));
     }
 
     private boolean isGiven(PersonId person, @Nullable UUID interview, FacilityCode facility) {

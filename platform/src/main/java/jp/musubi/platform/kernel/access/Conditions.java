@@ -1,8 +1,10 @@
 package jp.musubi.platform.kernel.access;
 
 import java.time.LocalDate;
+import java.util.Set;
 import jp.musubi.platform.kernel.caller.ActingStaff;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.consent.CareSetting;
 import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.LetterConsent;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 条件の確かめ。Each condition of access-matrix §1 on the facts of a situation; null when it holds. */
 final class Conditions {
+
+    private static final Set<Purpose> FOR_INSTRUCTION = Set.of(Purpose.MINISTER_INSTRUCTION);
 
     private Conditions() {}
 
@@ -40,8 +44,7 @@ final class Conditions {
             case VISIT -> s.relation().care().visit() == VisitState.OPEN ? null : RefusalReason.NO_VISIT;
             case E -> emergency(s, person);
             case D -> disaster(s, dataClass);
-            // No room gives instructions yet, so none is approved.
-            case X -> RefusalReason.NO_INSTRUCTION;
+            case X -> instructed(s, dataClass);
         };
     }
 
@@ -117,6 +120,18 @@ final class Conditions {
                 && opening.staffId().equals(staff.staffId())
                 && opening.holdsAt(s.at());
         return open ? null : RefusalReason.EMERGENCY_NOT_OPEN;
+    }
+
+    /** Under its own purpose alone: nobody reads under an instruction by the way. */
+    private static @Nullable RefusalReason instructed(Situation s, DataClass dataClass) {
+        LiveInstruction instruction = s.relation().instruction();
+        boolean named = instruction != null
+                && s.purposes().equals(FOR_INSTRUCTION)
+                && instruction.isLiveAt(s.at())
+                && instruction.classes().contains(dataClass)
+                && instruction.reader() == s.caller().role()
+                && instruction.days() != null;
+        return named ? null : RefusalReason.NO_INSTRUCTION;
     }
 
     private static @Nullable RefusalReason disaster(Situation s, DataClass dataClass) {

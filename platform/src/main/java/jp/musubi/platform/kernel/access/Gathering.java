@@ -40,8 +40,8 @@ class Gathering {
             case FACILITY -> atFacility(request, facility, asked, at);
             case PATIENT -> ofPerson(request, asked);
             case INSURER -> new Relation(request.person(), Care.NONE, List.of(), coverages(asked), Peril.NONE);
-            case PREFECTURE, MUNICIPALITY, WELFARE_OFFICE, MINISTRY, OPERATOR, HEALTH_CENTER ->
-                new Relation(request.person(), Care.NONE, List.of(), List.of(), Peril.NONE);
+            case PREFECTURE, MUNICIPALITY, WELFARE_OFFICE, MINISTRY, INSTITUTE, OPERATOR, HEALTH_CENTER ->
+                atOffice(request, asked);
         };
         return new Situation(request.caller(), facility, request.purposes(), relation, at);
     }
@@ -72,6 +72,13 @@ class Gathering {
                         List.of(),
                         List.of(),
                         peril.of(request, asked, facility, at));
+    }
+
+    /** What the person hid is asked for only under an instruction: an office sees nothing otherwise. */
+    private Relation atOffice(AccessRequest request, PersonId asked) {
+        LiveInstruction instruction = peril.instructionOf(request, asked);
+        Care hiding = instruction == null ? Care.NONE : care.hidingOf(asked);
+        return new Relation(request.person(), hiding, List.of(), List.of(), Peril.NONE, instruction);
     }
 
     private Relation ofPerson(AccessRequest request, PersonId asked) {

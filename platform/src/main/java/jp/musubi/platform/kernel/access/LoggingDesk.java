@@ -3,6 +3,7 @@ package jp.musubi.platform.kernel.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,6 +164,10 @@ class LoggingDesk implements AccessDesk {
 
     private Narrowing narrowing(AccessRequest request, Situation situation, Verdict verdict) {
         Relation relation = situation.relation();
+        LiveInstruction instruction = relation.instruction();
+        if (instruction != null) {
+            return Narrowing.to(instruction, Hidden.of(relation.care().hides(), false));
+        }
         if (situation.facility() == null) {
             String payer = request.caller().payer();
             return new Narrowing(
@@ -179,17 +184,28 @@ class LoggingDesk implements AccessDesk {
                 Hidden.of(relation.care().hides(), emergency),
                 List.of(),
                 letter ? request.named().letter() : null,
-                given ? request.named().interview() : null);
+                given ? request.named().interview() : null,
+                null);
     }
 
     private static AuditEntry entry(AccessRequest request, AccessDecision decision) {
         if (decision instanceof AccessDecision.Granted granted) {
             AccessGrant grant = granted.grant();
             boolean hiddenShown = grant.hidden().shown() && !grant.hidden().isEmpty();
-            return entry(request, Marks.of(grant.classes(), grant.purpose(), hiddenShown), null);
+            return entry(request, marks(grant, hiddenShown), null);
         }
         RefusalReason reason = ((AccessDecision.Refused) decision).reason();
         return entry(request, Marks.of(request.classes(), request.named().purpose(), false), reason.name());
+    }
+
+    /** Under an instruction, also which: every touched record is traceable to it. */
+    private static List<String> marks(AccessGrant grant, boolean hiddenShown) {
+        List<String> marks = new ArrayList<>(Marks.of(grant.classes(), grant.purpose(), hiddenShown));
+        Long number = grant.instruction();
+        if (number != null) {
+            marks.add(InstructionMark.of(number));
+        }
+        return marks;
     }
 
     private static AuditEntry entry(AccessRequest request, List<String> subjects, @Nullable String reason) {

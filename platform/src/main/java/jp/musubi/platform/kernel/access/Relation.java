@@ -13,12 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param person whose record; null when nobody known was named
  * @param proxies relations in which the caller acts for this person
  * @param coverages of this person, all times
+ * @param instruction the approved one under which is asked, or null
  */
-record Relation(@Nullable PersonId person, Care care, List<Proxy> proxies, List<Coverage> coverages, Peril peril) {
+record Relation(
+        @Nullable PersonId person,
+        Care care,
+        List<Proxy> proxies,
+        List<Coverage> coverages,
+        Peril peril,
+        @Nullable LiveInstruction instruction) {
 
     Relation {
         proxies = List.copyOf(proxies);
         coverages = List.copyOf(coverages);
+    }
+
+    /** Without an instruction. */
+    Relation(@Nullable PersonId person, Care care, List<Proxy> proxies, List<Coverage> coverages, Peril peril) {
+        this(person, care, proxies, coverages, peril, null);
     }
 
     static Relation toNobody() {

@@ -34,6 +34,8 @@ public enum Act {
     RETURN("文書の差戻し"),
     /** Writing to a checklist of safety, or a report of an incident: about no person. */
     SAFETY("安全対策の記録"),
+    /** A step of the issue of a minister's instruction, or of an extract by it: about no person. */
+    INSTRUCT("大臣の指示の手続き"),
     /** 本人の記入: the person, or who acts for the person, writes down the own words. */
     WRITE("記入"),
     /** 受診前の問診の送付。 */

@@ -16,6 +16,8 @@ public enum Role {
     WELFARE_OFFICE,
     /** 国(厚生労働省)。 */
     MINISTRY,
+    /** 国の研究の機関(国立健康危機管理研究機構)。 Receives what a minister's instruction names, and nothing else. */
+    INSTITUTE,
     /** 運営(支払基金・機構)。 */
     OPERATOR,
     /** 保健所。Of a prefecture, a city or a ward; takes notices of infectious diseases. */

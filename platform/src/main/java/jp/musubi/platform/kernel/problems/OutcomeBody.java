@@ -55,7 +55,9 @@ final class OutcomeBody {
                     ACCESS_PURPOSE,
                     PAGE_EXPIRED,
                     SCOPE_INSUFFICIENT,
-                    ACCESS_EMERGENCY -> "forbidden";
+                    ACCESS_EMERGENCY,
+                    INSTRUCTION_SAME_PERSON,
+                    INSTRUCTION_WIDER -> "forbidden";
             case TOKEN_MISSING, TOKEN_INVALID -> "login";
             case NOT_FOUND,
                     UNIT_NOT_FOUND,
@@ -78,8 +80,13 @@ final class OutcomeBody {
             case BODY_TOO_LARGE, LIST_TOO_LARGE -> "too-long";
             case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
             case PARAMETER_MISSING -> "required";
-            case MEMBER_EXPIRED, CONSENT_ITEM, PROXY_REFUSED, DEMO_RULE_OUTSIDE, DEMO_RULE_KIND, REGISTER_ENTRY ->
-                "business-rule";
+            case MEMBER_EXPIRED,
+                    CONSENT_ITEM,
+                    PROXY_REFUSED,
+                    DEMO_RULE_OUTSIDE,
+                    DEMO_RULE_KIND,
+                    REGISTER_ENTRY,
+                    INSTRUCTION_SCOPE -> "business-rule";
             case LETTER_ERASED -> "deleted";
             case CONFLICT,
                     LIST_DIFFERS,
@@ -95,7 +102,9 @@ final class OutcomeBody {
                     CONSENT_OVER,
                     LETTER_NOT_WAITING,
                     REVIEW_DECIDED,
-                    DISASTER_OVER -> "conflict";
+                    DISASTER_OVER,
+                    INSTRUCTION_STATE,
+                    INSTRUCTION_DIGEST -> "conflict";
             case TRY_AGAIN_LATER, BULK_BUSY, LIST_BUSY -> "transient";
             case SEARCH_TOO_OFTEN, PROXY_TOO_OFTEN, SUBMISSION_QUOTA -> "throttled";
             case BROKEN -> "exception";

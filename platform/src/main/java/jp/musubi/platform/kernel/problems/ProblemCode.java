@@ -72,7 +72,12 @@ public enum ProblemCode {
     LIST_NOT_FOUND,
     LIST_DIFFERS,
     LIST_BUSY,
-    LIST_TOO_LARGE;
+    LIST_TOO_LARGE,
+    INSTRUCTION_SCOPE,
+    INSTRUCTION_SAME_PERSON,
+    INSTRUCTION_STATE,
+    INSTRUCTION_WIDER,
+    INSTRUCTION_DIGEST;
 
     private final int status;
     private final Turn turn;

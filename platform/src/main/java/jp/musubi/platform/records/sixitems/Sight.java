@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.DayRange;
 import jp.musubi.platform.kernel.access.Hidden;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.people.Coverage;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 見え方。What of the granted classes a caller sees: 未提供 only its sender; 未告知 those at a facility, never the person, and
  * nothing tells the person that something is hidden; what the person hid nobody but its sender, in an emergency marked; an
- * insurer what lies in its own time. Source: sharing-service §3, access-matrix §1. Pages, counts and single items all stand
+ * insurer what lies in its own time; under a minister's instruction what lies in its days. Source: sharing-service §3, access-matrix §1. Pages, counts and single items all stand
  * behind {@link #sees}.
  */
 final class Sight {
@@ -29,6 +30,7 @@ final class Sight {
     private final boolean uninformed;
     private final Narrowed narrowed;
     private final Hidden hidden;
+    private final @Nullable DayRange days;
     private final Set<UUID> hiddenItems;
 
     private record Narrowed(Set<DataClass> ownOnly, Set<DataClass> insuredOnly, List<Coverage> insured) {}
@@ -38,6 +40,7 @@ final class Sight {
         uninformed = grant.uninformed();
         narrowed = new Narrowed(copy(grant.ownOnly()), copy(grant.insuredOnly()), grant.insuredPeriods());
         hidden = grant.hidden();
+        days = grant.days();
         hiddenItems = hidden.items().stream()
                 .flatMap(id -> ItemIds.findItem(id, grant.person()).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -57,7 +60,8 @@ final class Sight {
     /** The same but for the time of an insurer: for results of a checkup, whose day its heading has. */
     boolean seesApart(UnitItems unit, Entry entry) {
         boolean sent = isOwn(unit);
-        return (sent || !entry.has(UNDELIVERED))
+        return (days == null || days.covers(entry.what().clinicalDate()))
+                && (sent || !entry.has(UNDELIVERED))
                 && (uninformed || !entry.has(UNINFORMED))
                 && (sent || !narrowed.ownOnly().contains(entry.dataClass()))
                 && (hidden.shown() || !isHidden(unit, entry));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.records.packing.Codec;
 import jp.musubi.platform.records.packing.Packed;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +78,21 @@ class UnitRows {
               from records.served
              order by person_id
             """;
+
+    private static final String AFTER = """
+            select person_id, unit_id, version, facility, registered_at, directory
+              from records.served
+             where person_id in (
+                   select distinct person_id
+                     from records.served
+                    where person_id > :after
+                    order by person_id
+                    limit :persons)
+             order by person_id
+            """;
+
+    /** No person has this id, and each comes after it. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient database;
 
@@ -200,6 +217,20 @@ class UnitRows {
         if (!units.isEmpty()) {
             reader.accept(List.copyOf(units));
         }
+    }
+
+    /** The next persons in the order of their ids, each with all units. */
+    Map<PersonId, List<UnitItems>> listAfter(@Nullable PersonId after, int persons) {
+        Map<PersonId, List<UnitItems>> found = new LinkedHashMap<>();
+        database.sql(AFTER)
+                .param("after", after == null ? FIRST : after.value())
+                .param("persons", persons)
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new PersonId(row.getObject("person_id", UUID.class)), key -> new ArrayList<>())
+                            .add(unit(row));
+                });
+        return found;
     }
 
     private static UnitItems unit(ResultSet row) throws SQLException {

@@ -77,6 +77,7 @@ class LoggingDeskTest {
     private final BreakGlass openings = mock(BreakGlass.class);
     private final GivenInterviews interviews = mock(GivenInterviews.class);
     private final Disasters disasters = mock(Disasters.class);
+    private final Instructions instructions = mock(Instructions.class);
     private final AccessDesk desk = new LoggingDesk(
             new Standing(facilities),
             new Gathering(
@@ -86,7 +87,7 @@ class LoggingDeskTest {
                             letters,
                             there(sendings),
                             there(interviews)),
-                    new PerilFacts(there(openings), there(disasters)),
+                    new PerilFacts(there(openings), there(disasters), there(instructions)),
                     proxies,
                     people),
             audit,

@@ -265,6 +265,37 @@ class MatrixTest {
                 .isEqualTo(Verdict.refused(RefusalReason.NO_INSTRUCTION));
     }
 
+    @ParameterizedTest(name = "{0} の指示の下で、{1} は {2} に {3}")
+    @CsvSource({
+        "LIVE, OPERATOR, LAB, true",
+        "LIVE, OPERATOR, CONDITION, false",
+        "LIVE, MINISTRY, LAB, false",
+        "LIVE, PREFECTURE, LAB, false",
+        "NOT_YET, OPERATOR, LAB, false",
+        "OVER, OPERATOR, LAB, false",
+        "OF_OTHERS, OPERATOR, LAB, false",
+        "BY_THE_WAY, OPERATOR, LAB, false"
+    })
+    void 指示の下の閲覧(String how, Role role, DataClass dataClass, boolean seen) {
+        var days = new DayRange(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+        var instruction = new LiveInstruction(
+                new UUID(9, 9),
+                9,
+                Set.of(DataClass.LAB),
+                new Cohort(Set.of("J09"), Set.of("13"), days),
+                Role.OPERATOR,
+                how.equals("NOT_YET") ? NOW.plusSeconds(1) : NOW,
+                how.equals("OVER") ? NOW : NOW.plusSeconds(1),
+                how.equals("OF_OTHERS") ? null : days);
+        Set<Purpose> purposes = how.equals("BY_THE_WAY")
+                ? Set.of(Purpose.MINISTER_INSTRUCTION, Purpose.LEGAL_DISCLOSURE)
+                : Set.of(Purpose.MINISTER_INSTRUCTION);
+        var caller = new Caller("office", role, null, null, purposes);
+        var relation = new Relation(Facts.PERSON, Care.NONE, List.of(), List.of(), Peril.NONE, instruction);
+        Verdict verdict = judge.judge(new Situation(caller, null, purposes, relation, NOW), Set.of(dataClass));
+        assertThat(verdict.granted().contains(dataClass)).isEqualTo(seen);
+    }
+
     @ParameterizedTest(name = "{0}が登録できるのは {1}")
     @CsvSource({
         "HOSPITAL, SIX_ITEMS LETTER CHECKUP PCS",

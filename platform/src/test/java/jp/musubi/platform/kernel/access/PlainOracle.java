@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Profession;
 import jp.musubi.platform.kernel.caller.Purpose;
@@ -25,10 +27,35 @@ import jp.musubi.platform.kernel.people.FacilityKind;
  */
 final class PlainOracle {
 
+    private static final Set<DataClass> CLINICAL = EnumSet.of(
+            DataClass.CONDITION,
+            DataClass.ALLERGY,
+            DataClass.INFECTION,
+            DataClass.LAB,
+            DataClass.MEDICATION,
+            DataClass.CHECKUP,
+            DataClass.LETTER,
+            DataClass.PCS,
+            DataClass.EMERGENCY_SET);
+
     private static final Instant FIRST_DAY = Instant.parse("2025-01-31T15:00:00Z");
     private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
     private PlainOracle() {}
+
+    /** Clinical content for the named purpose alone, of a person whom a live instruction names, by whom it lets read. */
+    private static boolean instructed(Situation s, DataClass x) {
+        LiveInstruction given = s.relation().instruction();
+        return given != null
+                && CLINICAL.contains(x)
+                && s.purposes().size() == 1
+                && s.purposes().contains(Purpose.MINISTER_INSTRUCTION)
+                && given.days() != null
+                && given.reader() == s.caller().role()
+                && given.classes().contains(x)
+                && !s.at().isBefore(given.from())
+                && s.at().isBefore(given.until());
+    }
 
     static boolean sees(Situation s, DataClass x) {
         if (s.relation().person() == null || s.at().isBefore(FIRST_DAY)) {
@@ -40,6 +67,9 @@ final class PlainOracle {
         }
         if (role == Role.INSURER) {
             return insurerSees(s, x);
+        }
+        if (role == Role.OPERATOR || role == Role.MINISTRY || role == Role.PREFECTURE || role == Role.MUNICIPALITY) {
+            return instructed(s, x);
         }
         return role == Role.FACILITY && takesPart(s) && facilitySees(s, x);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -56,6 +57,7 @@ final class RandomSituations {
     private final List<List<Proxy>> proxies;
     private final List<List<Coverage>> coverages;
     private final List<Peril> perils;
+    private final List<Optional<LiveInstruction>> instructions;
     private final List<Set<DataClass>> asked;
 
     RandomSituations(long seed) {
@@ -66,13 +68,19 @@ final class RandomSituations {
         proxies = pool(400, () -> some(2, this::proxy));
         coverages = pool(400, () -> some(2, this::coverage));
         perils = pool(3000, this::peril);
+        instructions = pool(500, () -> chance(3) ? Optional.empty() : Optional.of(instruction()));
         asked = pool(500, this::someClasses);
     }
 
     Situation next() {
         Caller caller = of(callers);
-        Relation relation =
-                new Relation(chance(20) ? null : of(PERSONS), of(cares), of(proxies), of(coverages), of(perils));
+        Relation relation = new Relation(
+                chance(20) ? null : of(PERSONS),
+                of(cares),
+                of(proxies),
+                of(coverages),
+                of(perils),
+                of(instructions).orElse(null));
         return new Situation(
                 caller,
                 caller.role() == Role.FACILITY && !chance(20) ? of(facilities) : null,
@@ -112,6 +120,7 @@ final class RandomSituations {
             case 1 -> Set.of(Purpose.EMERGENCY);
             case 2 -> Set.of(Purpose.DISASTER);
             case 3 -> Set.of(Purpose.SHARE_VIEW);
+            case 4 -> Set.of(Purpose.MINISTER_INSTRUCTION);
             default -> EnumSet.allOf(Purpose.class);
         };
         Caller caller = new Caller(
@@ -215,6 +224,19 @@ final class RandomSituations {
                                 minute(),
                                 minute().plusSeconds(120))),
                 chance(4) ? null : of(List.of(DisasterAnswer.values())));
+    }
+
+    private LiveInstruction instruction() {
+        LocalDate day = LocalDate.of(2025, 1, 30);
+        return new LiveInstruction(
+                new UUID(7, 7),
+                7,
+                several(DataClass.class, 6),
+                new Cohort(Set.of("J09"), Set.of("13"), new DayRange(day, day)),
+                chance(4) ? of(List.of(Role.values())) : Role.OPERATOR,
+                minute(),
+                minute(),
+                chance(5) ? null : new DayRange(day, day));
     }
 
     /** A few minutes around the Japanese midnight before the first day of the tables. */
