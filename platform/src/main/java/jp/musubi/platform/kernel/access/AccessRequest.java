@@ -2,6 +2,7 @@ package jp.musubi.platform.kernel.access;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
@@ -25,7 +26,7 @@ public record AccessRequest(
      * 申し出の細目。
      *
      * @param purpose the one purpose of this look; null for all that the caller is registered for, of which the
-     *     emergency and the disaster have to be named
+     *     emergency, the disaster and the notice of an infection have to be named
      * @param letter the letter to be opened, or null
      * @param interview the interview to be read, or null
      * @param instruction the minister's instruction under which is read, or null
@@ -92,7 +93,9 @@ public record AccessRequest(
     Set<Purpose> purposes() {
         Purpose one = named.purpose;
         if (one == null) {
-            return caller.purposes();
+            return caller.purposes().stream()
+                    .filter(purpose -> purpose != Purpose.NOTIFY_INFECTION)
+                    .collect(Collectors.toUnmodifiableSet());
         }
         return caller.purposes().contains(one) ? Set.of(one) : Set.of();
     }

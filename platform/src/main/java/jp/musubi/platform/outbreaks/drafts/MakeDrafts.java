@@ -50,7 +50,8 @@ class MakeDrafts {
     /** With the rights of the facility that sent it, and of what it sent itself only; the person reads that it was. */
     private void look(Arrival arrival) {
         Instant at = clock.instant();
-        var request = new AccessRequest(systemOf(arrival.facility()), arrival.person(), CLASSES, INTERACTION);
+        var request = new AccessRequest(systemOf(arrival.facility()), arrival.person(), CLASSES, INTERACTION)
+                .forPurpose(Purpose.NOTIFY_INFECTION);
         if (access.decide(request) instanceof AccessDecision.Granted granted) {
             revise.revise(arrival.facility(), granted.grant(), at);
         }

@@ -76,7 +76,7 @@ class OutbreaksOverHttpTest {
         String notice = "/outbreaks/notices/" + receipt.path("notice").asString();
 
         for (String other :
-                new String[] {"hospital-a", "health-center-1301", "prefecture-12", "ministry", "patient-3"}) {
+                new String[] {"hospital-a", "health-center-1301", "prefecture-13", "ministry", "patient-3"}) {
             assertThat(get(other, notice).statusCode()).as(other).isEqualTo(403);
         }
         assertThat(post(SENDER, notice + "/turns", "{\"act\":\"RECEIVE\"}").statusCode())
