@@ -136,9 +136,14 @@ class DraftsTest {
         UUID id = box.list(facility(), DraftState.OPEN).get(0).id();
         assertThat(box.find(new FacilityCode(String.valueOf(other.facility())), id))
                 .isEmpty();
-        var request = new AccessRequest(
-                other.withPurposes(Set.of(Purpose.NOTIFY_INFECTION)), person.id(), MakeDrafts.CLASSES, "test");
-        assertThat(access.decide(request)).isInstanceOf(AccessDecision.Refused.class);
+        assertThat(access.decide(asked(other).forPurpose(Purpose.NOTIFY_INFECTION)))
+                .isInstanceOf(AccessDecision.Refused.class);
+    }
+
+    @Test
+    void 発生届のためと言わなければ_自らが送ったものも開かない() {
+        send(MEASLES, "d1");
+        assertThat(access.decide(asked(hospital))).isInstanceOf(AccessDecision.Refused.class);
     }
 
     @Test
@@ -172,9 +177,13 @@ class DraftsTest {
     }
 
     private AccessGrant grant() {
-        Caller notifying = hospital.withPurposes(Set.of(Purpose.NOTIFY_INFECTION));
-        var decision = access.decide(new AccessRequest(notifying, person.id(), MakeDrafts.CLASSES, "test"));
+        var decision = access.decide(asked(hospital).forPurpose(Purpose.NOTIFY_INFECTION));
         return ((AccessDecision.Granted) decision).grant();
+    }
+
+    private AccessRequest asked(Caller by) {
+        return new AccessRequest(
+                by.withPurposes(Set.of(Purpose.NOTIFY_INFECTION)), person.id(), MakeDrafts.CLASSES, "test");
     }
 
     private FacilityCode facility() {
