@@ -32,6 +32,7 @@ final class Victim {
             Map.entry("advice", "1"),
             Map.entry("letter", "1"),
             Map.entry("scheme", "mihonku-child"),
+            Map.entry("run", "00000000-0000-4000-8000-000000000000"),
             Map.entry("load", "00000000-0000-4000-8000-000000000000"),
             Map.entry("note", "攻撃の試験です"));
 

@@ -125,7 +125,7 @@ final class PlainOracle {
         boolean doctor = who == Profession.DOCTOR || who == Profession.DENTIST;
         boolean nurse = who == Profession.NURSE || who == Profession.THERAPIST;
         if (medical && (doctor || nurse)) {
-            return clinicianSees(s, x, doctor);
+            return clinicianSees(s, x, doctor) || doctor && notifies(s, x);
         }
         if (kind == FacilityKind.PHARMACY && who == Profession.PHARMACIST) {
             return pharmacistSees(s, x);
@@ -182,6 +182,18 @@ final class PlainOracle {
             case WISHES -> inEmergency(s) || inDisaster(s, x);
             case INTERVIEW -> treats(s) && s.relation().care().given();
             case LOOKS -> false;
+        };
+    }
+
+    /** What the facility itself sent, to fill a notice of an infection from it (clarifications 501). */
+    private static boolean notifies(Situation s, DataClass x) {
+        if (!s.purposes().contains(Purpose.NOTIFY_INFECTION)) {
+            return false;
+        }
+        return switch (x) {
+            case CONDITION, INFECTION, LAB -> sent(s, x);
+            case DEMOGRAPHICS -> !s.relation().care().sent().isEmpty();
+            default -> false;
         };
     }
 
