@@ -62,7 +62,7 @@ class ClientsPageTest {
     void 送った分は呼び手ごとに_照会した分は根拠ごとに数える() {
         Caller clinic = parties.find("clinic-s").orElseThrow().asCaller();
         SubmissionQuota before = quota.ask(clinic, "test");
-        lists.receive("quota-" + System.nanoTime(), one("{}"), clinic);
+        lists.receive("quota-" + Long.toString(System.nanoTime(), 36), one("{}"), clinic);
         SubmissionQuota after = quota.ask(clinic, "test");
         assertThat(after.documents().used()).isEqualTo(before.documents().used() + 1);
         assertThat(after.bytes().used()).isEqualTo(before.bytes().used() + 2);
