@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
 import jp.musubi.platform.outbreaks.diseases.FormItem;
+import jp.musubi.platform.outbreaks.figures.Asked;
+import jp.musubi.platform.outbreaks.figures.DrawFigures;
 import jp.musubi.platform.outbreaks.forms.FormContent;
 import jp.musubi.platform.records.RecordsWorld;
 import jp.musubi.platform.support.PlatformTest;
@@ -35,6 +38,9 @@ class NoticeFlowTest {
 
     @Autowired
     NoticeBook book;
+
+    @Autowired
+    DrawFigures draw;
 
     @Autowired
     Diseases diseases;
@@ -86,6 +92,25 @@ class NoticeFlowTest {
         assertThat(book.find(id, ministry)).isPresent();
         assertThat(book.content(reported, ministry).values()).doesNotContainKeys("NAME", "ADDRESS", "BIRTH", "PHONE");
         assertThat(book.content(reported, prefecture).get(FormItem.NAME)).isEqualTo("見本 花子");
+    }
+
+    @Test
+    void 国に報告した届は曲線と県の数に入り_取り下げると抜ける() {
+        LocalDate today = diseases.today();
+        Asked asked = new Asked("MEASLES", today.minusDays(200), today.plusDays(100));
+        long before = draw.draw(asked, ministry).all().total();
+        UUID id = send("MEASLES", measles(), "a").id();
+        turn(id, center, "RECEIVE");
+        turn(id, prefecture, "CONFIRM");
+        assertThat(draw.draw(asked, ministry).all().total()).isEqualTo(before);
+        turn(id, prefecture, "REPORT");
+
+        DrawFigures.Figures figures = draw.draw(asked, ministry);
+        assertThat(figures.all().total()).isEqualTo(before + 1);
+        assertThat(figures.all().path()).startsWith("M");
+        assertThat(figures.places()).hasSize(47);
+        turn(id, doctor, "WITHDRAW");
+        assertThat(draw.draw(asked, ministry).all().total()).isEqualTo(before);
     }
 
     @Test
