@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.acceptance.running.Platform;
 
@@ -42,10 +43,15 @@ public final class PagesCountry {
     public void registerDiagnosis(String facility, String persona, String key, String name) {
         String sample = country.sample("condition", facility, persona, "page-" + key)
                 .replaceAll("(master-disease-keyNumber\"\\s*,\\s*\"code\"\\s*:\\s*\")[0-9]{8}", "$1" + key)
-                .replaceAll("\"onsetDateTime\"\\s*:\\s*\"[^\"]*\"", "\"onsetDateTime\": \"2026-03-31\"")
+                .replaceAll("\"onsetDateTime\"\\s*:\\s*\"[^\"]*\"", "\"onsetDateTime\": \"" + yesterday() + "\"")
                 .replaceAll("\"text\"\\s*:\\s*\"[^\"]*症\"", "\"text\": \"" + name + "\"");
         Answer answer = country.as(facility).submit(sample);
         assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
+    }
+
+    private LocalDate yesterday() {
+        return LocalDate.parse(country.now().substring(0, "2026-04-01".length()))
+                .minusDays(1);
     }
 
     /** A diagnosis with this code, made on this day. */
