@@ -2,9 +2,9 @@ package jp.musubi.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.acceptance.running.Platform;
 
