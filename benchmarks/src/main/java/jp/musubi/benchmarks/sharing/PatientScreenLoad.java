@@ -21,7 +21,7 @@ public final class PatientScreenLoad {
     private static final int ITEMS = 1_000;
     private static final int PERSON = 1;
     private static final int DAYS_BETWEEN = 4;
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 10_000;
     private static final int COUNT = 2_000;
     private static final String SENDER = "hospital-a";
     private static final String READER = "hospital-b";

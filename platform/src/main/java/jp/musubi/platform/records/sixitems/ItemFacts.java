@@ -1,7 +1,10 @@
 package jp.musubi.platform.records.sixitems;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.musubi.standard.json.JsonArray;
 import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
@@ -19,26 +22,26 @@ import org.jspecify.annotations.Nullable;
 public record ItemFacts(
         ItemDetail detail, ItemOrigin origin, @Nullable Measured measured, boolean drug, boolean severe) {
 
-    /** All that is read here and by what it calls; a screen reads a thousand items, and this is half of each. */
-    private static final Set<String> READ = Set.of(
-            "resourceType",
-            "meta",
-            "extension",
-            "category",
-            "criticality",
-            "clinicalStatus",
-            "code",
-            "medicationCodeableConcept",
-            "dosageInstruction",
-            "valueQuantity",
-            "valueCodeableConcept",
-            "valueString",
-            "interpretation",
-            "referenceRange");
+    /** What is read of every resource, here and by what this calls; a screen reads hundreds of items, and the rest is most of each. */
+    private static final Set<String> OF_ALL =
+            Set.of("resourceType", "meta", "extension", "code", "medicationCodeableConcept", "clinicalStatus");
 
-    /** Reads the served JSON of an item. */
-    public static ItemFacts read(byte[] json, String label) {
-        return JsonDocument.parse(json, JsonLimits.SUBMISSION, READ) instanceof JsonDocument document
+    private static final Map<String, Set<String>> MORE = Map.of(
+            "AllergyIntolerance", Set.of("category", "criticality"),
+            "MedicationRequest", Set.of("dosageInstruction"),
+            "Observation",
+                    Set.of("valueQuantity", "valueCodeableConcept", "valueString", "interpretation", "referenceRange"));
+
+    private static final Map<String, Set<String>> READ = MORE.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    each -> Stream.concat(OF_ALL.stream(), each.getValue().stream())
+                            .collect(Collectors.toUnmodifiableSet())));
+
+    /** Reads the served JSON of an item. @param type of the resource, as the directory says */
+    public static ItemFacts read(byte[] json, String label, String type) {
+        Set<String> wanted = READ.getOrDefault(type, OF_ALL);
+        return JsonDocument.parse(json, JsonLimits.SUBMISSION, wanted) instanceof JsonDocument document
                         && document.root() instanceof JsonObject resource
                 ? of(resource, label)
                 : new ItemFacts(ItemDetail.NONE, ItemOrigin.unknown(label), null, false, false);

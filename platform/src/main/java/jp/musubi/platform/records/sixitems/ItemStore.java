@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.rounds.Question;
 import jp.musubi.platform.records.ItemPage;
+import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.packing.Packed;
 import jp.musubi.platform.records.sixitems.PersonItems.Found;
@@ -34,7 +35,7 @@ class ItemStore {
     }
 
     /** Which of a person's items to show. */
-    record Part(Kept kept, Sight sight, int offset, int limit) {}
+    record Part(Kept kept, Sight sight, ItemQuery query) {}
 
     /** Total and items are of one moment. */
     ItemPage page(Part part) {
@@ -57,9 +58,11 @@ class ItemStore {
 
     /** Empty when a unit was replaced meanwhile. */
     private Optional<ItemPage> pageOf(Part part, Read read) {
-        List<Found> all = new PersonItems(read.units()).list(part.kept(), part.sight());
-        int from = Math.min(part.offset(), all.size());
-        List<Found> page = all.subList(from, Math.min(from + part.limit(), all.size()));
+        ItemQuery query = part.query();
+        List<Found> all =
+                NewestTests.of(new PersonItems(read.units()).list(part.kept(), part.sight()), query.newestTests());
+        int from = Math.min(query.offset(), all.size());
+        List<Found> page = all.subList(from, Math.min(from + query.limit(), all.size()));
         PersonId person = part.kept().person();
         return haveBlocks(person, page, read.blocks())
                 ? Optional.of(new ItemPage(served(person, page, read.blocks()), all.size()))

@@ -51,7 +51,7 @@ class ReadItems implements SharedRecords {
     }
 
     private static ItemStore.Part part(ItemQuery query, Set<DataClass> classes, AccessGrant grant) {
-        return new ItemStore.Part(kept(classes, grant), Sight.of(grant), query.offset(), query.limit());
+        return new ItemStore.Part(kept(classes, grant), Sight.of(grant), query);
     }
 
     @Override

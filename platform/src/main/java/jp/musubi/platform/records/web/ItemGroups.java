@@ -98,7 +98,7 @@ final class ItemGroups {
         return new ItemLine(
                 item.id(),
                 item.label(),
-                ItemFacts.read(item.json(), item.label()),
+                ItemFacts.read(item.json(), item.label(), item.resourceType()),
                 item.clinicalDate(),
                 facilityName,
                 item.registeredAt(),

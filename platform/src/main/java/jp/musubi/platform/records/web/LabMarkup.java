@@ -1,24 +1,22 @@
 package jp.musubi.platform.records.web;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import jp.musubi.platform.records.charts.RangeSide;
-import jp.musubi.standard.words.JapaneseDate;
-import org.jspecify.annotations.Nullable;
+import jp.musubi.platform.records.charts.Chart;
+import jp.musubi.platform.records.sixitems.ItemDetail;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /**
- * 検査の値の行。The rows of the table under each picture, written here and not by the template: a screen has a hundred of them, and
+ * 検査の図と表。Tests as small multiples, written here and not by the template: a screen has twenty pictures with a hundred rows, and
  * each expression of a template costs more than the row itself (docs/adr/0043). All that comes from records is escaped by
- * {@link Row#text}, the only way into a row.
+ * {@link Markup#text}, the only way in.
  */
 @Component
 final class LabMarkup {
+
+    private static final String END = "</span>";
 
     private final MessageSource words;
 
@@ -26,58 +24,74 @@ final class LabMarkup {
         this.words = words;
     }
 
-    /** Rows of a table: day, value with its mark, facility. */
-    public String rows(List<ItemLine> lines, Locale locale) {
-        String noDay = words.getMessage("emergency.day.none", null, locale);
-        Map<RangeSide, String> marks = new EnumMap<>(RangeSide.class);
-        for (RangeSide side : List.of(RangeSide.HIGH, RangeSide.LOW)) {
-            marks.put(side, words.getMessage("RangeSide." + side, null, locale));
-        }
-        Row row = new Row();
-        for (ItemLine line : lines) {
-            LocalDate day = line.day();
-            String amount = line.detail().amount();
-            row.markup("<tr><th scope=\"row\" class=\"number nowrap\">")
-                    .text(day == null ? noDay : dayText(day, locale))
-                    .markup("</th><td class=\"number\">")
-                    .markup(amount == null ? "<span>" : "<span class=\"nowrap\">")
-                    .text(amount == null ? line.detail().text() : amount)
-                    .markup("</span>");
-            if (line.side().isOut()) {
-                row.markup(" <strong class=\"nowrap\">")
-                        .text(marks.get(line.side()))
-                        .markup("</strong>");
+    /**
+     * An {@code li} for each test: the newest value, a picture over time with the reference range, the newest values as a table.
+     *
+     * @param values whether the table stands under each, or a longer one elsewhere on the page
+     */
+    public String multiples(List<LabSeries> labs, boolean values, Locale locale) {
+        LabWords own = new LabWords(words, locale);
+        Markup html = new Markup();
+        for (LabSeries one : labs) {
+            html.markup(one.newest().side().isOut() ? "<li class=\"out\">" : "<li>")
+                    .part("<h3 lang=\"ja\">", one.newest().label(), "</h3>");
+            newest(html, one.newest(), own);
+            if (one.chart() != null) {
+                picture(html, one.newest().label(), one.chart(), own);
             }
-            row.markup("</td><td class=\"small\" lang=\"ja\">")
-                    .text(line.facilityName())
-                    .markup("</td></tr>\n");
+            if (values) {
+                table(html, one, own);
+            }
+            html.markup("</li>\n");
         }
-        return row.toString();
+        return html.toString();
     }
 
-    /** As everywhere: 西暦 with 和暦 beside it, on English pages without. */
-    private static String dayText(LocalDate day, Locale locale) {
-        return locale.getLanguage().equals("en") ? day.toString() : day + "(" + JapaneseDate.yearText(day) + ")";
+    private static void newest(Markup html, ItemLine row, LabWords own) {
+        ItemDetail detail = row.detail();
+        html.markup("<p class=\"result\">");
+        if (detail.amount() == null) {
+            String text = detail.text();
+            html.part("<strong lang=\"ja\">", text == null ? own.none() : text, "</strong>");
+        } else {
+            html.part("<strong class=\"number\">", detail.amount(), "</strong>").part(" <span>", detail.unit(), END);
+        }
+        html.part(" <span class=\"chip bad\">", row.side().isOut() ? own.mark(row.side()) : null, END)
+                .part(" <span class=\"chip warn\">", row.origin().untold() ? own.untold() : null, END)
+                .markup("</p><p class=\"small quiet\">");
+        String range = detail.range();
+        html.part("<span class=\"nowrap\">", range == null ? null : own.range(range), "</span> ");
+        LocalDate day = row.day();
+        if (day != null) {
+            html.part("<time class=\"number nowrap\" datetime=\"", day.toString(), "\">")
+                    .text(own.day(day))
+                    .markup("</time> ");
+        }
+        html.part("<span lang=\"ja\">", row.facilityName(), END).markup("</p>");
     }
 
-    /** Markup of this class, and text of anybody, which is escaped. */
-    private static final class Row {
+    private static void picture(Markup html, String label, Chart chart, LabWords own) {
+        html.markup(chart.svg(own.drawn(label, chart)))
+                .part("<p class=\"ends small quiet number\"><span class=\"nowrap\">", own.day(chart.first()), END)
+                .part("<span class=\"nowrap\">", own.day(chart.last()), "</span></p>");
+    }
 
-        private final StringBuilder html = new StringBuilder();
+    private static void table(Markup html, LabSeries one, LabWords own) {
+        html.part("<details><summary><span>", own.values(one.rows().size()), END)
+                .part("<span class=\"hidden-text\">", one.newest().label(), END)
+                .markup("</summary><table><tbody>\n");
+        one.shown().forEach(line -> row(html, line, own));
+        html.markup("</tbody></table></details>");
+    }
 
-        Row markup(String own) {
-            html.append(own);
-            return this;
-        }
-
-        Row text(@Nullable String any) {
-            html.append(any == null ? "" : HtmlUtils.htmlEscape(any, "UTF-8"));
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return html.toString();
-        }
+    /** Day, value with its mark, facility. */
+    private static void row(Markup html, ItemLine line, LabWords own) {
+        String amount = line.detail().amount();
+        html.part("<tr><th scope=\"row\" class=\"number nowrap\">", own.day(line.day()), "</th><td class=\"number\">")
+                .markup(amount == null ? "<span>" : "<span class=\"nowrap\">")
+                .text(amount == null ? line.detail().text() : amount)
+                .markup(END);
+        html.part(" <strong class=\"nowrap\">", line.side().isOut() ? own.mark(line.side()) : null, "</strong>")
+                .part("</td><td class=\"small\" lang=\"ja\">", line.facilityName(), "</td></tr>\n");
     }
 }

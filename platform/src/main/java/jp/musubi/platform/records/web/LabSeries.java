@@ -13,7 +13,7 @@ import jp.musubi.platform.records.sixitems.Measured;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 一つの検査の移りゆき。All values of one test in one unit, of all facilities.
+ * 一つの検査の移りゆき。The values of one test in one unit, of all facilities.
  *
  * @param rows newest first, at least one
  * @param chart null for values of fewer than two days
@@ -22,6 +22,9 @@ record LabSeries(List<ItemLine> rows, @Nullable Chart chart) {
 
     /** As many values stand under the picture; all of them on the page of the class. */
     static final int SHOWN = 5;
+
+    /** As many are drawn on the doctor's screen: more are no longer told apart in a small picture. */
+    static final int DRAWN = 24;
 
     /** The newest value out of its range first, then by its day, the newest first. */
     private static final Comparator<LabSeries> ORDER = Comparator.comparing((LabSeries each) -> !each.isOut())
@@ -33,6 +36,11 @@ record LabSeries(List<ItemLine> rows, @Nullable Chart chart) {
 
     /** @param lines newest first */
     static List<LabSeries> listOf(List<ItemLine> lines) {
+        return listOf(lines, lines.size());
+    }
+
+    /** Of each test the newest values, {@code most} at most. */
+    static List<LabSeries> listOf(List<ItemLine> lines, int most) {
         Map<String, List<ItemLine>> tests = new LinkedHashMap<>();
         for (ItemLine line : lines) {
             String unit = line.detail().unit();
@@ -40,6 +48,7 @@ record LabSeries(List<ItemLine> rows, @Nullable Chart chart) {
                     .add(line);
         }
         return tests.values().stream()
+                .map(rows -> rows.subList(0, Math.min(most, rows.size())))
                 .map(rows -> new LabSeries(rows, Chart.of(points(rows))))
                 .sorted(ORDER)
                 .toList();

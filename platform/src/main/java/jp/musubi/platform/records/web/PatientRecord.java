@@ -21,6 +21,11 @@ record PatientRecord(List<PatientPart> parts, @Nullable List<LabSeries> labs, in
         return parts.stream().filter(PatientRecord::isDanger).findFirst().orElse(null);
     }
 
+    /** Values of a test that are drawn, the newest. */
+    public int drawn() {
+        return LabSeries.DRAWN;
+    }
+
     public List<PatientPart> others() {
         return parts.stream().filter(part -> !isDanger(part)).toList();
     }

@@ -52,7 +52,7 @@ final class PatientView {
     Question<PatientRecord> question(AccessGrant grant) {
         Set<DataClass> classes = EnumSet.copyOf(ItemGroups.CLASSES);
         classes.retainAll(grant.classes());
-        Question<ItemPage> all = records.question(new ItemQuery(classes, 0, MOST), grant);
+        Question<ItemPage> all = records.question(new ItemQuery(classes, 0, MOST, LabSeries.DRAWN), grant);
         return new Question.Parts<>(round -> {
             Supplier<ItemPage> page = round.add(all);
             return () -> recordOf(page.get(), classes, grant);
@@ -73,8 +73,9 @@ final class PatientView {
                 .filter(classes::contains)
                 .map(each -> part(each, lines.getOrDefault(each, List.of())))
                 .toList();
-        List<LabSeries> labs =
-                classes.contains(DataClass.LAB) ? LabSeries.listOf(lines.getOrDefault(DataClass.LAB, List.of())) : null;
+        List<LabSeries> labs = classes.contains(DataClass.LAB)
+                ? LabSeries.listOf(lines.getOrDefault(DataClass.LAB, List.of()), LabSeries.DRAWN)
+                : null;
         return new PatientRecord(parts, labs, more);
     }
 

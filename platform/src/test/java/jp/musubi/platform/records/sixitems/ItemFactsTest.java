@@ -68,20 +68,21 @@ class ItemFactsTest {
         byte[] json = ("{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":7.20,\"unit\":\"%\"}" + RANGE
                         + ",\"code\":{\"coding\":[{\"system\":\"urn:x/JLAC10\",\"code\":\"3D0450000\"}]}}")
                 .getBytes(UTF_8);
-        ItemFacts facts = ItemFacts.read(json, "HbA1c");
+        ItemFacts facts = ItemFacts.read(json, "HbA1c", "Observation");
         assertThat(facts.detail()).isEqualTo(ItemDetail.read(json));
         assertThat(facts.origin()).isEqualTo(ItemOrigin.read(json, "HbA1c"));
     }
 
     @Test
     void 読めないものは_何も言わない() {
-        ItemFacts facts = ItemFacts.read("[]".getBytes(UTF_8), "名");
+        ItemFacts facts = ItemFacts.read("[]".getBytes(UTF_8), "名", "Condition");
         assertThat(facts.detail()).isEqualTo(ItemDetail.NONE);
         assertThat(facts.origin().thing()).isEqualTo("名");
         assertThat(facts.measured()).isNull();
     }
 
     private static ItemFacts read(String members) {
-        return ItemFacts.read(("{" + members + "}").getBytes(UTF_8), "名");
+        String type = members.replaceFirst(".*\"resourceType\":\"([A-Za-z]+)\".*", "$1");
+        return ItemFacts.read(("{" + members + "}").getBytes(UTF_8), "名", type);
     }
 }

@@ -24,11 +24,15 @@ class LabMarkupTest {
 
     @Test
     void 値も施設の名も_置かれた印は印にならない() {
-        String rows = markup.rows(
-                List.of(line("\"valueString\":\"<script>alert('1')</script>\\\"&\"", null)), Locale.JAPANESE);
+        String rows = multiples(line("\"valueString\":\"<script>alert('1')</script>\\\"&\"", null), Locale.JAPANESE);
         assertThat(rows)
                 .doesNotContain("<script")
-                .contains("<span>" + ESCAPED + "</span>", "lang=\"ja\">" + ESCAPED + "</td>", "nowrap\">日なし</th>");
+                .contains(
+                        "<h3 lang=\"ja\">" + ESCAPED + "</h3>",
+                        "<span>" + ESCAPED + "</span>",
+                        "<strong lang=\"ja\">" + ESCAPED + "</strong>",
+                        "lang=\"ja\">" + ESCAPED + "</td>",
+                        "nowrap\">日なし</th>");
     }
 
     @Test
@@ -36,11 +40,13 @@ class LabMarkupTest {
         ItemLine high = line(
                 "\"valueQuantity\":{\"value\":7.20},\"referenceRange\":[{\"high\":{\"value\":6.0}}]",
                 LocalDate.of(2026, 3, 30));
-        assertThat(markup.rows(List.of(high), Locale.JAPANESE))
+        assertThat(multiples(high, Locale.JAPANESE))
                 .contains(
+                        "<li class=\"out\">",
+                        "datetime=\"2026-03-30\">2026-03-30(令和8年)</time>",
                         "2026-03-30(令和8年)</th>",
                         "<span class=\"nowrap\">7.20</span> <strong class=\"nowrap\">高い</strong>");
-        assertThat(markup.rows(List.of(high), Locale.ENGLISH)).contains("nowrap\">2026-03-30</th>");
+        assertThat(multiples(high, Locale.ENGLISH)).contains("nowrap\">2026-03-30</th>");
     }
 
     @Test
@@ -56,10 +62,14 @@ class LabMarkupTest {
         return new ChartPoint(LocalDate.of(2026, 1, day), BigDecimal.valueOf(day), null, null, RangeSide.INSIDE);
     }
 
+    private String multiples(ItemLine line, Locale locale) {
+        return markup.multiples(LabSeries.listOf(List.of(line)), true, locale);
+    }
+
     private static ItemLine line(String content, LocalDate day) {
         byte[] json = ("{\"resourceType\":\"Observation\"," + content + "}")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new ItemLine("1", "x", ItemFacts.read(json, "x"), day, PLANTED, Instant.EPOCH, false);
+        return new ItemLine("1", PLANTED, ItemFacts.read(json, "x", "Observation"), day, PLANTED, Instant.EPOCH, false);
     }
 
     private static StaticMessageSource words() {
@@ -68,6 +78,10 @@ class LabMarkupTest {
             words.addMessage("emergency.day.none", locale, "日なし");
             words.addMessage("RangeSide.HIGH", locale, "高い");
             words.addMessage("RangeSide.LOW", locale, "低い");
+            words.addMessage("items.none", locale, "—");
+            words.addMessage("items.range", locale, "基準 {0}");
+            words.addMessage("labs.values", locale, "値({0})");
+            words.addMessage("labs.chart", locale, "{0}");
         }
         return words;
     }

@@ -83,7 +83,8 @@ class PatientViewTest {
         PatientRecord shown = ask(grant(EnumSet.copyOf(ItemGroups.CLASSES)));
         assertThat(Objects.requireNonNull(shown.allergies()).count()).isEqualTo(1);
         assertThat(shown.labs()).singleElement().satisfies(each -> {
-            assertThat(each.rows()).hasSize(1_000);
+            assertThat(each.rows()).hasSize(LabSeries.DRAWN);
+            assertThat(each.newest().day()).isEqualTo(DAY);
             assertThat(each.shown()).hasSize(LabSeries.SHOWN);
         });
         assertThat(shown.more()).isEqualTo(1);
