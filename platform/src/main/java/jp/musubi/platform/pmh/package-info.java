@@ -1,5 +1,5 @@
 /**
- * 自治体とつなぐ PMH — 医療費助成の制度、受給者、上限額の台帳、窓口の計算。
+ * 自治体とつなぐ PMH — 医療費助成の制度、受給者、上限額の台帳、窓口の計算、診断書。
  *
  * <p>Municipalities join from a date, define their schemes as data and register who receives them; a counter hears of
  * them with the person's consent, and the ledger keeps what is left of each month's ceiling.
@@ -14,12 +14,15 @@
             "kernel::consent",
             "kernel::audit",
             "kernel::problems",
+            "kernel::staff",
+            "kernel::print",
             "kernel::csv",
             "kernel::areas",
             "eligibility",
             "eligibility::confirmation",
             "eligibility::benefits",
-            "eligibility::subsidies"
+            "eligibility::subsidies",
+            "records"
         })
 @NullMarked
 package jp.musubi.platform.pmh;

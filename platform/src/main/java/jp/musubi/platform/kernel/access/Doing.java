@@ -21,6 +21,8 @@ public enum Doing {
     ASK_ELIGIBILITY("資格を尋ねる"),
     CHARGE_SUBSIDY("医療費助成を使って負担を計算し、上限額の台帳に書く"),
     KEEP_SUBSIDIES("医療費助成の参加、制度、受給者を登録する"),
+    WRITE_CERTIFICATE("診断書等を書き、署名し、自治体に出す"),
+    TAKE_CERTIFICATE("診断書等を受け取り、差し戻し、受理する"),
     TAKE_CHECKUPS("健診の連携を受け取る"),
     REGISTER_TICKET("医療券を登録する、取り消す"),
     DECLARE_DISASTER("災害時モードを開く、閉じる"),

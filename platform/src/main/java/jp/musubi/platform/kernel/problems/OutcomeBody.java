@@ -104,6 +104,7 @@ final class OutcomeBody {
                     REVIEW_DECIDED,
                     DISASTER_OVER,
                     INSTRUCTION_STATE,
+                    CERTIFICATE_ADDRESSEE,
                     INSTRUCTION_DIGEST -> "conflict";
             case TRY_AGAIN_LATER, BULK_BUSY, LIST_BUSY -> "transient";
             case SEARCH_TOO_OFTEN, PROXY_TOO_OFTEN, SUBMISSION_QUOTA -> "throttled";

@@ -77,7 +77,8 @@ public enum ProblemCode {
     INSTRUCTION_SAME_PERSON,
     INSTRUCTION_STATE,
     INSTRUCTION_WIDER,
-    INSTRUCTION_DIGEST;
+    INSTRUCTION_DIGEST,
+    CERTIFICATE_ADDRESSEE;
 
     private final int status;
     private final Turn turn;

@@ -40,6 +40,7 @@ class DoingMatrixTest {
         "READ_LOG,           PRIVACY_OFFICER",
         "REVIEW_BREAK_GLASS, PRIVACY_OFFICER",
         "NOTIFY_INFECTION,   DOCTOR DENTIST",
+        "WRITE_CERTIFICATE,  DOCTOR DENTIST",
         "DECLARE_DISASTER,   ''",
         "LINK_PEOPLE,        ''",
         "KEEP_REGISTER,      ''",
@@ -80,6 +81,7 @@ class DoingMatrixTest {
         "ASK_ELIGIBILITY,        INSURER",
         "REGISTER_TICKET,        WELFARE_OFFICE",
         "KEEP_SUBSIDIES,         MUNICIPALITY",
+        "TAKE_CERTIFICATE,       MUNICIPALITY",
         "TAKE_NOTICE,            PREFECTURE MINISTRY HEALTH_CENTER"
     })
     void 施設でない者(Doing doing, String roles) {
