@@ -137,6 +137,9 @@ final class AttackBodies {
             entry("POST /desk/recipients/{holding}/end", "last=2026-05-31&why=MOVED"),
             entry("POST /desk/schemes/{scheme}", SCHEME),
             entry("POST /desk/participation", "joinedOn=${joined}&delegatedOn=2027-04-01&operator=FUND"),
+            entry("POST /desk/certificates/new", "visit=${visit}&form=NANBYO"),
+            entry("POST /desk/certificates/{certificate}", "revision=1&then=keep&NAME=" + WHY),
+            entry("POST /desk/certificates/{certificate}/turns", "act=RECEIVE&reason=" + WHY),
             entry("POST /desk/review/{id}", "day=2026-04-01&comment=" + WHY),
             entry("POST /emergency/openings", """
                 {"patient":{"system":"%s","value":"${patient.value}"},"reason":"%s"}\

@@ -89,6 +89,8 @@ class AttackBodiesTest {
         Attacker ministry = attackers.seatedAs(port, "ministry");
         Attacker officer = attackers.seatedAs(port, "hospital-a-privacy");
         Attacker inspector = attackers.seatedAs(port, "prefecture-12");
+        Attacker receiving = attackers.seatedAs(port, "clinic-c-doctor");
+        Attacker writer = attackers.seatedAs(port, "hospital-h-doctor");
         Attacker municipality = attackers.seatedAs(port, "municipality-k");
         Attacker visited = attackers.seatedAs(port, "midwifery-k-privacy");
         List<String> refused = new ArrayList<>();
@@ -100,6 +102,7 @@ class AttackBodiesTest {
             // is stopped by who follows it: StopListPageTest. An instruction takes several persons in their turns:
             // InstructionOverHttpTest. A charge needs the consent to subsidies: RightfulBodiesTest. A receiver has to
             // be registered before: DeliveringTest.
+            // A certificate is received and accepted once: CertificatesTest takes its turns.
             // Drafts and notices of infection take their turns: OutbreaksOverHttpTest.
             if (row.pattern().endsWith("/signout-everywhere")
                     || row.pattern().endsWith("/review/{id}")
@@ -112,6 +115,7 @@ class AttackBodiesTest {
                     || row.pattern().matches("/desk/charge|/pmh/charges.*")
                     || row.pattern().matches("(/desk)?/outbreaks/.*")
                     || row.pattern().matches("/desk/instructions.*")
+                    || row.pattern().equals("/desk/certificates/{certificate}/turns")
                     || row.pattern().matches("(/desk)?/letters/.*")) {
                 continue;
             }
@@ -131,6 +135,9 @@ class AttackBodiesTest {
                             .matches("/cybersecurity/(checklists|vendors|incidents|backups|contracts|bcp|connections"
                                     + "|disclosures|training|support)\\b.*|/cybersecurity/surveys/.*")) {
                         yield officer;
+                    }
+                    if (row.pattern().startsWith("/desk/certificates")) {
+                        yield row.pattern().endsWith("/new") ? receiving : writer;
                     }
                     if (row.pattern().equals("/desk/notifications")) {
                         yield system;

@@ -12,5 +12,12 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DemoTest
-@Import({AttackWorld.class, Attackers.class, DemoCallers.class, DeskWork.class, OutbreakWork.class})
+@Import({
+    AttackWorld.class,
+    Attackers.class,
+    DemoCallers.class,
+    DeskWork.class,
+    OutbreakWork.class,
+    CertificateWork.class
+})
 @interface AttackTest {}

@@ -164,6 +164,10 @@ class AttackWorld {
         victim.isKnownBy("notice", desks.outbreaks().notice(), UUID.randomUUID().toString());
         victim.isKnownBy(
                 "draft", desks.outbreaks().draft(person), UUID.randomUUID().toString());
+        victim.isKnownBy(
+                "certificate",
+                desks.certificates().certificate(calls, coverage),
+                UUID.randomUUID().toString());
         victim.isKnownBy("report", safety.report(), UUID.randomUUID().toString());
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
         victim.isKnownBy("employer", country.facility("hospital-a"), country.facility("hospital-a"));

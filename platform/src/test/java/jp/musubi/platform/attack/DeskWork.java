@@ -125,6 +125,9 @@ class DeskWork {
     private OutbreakWork outbreaks;
 
     @Autowired
+    private CertificateWork certificates;
+
+    @Autowired
     private Incidents incidents;
 
     @Autowired
@@ -218,6 +221,10 @@ class DeskWork {
 
     UUID letterOf(PersonId person) {
         return letters.listOf(person).get(0).letterId();
+    }
+
+    CertificateWork certificates() {
+        return certificates;
     }
 
     /** What hospital-a has of its checklist: a vendor's sheet, and a document kept as evidence of its own. */
