@@ -30,6 +30,7 @@
             "pmh::municipalities",
             "pmh::schemes",
             "pmh::recipients",
+            "pmh::certificates",
             "records",
             "exchange",
             "portal"
