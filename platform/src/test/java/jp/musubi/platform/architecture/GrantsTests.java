@@ -69,6 +69,7 @@ class GrantsTests {
             Map.entry("FindPerson", "finds whom a question of Eligibility means, so that the desk can decide"),
             Map.entry("Answering", "behind the grant of Eligibility"),
             Map.entry("Recipients", "finds the office's own recipient of a ticket"),
+            Map.entry("Deliver", "in which municipality a person lives whose certificate is signed; answers its code"),
             Map.entry("IssuedUnder", "numbers of a person whose benefits are registered; answers nobody"),
             Map.entry("CompareWithRegister", "holds a submission against the register; answers findings only"),
             Map.entry("NamedUnits", "as WithdrawUnit"),

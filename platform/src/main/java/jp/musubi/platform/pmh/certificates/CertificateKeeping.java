@@ -21,7 +21,7 @@ record CertificateKeeping(
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** As the database keeps it. */
-    Instant now() {
+    Instant moment() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -86,7 +86,7 @@ public class TurnCertificate {
                 new Versions(before.versions().signed() + 1, before.versions().sent());
         Certificate after = CertificateDesk.with(before, rule.to(), versions, before.draft());
         byte[] body = SignedBody.write(after, versions.signed(), after.draft().values());
-        history.addVersion(after, body, signer, keeping.now());
+        history.addVersion(after, body, signer, keeping.moment());
         return move(before, new Move(rule, "", versions), caller, interaction);
     }
 
@@ -114,7 +114,7 @@ public class TurnCertificate {
     }
 
     private List<FieldFault> move(Certificate before, Move move, Caller caller, String interaction) {
-        Instant now = keeping.now();
+        Instant now = keeping.moment();
         TurnRule rule = move.rule();
         Certificate after = CertificateDesk.with(before, rule.to(), move.versions(), before.draft());
         keeping.rows().change(after, now);

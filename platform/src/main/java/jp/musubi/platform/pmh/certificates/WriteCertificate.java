@@ -85,7 +85,7 @@ public class WriteCertificate {
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemCode.PARAMETER_INVALID, "form"));
         Visit open = visits.get(visit, caller);
-        Instant now = keeping.now();
+        Instant now = keeping.moment();
         if (!open.isOpenAt(now)) {
             throw new Problem(ProblemCode.VISIT_NOT_OPEN);
         }
@@ -141,7 +141,7 @@ public class WriteCertificate {
             throw new Problem(ProblemCode.CONFLICT);
         }
         var draft = new Draft(revision + 1, values, sources(before.draft(), values));
-        keeping.rows().change(CertificateDesk.with(before, before.state(), before.versions(), draft), keeping.now());
+        keeping.rows().change(CertificateDesk.with(before, before.state(), before.versions(), draft), keeping.moment());
     }
 
     /** What the doctor changed is the doctor's. */
