@@ -18,6 +18,8 @@ class OutbreakTests {
     private static final String CENTER = "desk:health-center-1301";
     private static final String PREFECTURE = "desk:prefecture-13";
     private static final String MINISTRY = "desk:ministry";
+    /** Other patients of the hospital have drafts of other diseases. */
+    private static final String DRAFT = "a[href*='/desk/outbreaks/drafts/']:text-is('麻しん')";
 
     private static Browser browser;
     private static PagesCountry country;
@@ -43,7 +45,7 @@ class OutbreakTests {
             waitForDraft(doctor);
             // From the chart to sent: the menu, the draft, the button.
             doctor.locator("nav a[href='/desk/outbreaks']").click();
-            doctor.locator("a[href*='/desk/outbreaks/drafts/']").first().click();
+            doctor.locator(DRAFT).first().click();
             doctor.waitForURL("**/drafts/*");
             assertThat(Axe.complaintsOn(doctor)).isEmpty();
             assertThat(doctor.locator("#NAME").inputValue()).isNotBlank();
@@ -55,15 +57,15 @@ class OutbreakTests {
 
             Page center = seats.at(CENTER);
             center.navigate(country.url() + "/desk/outbreaks/inbox");
-            center.locator("tbody a").first().click();
+            center.locator("tbody a[href$='" + notice.substring(notice.lastIndexOf('/')) + "']").click();
             center.waitForURL("**/notices/*");
             assertThat(Axe.complaintsOn(center)).isEmpty();
-            press(center, "RECEIVE");
+            press(center, "RECEIVE", "保健所が受け取った");
 
             Page prefecture = seats.at(PREFECTURE);
             prefecture.navigate(notice);
-            press(prefecture, "CONFIRM");
-            press(prefecture, "REPORT");
+            press(prefecture, "CONFIRM", "都道府県が確認した");
+            press(prefecture, "REPORT", "国に報告した");
 
             Page ministry = seats.at(MINISTRY);
             ministry.navigate(notice);
@@ -78,22 +80,27 @@ class OutbreakTests {
             doctor.locator("#SYMPTOMS").fill("発熱、発疹");
             doctor.locator("#reason-CORRECT").fill("症状を書き足す");
             doctor.locator("form[action$='/versions'] button").click();
-            doctor.waitForLoadState();
-            assertThat(doctor.locator("main").innerText()).contains("発熱、発疹", "版 2");
+            waitFor(doctor, "版 2");
+            assertThat(doctor.locator("main").innerText()).contains("発熱、発疹");
             ministry.navigate(notice);
             assertThat(ministry.locator("main").innerText()).doesNotContain("発熱、発疹");
 
             doctor.locator("#reason-WITHDRAW").fill("診断を取り消した");
-            press(doctor, "WITHDRAW");
-            assertThat(doctor.locator("main").innerText()).contains("取り下げた");
+            press(doctor, "WITHDRAW", "取り下げた");
             ministry.navigate(country.url() + "/desk/outbreaks/figures?disease=MEASLES");
             assertThat(tokyo(ministry)).isEqualTo("0");
         }
     }
 
-    private static void press(Page page, String act) {
+    /** @param state that the page names when it was done */
+    private static void press(Page page, String act, String state) {
         page.locator("form:has(input[value='" + act + "']) button").click();
-        page.waitForLoadState();
+        waitFor(page, state);
+    }
+
+    /** Until a chip of the page's head says so: the address of the page stays the same. */
+    private static void waitFor(Page page, String words) {
+        page.locator(".head .chip:has-text('" + words + "')").waitFor();
     }
 
     private static String tokyo(Page page) {
@@ -105,6 +112,6 @@ class OutbreakTests {
         long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         do {
             doctor.navigate(country.url() + "/desk/outbreaks");
-        } while (doctor.locator("a[href*='/desk/outbreaks/drafts/']").count() == 0 && System.nanoTime() < until);
+        } while (doctor.locator(DRAFT).count() == 0 && System.nanoTime() < until);
     }
 }
