@@ -2,6 +2,8 @@ package jp.musubi.platform.outbreaks.diseases;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 
 /** 疾患の表、ある日の。What is in force on one day; of rows with the same name the last counts. */
 public final class DiseaseBook {
@@ -24,6 +28,7 @@ public final class DiseaseBook {
     private final List<Trigger> triggers;
     private final List<HealthCenter> centers;
     private final Set<String> designated;
+    private final Counting counting;
 
     private DiseaseBook(
             Map<String, Disease> diseases,
@@ -39,9 +44,27 @@ public final class DiseaseBook {
         this.triggers = places.triggers();
         this.centers = places.centers();
         this.designated = places.designated();
+        this.counting = places.counting();
     }
 
-    private record Places(List<Trigger> triggers, List<HealthCenter> centers, Set<String> designated) {}
+    private record Places(
+            List<Trigger> triggers, List<HealthCenter> centers, Set<String> designated, Counting counting) {}
+
+    private record Counting(List<SentinelDisease> diseases, List<SentinelSite> sites, List<ReminderRule> reminders) {
+        static Counting on(LocalDate day, DiseaseTables tables) {
+            return new Counting(
+                    List.copyOf(named(tables.rows(DiseaseTables.COUNTED), day, "disease", SentinelDisease::of)
+                            .values()),
+                    List.copyOf(named(
+                                    tables.rows(DiseaseTables.SITES),
+                                    day,
+                                    row -> row.get("facility") + " " + row.get("site"),
+                                    SentinelSite::of)
+                            .values()),
+                    List.copyOf(named(tables.rows(DiseaseTables.REMINDERS), day, "rule", ReminderRule::of)
+                            .values()));
+        }
+    }
 
     /** @throws RuntimeException when a table says what cannot be, naming the row */
     static DiseaseBook on(LocalDate day, DiseaseTables tables) {
@@ -51,19 +74,28 @@ public final class DiseaseBook {
                 day,
                 "disease",
                 row -> Disease.of(row, require(classes, row.get("class"))));
+        Set<String> ever = tables.rows(DiseaseTables.DISEASES).stream()
+                .map(row -> row.get("disease"))
+                .collect(Collectors.toSet());
         var book = new DiseaseBook(
                 diseases,
-                List.copyOf(named(
+                // Of a disease that is not notified on this day its codes and rules say nothing.
+                named(
                                 tables.rows(DiseaseTables.CODES),
                                 day,
                                 row -> row.get("system") + " " + row.get("code"),
                                 DiseaseCode::of)
-                        .values()),
+                        .values()
+                        .stream()
+                        .filter(code -> diseases.containsKey(known(ever, code.disease())))
+                        .toList(),
                 named(tables.rows(DiseaseTables.MARKERS), day, "marker", Marker::of),
                 named(tables.rows(DiseaseTables.ITEMS), day, "item", FormItem::of),
                 new Places(
-                        List.copyOf(named(tables.rows(DiseaseTables.TRIGGERS), day, "rule", Trigger::of)
-                                .values()),
+                        named(tables.rows(DiseaseTables.TRIGGERS), day, "rule", Trigger::of).values().stream()
+                                .filter(trigger -> trigger.disease().equals(Trigger.ALL)
+                                        || diseases.containsKey(known(ever, trigger.disease())))
+                                .toList(),
                         List.copyOf(named(tables.rows(DiseaseTables.CENTERS), day, "center", HealthCenter::of)
                                 .values()),
                         Set.copyOf(named(
@@ -71,7 +103,8 @@ public final class DiseaseBook {
                                         day,
                                         "facility",
                                         row -> row.get("facility"))
-                                .keySet())));
+                                .keySet()),
+                        Counting.on(day, tables)));
         book.check();
         return book;
     }
@@ -98,6 +131,14 @@ public final class DiseaseBook {
                 .filter(row -> row.begins(system, code))
                 .max(Comparator.comparingInt(row -> row.code().length()))
                 .flatMap(row -> find(row.disease()));
+    }
+
+    /** Beginnings of the ICD-10 codes that name the disease; empty for one that is found by other codes only. */
+    public Set<String> icd10Of(Disease disease) {
+        return beginnings.stream()
+                .filter(row -> row.disease().equals(disease.id()))
+                .map(DiseaseCode::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Marker> markers() {
@@ -155,17 +196,54 @@ public final class DiseaseBook {
         return designated.contains(facility.digits());
     }
 
+    /** All that sentinel sites count, in the order of the table. */
+    public List<SentinelDisease> counted() {
+        return counting.diseases();
+    }
+
+    /** What sites of one kind count in a week, or in a month. */
+    public List<SentinelDisease> counted(String site, boolean monthly) {
+        return counting.diseases().stream()
+                .filter(each -> each.site().equals(site) && each.monthly() == monthly)
+                .toList();
+    }
+
+    public Optional<SentinelDisease> counted(String id) {
+        return counting.diseases().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public List<SentinelSite> sites() {
+        return counting.sites();
+    }
+
+    public boolean isSite(FacilityCode facility, String kind) {
+        return counting.sites().contains(new SentinelSite(facility, kind));
+    }
+
+    /** From when the doctor is reminded of a draft that nobody decided on; null when no rule says so. */
+    public @Nullable Instant remindDoctorFrom(Disease disease, Instant lateFrom) {
+        return pauseOf(ReminderRule.Whom.DOCTOR, disease).map(lateFrom::minus).orElse(null);
+    }
+
+    /** From when the health centre is reminded of a notice that it did not receive; null when no rule says so. */
+    public @Nullable Instant remindCenterFrom(Disease disease, Instant sent) {
+        return pauseOf(ReminderRule.Whom.HEALTH_CENTER, disease).map(sent::plus).orElse(null);
+    }
+
+    private Optional<Duration> pauseOf(ReminderRule.Whom whom, Disease disease) {
+        return counting.reminders().stream()
+                .filter(rule -> rule.whom() == whom
+                        && rule.deadline() == disease.deadline().kind())
+                .map(ReminderRule::pause)
+                .findFirst();
+    }
+
     public Optional<HealthCenter> center(String id) {
         return centers.stream().filter(center -> center.id().equals(id)).findFirst();
     }
 
     private void check() {
-        wholeCodes.values().forEach(code -> require(diseases, code.disease()));
-        beginnings.forEach(code -> require(diseases, code.disease()));
         for (Trigger trigger : triggers) {
-            if (!trigger.disease().equals(Trigger.ALL)) {
-                require(diseases, trigger.disease());
-            }
             for (List<String> need : trigger.needs()) {
                 need.stream().filter(word -> !isPlain(word)).forEach(word -> require(markers, word));
             }
@@ -173,10 +251,22 @@ public final class DiseaseBook {
         for (Disease disease : diseases.values()) {
             disease.extras().forEach(extra -> require(items, extra));
         }
+        for (SentinelSite site : counting.sites()) {
+            if (counting.diseases().stream().noneMatch(each -> each.site().equals(site.kind()))) {
+                throw new IllegalStateException("a site of a kind that counts nothing: " + site.kind());
+            }
+        }
     }
 
     private static boolean isPlain(String need) {
         return need.equals(Trigger.DIAGNOSED) || need.equals(Trigger.SUSPECTED) || need.equals(Trigger.INPATIENT);
+    }
+
+    private static String known(Set<String> ever, String disease) {
+        if (!ever.contains(disease)) {
+            throw new IllegalStateException("the tables of diseases name what is not there: " + disease);
+        }
+        return disease;
     }
 
     private static <T> T require(Map<String, T> all, String name) {

@@ -21,7 +21,11 @@ final class DiseaseTables {
     static final String ITEMS = "form-items.tsv";
     static final String CENTERS = "centers.tsv";
     static final String DESIGNATED = "designated.tsv";
-    static final List<String> ALL = List.of(CLASSES, DISEASES, CODES, MARKERS, TRIGGERS, ITEMS, CENTERS, DESIGNATED);
+    static final String REMINDERS = "reminder-rules.tsv";
+    static final String COUNTED = "sentinel-diseases.tsv";
+    static final String SITES = "sites.tsv";
+    static final List<String> ALL =
+            List.of(CLASSES, DISEASES, CODES, MARKERS, TRIGGERS, ITEMS, CENTERS, DESIGNATED, REMINDERS, COUNTED, SITES);
 
     private final Map<String, List<Row>> rows = new HashMap<>();
 

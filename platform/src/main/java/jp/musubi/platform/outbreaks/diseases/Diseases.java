@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.musubi.platform.kernel.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ public class Diseases {
     private static final Logger LOG = LoggerFactory.getLogger(Diseases.class);
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+    private static final int MOST_DAYS = 64;
+
     private final Path folder;
     private final Clock clock;
     private volatile Read current;
@@ -38,11 +41,36 @@ public class Diseases {
         this.clock = clock;
         LocalDate today = today();
         DiseaseTables shipped = DiseaseTables.read(null);
-        this.current = new Read(today, Map.of(), shipped, DiseaseBook.on(today, shipped));
+        this.current = new Read(today, Map.of(), shipped);
     }
 
     /** @param stamps of the files that were read: time and size */
-    private record Read(LocalDate day, Map<String, String> stamps, DiseaseTables tables, DiseaseBook book) {}
+    private record Read(
+            LocalDate day,
+            Map<String, String> stamps,
+            DiseaseTables tables,
+            DiseaseBook book,
+            Map<LocalDate, DiseaseBook> others) {
+        Read(LocalDate day, Map<String, String> stamps, DiseaseTables tables) {
+            this(day, stamps, tables, DiseaseBook.on(day, tables), new ConcurrentHashMap<>());
+        }
+
+        /** Kept, since an instruction asks for the same day once for each person; few days are asked for. */
+        DiseaseBook on(LocalDate asked) {
+            if (asked.equals(day)) {
+                return book;
+            }
+            DiseaseBook known = others.get(asked);
+            if (known != null) {
+                return known;
+            }
+            DiseaseBook made = DiseaseBook.on(asked, tables);
+            if (others.size() < MOST_DAYS) {
+                others.put(asked, made);
+            }
+            return made;
+        }
+    }
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), JAPAN);
@@ -50,7 +78,7 @@ public class Diseases {
 
     /** In force on that day. */
     public DiseaseBook bookOn(LocalDate day) {
-        return DiseaseBook.on(day, refreshed().tables());
+        return refreshed().on(day);
     }
 
     /** In force today. */
@@ -71,12 +99,12 @@ public class Diseases {
     private synchronized Read readAgain(Read before, LocalDate today, Map<String, String> stamps) {
         try {
             DiseaseTables tables = before.stamps().equals(stamps) ? before.tables() : DiseaseTables.read(folder);
-            current = new Read(today, stamps, tables, DiseaseBook.on(today, tables));
+            current = new Read(today, stamps, tables);
         } catch (RuntimeException wrong) {
             LOG.error(
                     "疾患の表のファイルが読めません。前の表を使い続けます。A table of diseases is wrong; the former stays: {}",
                     wrong.getMessage());
-            current = new Read(today, stamps, before.tables(), DiseaseBook.on(today, before.tables()));
+            current = new Read(today, stamps, before.tables());
         }
         return current;
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.musubi.platform.outbreaks.diseases.DiseaseBook;
 import jp.musubi.platform.outbreaks.instructions.Scope.Asked;
 import jp.musubi.platform.outbreaks.instructions.Scope.Delivery;
 import jp.musubi.platform.outbreaks.instructions.Scope.Target;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class CheckScope {
 
     private final LocalDate today;
+    private final DiseaseBook diseases;
     private final Set<String> recipients;
 
-    /** @param recipients registered names of institutes that may receive */
-    CheckScope(LocalDate today, Set<String> recipients) {
+    /**
+     * @param diseases in force today
+     * @param recipients registered names of institutes that may receive
+     */
+    CheckScope(LocalDate today, DiseaseBook diseases, Set<String> recipients) {
         this.today = today;
+        this.diseases = diseases;
         this.recipients = Set.copyOf(recipients);
     }
 
@@ -44,7 +50,7 @@ final class CheckScope {
     }
 
     private boolean isLawful(ScopeRule rule, Target target) {
-        Optional<InstructedDisease> disease = InstructedDisease.find(target.disease(), today);
+        Optional<InstructedDisease> disease = InstructedDisease.find(diseases, target.disease());
         return switch (rule.id()) {
             case "I01" -> disease.isPresent();
             case "I02" ->

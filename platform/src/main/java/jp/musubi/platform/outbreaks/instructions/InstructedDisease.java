@@ -1,62 +1,58 @@
 package jp.musubi.platform.outbreaks.instructions;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import jp.musubi.standard.tables.Row;
-import jp.musubi.standard.tables.Table;
+import jp.musubi.platform.outbreaks.diseases.Disease;
+import jp.musubi.platform.outbreaks.diseases.DiseaseBook;
 
 /**
- * 指示の対象の病気。A row of instructed-diseases.tsv: its class is dated, so that the same disease may be instructed on one day
- * and not on another.
+ * 指示の対象の疾患。One of the diseases that are notified on a day, with the codes by which a record names it. The class of a
+ * disease is dated, so that the same one may be instructed on one day and not on another.
  *
- * @param codes beginnings of ICD-10 codes, without the dot
+ * @param codes beginnings of ICD-10 codes, without the dot; never empty, since nobody could be found without one
  */
-public record InstructedDisease(String id, String japanese, String english, String diseaseClass, Set<String> codes) {
-
-    private static final List<Row> ROWS = Table.read(InstructedDisease.class, "instructed-diseases.tsv");
-    private static final List<Row> CLASSES = Table.read(InstructedDisease.class, "disease-classes.tsv");
+public record InstructedDisease(Disease disease, Set<String> codes) {
 
     public InstructedDisease {
         codes = Set.copyOf(codes);
     }
 
-    public static List<InstructedDisease> listOn(LocalDate day) {
-        return ROWS.stream()
-                .filter(row -> row.inForceOn(day))
-                .map(InstructedDisease::of)
+    public static List<InstructedDisease> listIn(DiseaseBook book) {
+        return book.list().stream()
+                .map(disease -> new InstructedDisease(disease, book.icd10Of(disease)))
+                .filter(each -> !each.codes.isEmpty())
                 .toList();
     }
 
-    public static Optional<InstructedDisease> find(String id, LocalDate day) {
-        return listOn(day).stream().filter(each -> each.id.equals(id)).findFirst();
+    public static Optional<InstructedDisease> find(DiseaseBook book, String id) {
+        return book.find(id)
+                .map(disease -> new InstructedDisease(disease, book.icd10Of(disease)))
+                .filter(each -> !each.codes.isEmpty());
+    }
+
+    public String id() {
+        return disease.id();
+    }
+
+    public String japanese() {
+        return disease.japanese();
+    }
+
+    public String english() {
+        return disease.english();
+    }
+
+    /** Id of the class, as the legal grounds name it. */
+    public String diseaseClass() {
+        return disease.diseaseClass().id();
     }
 
     public String classJapanese() {
-        return classWord("japanese");
+        return disease.diseaseClass().japanese();
     }
 
     public String classEnglish() {
-        return classWord("english");
-    }
-
-    private String classWord(String column) {
-        return CLASSES.stream()
-                .filter(row -> row.get("class").equals(diseaseClass))
-                .map(row -> row.get(column))
-                .findFirst()
-                .orElse(diseaseClass);
-    }
-
-    private static InstructedDisease of(Row row) {
-        return new InstructedDisease(
-                row.get("disease"),
-                row.get("japanese"),
-                row.get("english"),
-                row.get("class"),
-                Arrays.stream(row.get("icd10").split(" ")).collect(Collectors.toSet()));
+        return disease.diseaseClass().english();
     }
 }

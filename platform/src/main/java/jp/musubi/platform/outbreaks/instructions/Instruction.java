@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 大臣の提供指示。
  *
  * @param number by which the public register calls it
  * @param turns the steps of its issue, the oldest first; never empty
+ * @param named the disease as it was classed on the day of its draft; null when the tables of that day have none any more
  */
-public record Instruction(UUID id, long number, Scope scope, List<InstructionTurn> turns) {
+public record Instruction(
+        UUID id,
+        long number,
+        Scope scope,
+        List<InstructionTurn> turns,
+        @Nullable InstructedDisease named) {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -74,12 +81,14 @@ public record Instruction(UUID id, long number, Scope scope, List<InstructionTur
 
     /** As it was classed on the day of its draft. */
     public Optional<InstructedDisease> disease() {
-        return InstructedDisease.find(
-                scope.target().disease(), LocalDate.ofInstant(turns.get(0).at(), JAPAN));
+        return Optional.ofNullable(named);
+    }
+
+    LocalDate draftedOn() {
+        return LocalDate.ofInstant(turns.get(0).at(), JAPAN);
     }
 
     public Optional<LegalGround> ground() {
-        return LegalGround.find(
-                scope.target().ground(), LocalDate.ofInstant(turns.get(0).at(), JAPAN));
+        return LegalGround.find(scope.target().ground(), draftedOn());
     }
 }

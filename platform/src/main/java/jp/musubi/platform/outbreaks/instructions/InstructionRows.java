@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.outbreaks.diseases.Diseases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +58,11 @@ class InstructionRows {
 
     private final JdbcClient sql;
 
-    InstructionRows(JdbcClient sql) {
+    private final Diseases diseases;
+
+    InstructionRows(JdbcClient sql, Diseases diseases) {
         this.sql = sql;
+        this.diseases = diseases;
     }
 
     void add(UUID id, Scope scope) {
@@ -108,16 +112,24 @@ class InstructionRows {
                 .findFirst();
     }
 
-    private static List<Instruction> gather(List<Instruction> lines) {
+    private List<Instruction> gather(List<Instruction> lines) {
         Map<UUID, Instruction> found = new LinkedHashMap<>();
         lines.forEach(line -> found.merge(line.id(), line, InstructionRows::joined));
-        return List.copyOf(found.values());
+        return found.values().stream().map(this::named).toList();
+    }
+
+    /** With the disease as the room's own tables of the day of the draft have it. */
+    private Instruction named(Instruction one) {
+        InstructedDisease disease = InstructedDisease.find(
+                        diseases.bookOn(one.draftedOn()), one.scope().target().disease())
+                .orElse(null);
+        return new Instruction(one.id(), one.number(), one.scope(), one.turns(), disease);
     }
 
     private static Instruction joined(Instruction one, Instruction more) {
         List<InstructionTurn> turns = new ArrayList<>(one.turns());
         turns.addAll(more.turns());
-        return new Instruction(one.id(), one.number(), one.scope(), turns);
+        return new Instruction(one.id(), one.number(), one.scope(), turns, null);
     }
 
     private static Instruction instruction(ResultSet row) throws SQLException {
@@ -128,7 +140,7 @@ class InstructionRows {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_whom"));
         return new Instruction(
-                row.getObject("instruction", UUID.class), row.getLong("number"), scope(row), List.of(turn));
+                row.getObject("instruction", UUID.class), row.getLong("number"), scope(row), List.of(turn), null);
     }
 
     private static Scope scope(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
+import jp.musubi.platform.outbreaks.diseases.Diseases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,14 @@ public class IssueInstruction {
     private final InstructionRows rows;
     private final InstructionRights rights;
     private final Parties parties;
+    private final Diseases diseases;
     private final Clock clock;
 
-    IssueInstruction(InstructionRows rows, InstructionRights rights, Parties parties, Clock clock) {
+    IssueInstruction(InstructionRows rows, InstructionRights rights, Parties parties, Diseases diseases, Clock clock) {
         this.rows = rows;
         this.rights = rights;
         this.parties = parties;
+        this.diseases = diseases;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ public class IssueInstruction {
     /** What stands in the way of this scope today. */
     public List<ScopeRule> findBroken(Scope scope) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
-        return new CheckScope(today, recipients()).findBroken(scope);
+        return new CheckScope(today, diseases.book(), recipients()).findBroken(scope);
     }
 
     /**
@@ -89,6 +92,17 @@ public class IssueInstruction {
         if (!findBroken(instruction.scope()).isEmpty()) {
             throw rights.refused(caller, instruction, ProblemCode.INSTRUCTION_SCOPE, interaction);
         }
+    }
+
+    /** What an instruction may be drafted about today: what is notified, has a code, and is of a class that a ground names. */
+    public List<InstructedDisease> listDiseases() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
+        Set<String> classes = LegalGround.listOn(today).stream()
+                .flatMap(ground -> ground.classes().stream())
+                .collect(Collectors.toSet());
+        return InstructedDisease.listIn(diseases.book()).stream()
+                .filter(each -> classes.contains(each.diseaseClass()))
+                .toList();
     }
 
     /** Institutes that may receive, by their registered names. */

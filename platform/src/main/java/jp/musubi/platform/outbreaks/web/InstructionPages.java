@@ -14,7 +14,6 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.outbreaks.instructions.Drafted;
-import jp.musubi.platform.outbreaks.instructions.InstructedDisease;
 import jp.musubi.platform.outbreaks.instructions.Instruction;
 import jp.musubi.platform.outbreaks.instructions.InstructionBook;
 import jp.musubi.platform.outbreaks.instructions.InstructionRights;
@@ -111,7 +110,7 @@ final class InstructionPages {
     private String form(InstructionForm form, List<ScopeRule> broken, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("broken", broken);
-        model.addAttribute("diseases", InstructedDisease.listOn(today()));
+        model.addAttribute("diseases", issue.listDiseases());
         model.addAttribute("grounds", LegalGround.listOn(today()));
         model.addAttribute("classes", InstructionForm.CLASSES);
         model.addAttribute("recipients", issue.listRecipients());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,7 +41,8 @@ class DiseaseRulesTest {
         "CRE,                 CLASS5, DAYS,      7,  false, false",
         "MEASLES,             CLASS5, IMMEDIATE, 24, true,  false",
         "RUBELLA,             CLASS5, IMMEDIATE, 24, true,  false",
-        "IMD,                 CLASS5, IMMEDIATE, 24, true,  false"
+        "IMD,                 CLASS5, IMMEDIATE, 24, true,  false",
+        "NOVEL_INFLUENZA,     NEW_INFLUENZA, IMMEDIATE, 24, true, true"
     })
     void 疾患の決まり(String id, String diseaseClass, Deadline.Kind kind, int amount, boolean identity, boolean suspects) {
         Disease disease = book.find(id).orElseThrow();
@@ -48,6 +50,45 @@ class DiseaseRulesTest {
         assertThat(disease.deadline()).isEqualTo(new Deadline(kind, amount));
         assertThat(disease.identity()).isEqualTo(identity);
         assertThat(disease.takesSuspects()).isEqualTo(suspects);
+    }
+
+    /** Also those of which no disease is known today: a new one takes its rules from its class. */
+    @ParameterizedTest(name = "{0}: {1} {2}、身元 {3}、急ぐ順 {4}")
+    @CsvSource({
+        "CLASS1,          IMMEDIATE, 24, true,  1",
+        "CLASS2,          IMMEDIATE, 24, true,  1",
+        "CLASS3,          IMMEDIATE, 24, true,  2",
+        "CLASS4,          IMMEDIATE, 24, true,  2",
+        "CLASS5,          DAYS,      7,  false, 3",
+        "CLASS5_SENTINEL, WEEKLY,    0,  false, 4",
+        "NEW_INFLUENZA,   IMMEDIATE, 24, true,  1",
+        "DESIGNATED,      IMMEDIATE, 24, true,  1",
+        "NEW,             IMMEDIATE, 24, true,  1",
+        "SEVERE_UNKNOWN,  IMMEDIATE, 24, true,  1"
+    })
+    void 類の決まり(String id, Deadline.Kind kind, int amount, boolean identity, int urgency) {
+        DiseaseClass one = DiseaseTables.read(null).rows(DiseaseTables.CLASSES).stream()
+                .filter(row -> row.get("class").equals(id))
+                .map(DiseaseClass::of)
+                .findFirst()
+                .orElseThrow();
+        assertThat(one.deadline()).isEqualTo(new Deadline(kind, amount));
+        assertThat(one.identity()).isEqualTo(identity);
+        assertThat(one.urgency()).isEqualTo(urgency);
+    }
+
+    @Test
+    void 類はどれも決まりの試験にある() {
+        assertThat(DiseaseTables.read(null).rows(DiseaseTables.CLASSES)).hasSize(10);
+    }
+
+    @ParameterizedTest(name = "{0}: 医師には {1} 時間前、保健所には {2} 時間後に催促")
+    @CsvSource({"MEASLES, 24, 4", "EBOLA, 24, 4", "SYPHILIS, 48, 48"})
+    void 催促は期限の種類ごと(String id, long before, long after) {
+        Disease disease = book.find(id).orElseThrow();
+        Instant at = Instant.parse("2026-04-09T15:00:00Z");
+        assertThat(book.remindDoctorFrom(disease, at)).isEqualTo(at.minus(Duration.ofHours(before)));
+        assertThat(book.remindCenterFrom(disease, at)).isEqualTo(at.plus(Duration.ofHours(after)));
     }
 
     /** Each class with each rule: who the person is goes in for one to four and for three of the fifth, and for no other. */
@@ -70,7 +111,9 @@ class DiseaseRulesTest {
     void 全数把握の数はシートのとおり() {
         Map<String, Long> counts = book.list().stream()
                 .collect(Collectors.groupingBy(disease -> disease.diseaseClass().id(), Collectors.counting()));
-        assertThat(counts).isEqualTo(Map.of("CLASS1", 7L, "CLASS2", 7L, "CLASS3", 5L, "CLASS4", 44L, "CLASS5", 24L));
+        assertThat(counts)
+                .isEqualTo(Map.of(
+                        "CLASS1", 7L, "CLASS2", 7L, "CLASS3", 5L, "CLASS4", 44L, "CLASS5", 24L, "NEW_INFLUENZA", 3L));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2} に診断、{3} に届けると遅れは {4}")
@@ -118,7 +161,25 @@ class DiseaseRulesTest {
         var clock = Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC);
         var diseases = new Diseases(folder, clock);
         Files.writeString(folder.resolve("diseases.tsv"), "disease\tclass\nX\n");
-        assertThat(diseases.book().list()).hasSize(87);
+        assertThat(diseases.book().list()).hasSize(90);
+    }
+
+    /** Diseases came and went: codes of one that is not notified on a day name nothing on it. */
+    @ParameterizedTest(name = "{0}: エムポックス {1}、COVID-19 {2}")
+    @CsvSource({
+        "2016-01-01, false, false",
+        "2021-02-13, false, true",
+        "2023-05-07, false, true",
+        "2023-05-08, false, false",
+        "2023-05-26, true, false"
+    })
+    void 表はどの日でも読める(LocalDate day, boolean mpox, boolean covid) {
+        DiseaseBook then = DiseaseBook.on(day, DiseaseTables.read(null));
+        assertThat(then.find("MPOX").isPresent()).isEqualTo(mpox);
+        assertThat(then.find("COVID_19").isPresent()).isEqualTo(covid);
+        assertThat(then.named("http://jpfhir.jp/fhir/core/mhlw/CodeSystem/ICD10-2013-full", "U071")
+                        .isPresent())
+                .isEqualTo(covid);
     }
 
     @Test

@@ -8,6 +8,10 @@ public final class DiseasesOfTests {
     private DiseasesOfTests() {}
 
     public static DiseaseBook book() {
-        return DiseaseBook.on(LocalDate.of(2026, 4, 1), DiseaseTables.read(null));
+        return on(LocalDate.of(2026, 4, 1));
+    }
+
+    public static DiseaseBook on(LocalDate day) {
+        return DiseaseBook.on(day, DiseaseTables.read(null));
     }
 }

@@ -29,6 +29,22 @@ class SuspectTest {
     }
 
     @Test
+    void 鳥インフルエンザと新型は立ち_季節性になった型では立たない() {
+        assertThat(of(new Chart().byIcd("J09", "インフルエンザ", TODAY))).containsExactly("ANY-DX");
+        assertThat(new Suspect(DiseasesOfTests.book())
+                        .of(
+                                new Chart()
+                                        .diagnosis("20100272", "インフルエンザ（Ｈ５Ｎ１）", TODAY)
+                                        .evidence(),
+                                TODAY))
+                .extracting(each -> each.disease().id())
+                .containsExactly("AVIAN_H5N1");
+        assertThat(of(new Chart().diagnosis("20095995", "インフルエンザ（Ｈ１Ｎ１）２００９", TODAY)))
+                .isEmpty();
+        assertThat(of(new Chart().byIcd("J101", "インフルエンザ", TODAY))).isEmpty();
+    }
+
+    @Test
     void 疑いは疑似症を届ける疾患だけ() {
         assertThat(of(new Chart().suspected(TB, "結核", TODAY))).containsExactly("TB-SUSPECT");
         assertThat(of(new Chart().suspected(MEASLES, "麻疹", TODAY))).isEmpty();

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.outbreaks.diseases.DiseasesOfTests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class CheckScopeTest {
         "disease, NOTHING, I01 I02 I03",
         "disease, MEASLES, I02 I03",
         "disease, EBOLA, I02 I03",
-        "disease, COVID_19, I02 I03",
+        "disease, COVID_19, I01 I02 I03",
+        "disease, REEMERGING_CORONA, I01 I02 I03",
         "ground, NOTHING, I03",
         "areas, '', I04",
         "areas, 48, I04",
@@ -97,17 +99,15 @@ class CheckScopeTest {
         assertThat(broken(what, value)).isEqualTo(rules.isEmpty() ? List.of() : List.of(rules.split(" ")));
     }
 
-    /** The same disease on the last day of its former class, and on the next. */
+    /** The same disease on the last day on which it was notified one by one, and on the next. */
     @Test
     void 類型は日付ごと() {
-        assertThat(InstructedDisease.find("COVID_19", LocalDate.of(2023, 5, 7))
+        assertThat(InstructedDisease.find(DiseasesOfTests.on(LocalDate.of(2023, 5, 7)), "COVID_19")
                         .orElseThrow()
                         .diseaseClass())
-                .isEqualTo("NOVEL_INFLUENZA");
-        assertThat(InstructedDisease.find("COVID_19", LocalDate.of(2023, 5, 8))
-                        .orElseThrow()
-                        .diseaseClass())
-                .isEqualTo("FIVE");
+                .isEqualTo("NEW_INFLUENZA");
+        assertThat(InstructedDisease.find(DiseasesOfTests.on(LocalDate.of(2023, 5, 8)), "COVID_19"))
+                .isEmpty();
     }
 
     @Test
@@ -125,7 +125,7 @@ class CheckScopeTest {
     }
 
     private static List<String> broken(String what, String value) {
-        return new CheckScope(TODAY, Set.of("jihs"))
+        return new CheckScope(TODAY, DiseasesOfTests.on(TODAY), Set.of("jihs"))
                 .findBroken(scope(what, value)).stream().map(ScopeRule::id).toList();
     }
 

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component("instructionExtractStep")
 class ExtractStep {
 
-    private static final int AT_A_TIME = 50;
+    private static final int AT_A_TIME = 20;
     private static final int PAGE = 1000;
 
     private final AccessDesk access;
