@@ -1,6 +1,7 @@
 package jp.musubi.platform.outbreaks.forms;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class FormContent {
     /**
      * All of these values. For what somebody sends.
      *
-     * @throws Problem PARAMETER-INVALID with the item: it may not stand there, or not so
+     * @throws Problem PARAMETER-INVALID with the item: it may not stand there, or not so, or the age is not that of the birth date
      */
     public static FormContent require(DiseaseBook book, Disease disease, Map<String, String> values) {
         for (Map.Entry<String, String> sent : values.entrySet()) {
@@ -61,7 +62,15 @@ public final class FormContent {
                 .ifPresent(kind -> {
                     throw new Problem(ProblemCode.PARAMETER_INVALID, FormItem.CASE_KIND);
                 });
+        if (content.isAgedOtherwise()) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, FormItem.AGE);
+        }
         return content;
+    }
+
+    /** In whole years; of somebody born on 29 February a year is whole on 1 March where there is no such day. */
+    public static int ageOn(LocalDate birth, LocalDate day) {
+        return Period.between(birth, day).getYears();
     }
 
     public Disease disease() {
@@ -116,9 +125,26 @@ public final class FormContent {
         return kept;
     }
 
+    /** Under 18 on the day of diagnosis: by the birth date where it stands, else by the age that is told. */
     private static boolean isMinor(Map<String, String> values) {
-        String age = values.get(FormItem.AGE);
-        return age != null && Integer.parseInt(age) < ADULT;
+        return ageByBirth(values)
+                .or(() -> Optional.ofNullable(values.get(FormItem.AGE)).map(Integer::valueOf))
+                .filter(age -> age < ADULT)
+                .isPresent();
+    }
+
+    private boolean isAgedOtherwise() {
+        Optional<Integer> told = find(FormItem.AGE).map(Integer::valueOf);
+        Optional<Integer> counted = ageByBirth(values);
+        return told.isPresent() && counted.isPresent() && !told.equals(counted);
+    }
+
+    private static Optional<Integer> ageByBirth(Map<String, String> values) {
+        String birth = values.get(FormItem.BIRTH);
+        String diagnosed = values.get(FormItem.DIAGNOSED);
+        return birth == null || diagnosed == null
+                ? Optional.empty()
+                : Optional.of(ageOn(LocalDate.parse(birth), LocalDate.parse(diagnosed)));
     }
 
     /** The name of an item that the form knows; of another nothing, since it is what a caller chose. */
