@@ -1,5 +1,7 @@
 package jp.musubi.platform.notifications;
 
+import jp.musubi.platform.outbreaks.NoticeDraftDue;
+import jp.musubi.platform.outbreaks.NoticeReturned;
 import jp.musubi.platform.records.LetterArrived;
 import jp.musubi.platform.records.UnitRegistered;
 import jp.musubi.platform.records.UnitWithdrawn;
@@ -29,5 +31,25 @@ class HearEvents {
     @EventListener
     void on(UnitWithdrawn event) {
         messages.put(event.facility(), NotificationKind.UNIT_WITHDRAWN, event.unitId(), 0, event.at());
+    }
+
+    @EventListener
+    void on(NoticeDraftDue event) {
+        messages.put(
+                event.facility(),
+                NotificationKind.NOTICE_DRAFT_DUE,
+                event.draft().toString(),
+                0,
+                event.at());
+    }
+
+    @EventListener
+    void on(NoticeReturned event) {
+        messages.put(
+                event.facility(),
+                NotificationKind.NOTICE_RETURNED,
+                event.notice().toString(),
+                event.version(),
+                event.at());
     }
 }

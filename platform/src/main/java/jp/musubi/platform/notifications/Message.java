@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * 通知一つ。Ids only.
  *
  * @param id the same at every try: by it the receiver drops what it has already
- * @param unit id of the unit or letter, which is read by its own way and under its own decision
- * @param version of the unit; 0 where there is none
+ * @param unit id of the unit, letter, draft or notice, which is read by its own way and under its own decision
+ * @param version of it; 0 where there is none
  * @param nextAt when it is tried next, null when it is over
  * @param error of the last try: an HTTP status or a word of {@link CallEndpoint}; null after one that was taken
  */

@@ -1,7 +1,7 @@
 /**
  * 通知 — 起きたことを、施設が登録した宛先に知らせる。
  *
- * <p>Hears the events of records, writes ids and kinds into an outbox in the same transaction, and sends them in the
+ * <p>Hears the events of records and of notices of infectious diseases, writes ids and kinds into an outbox in the same transaction, and sends them in the
  * background, signed, until they are taken. Says nothing of content and names nobody.
  */
 @ApplicationModule(
@@ -15,7 +15,8 @@
             "kernel::outside",
             "kernel::problems",
             "kernel::csv",
-            "records::events"
+            "records::events",
+            "outbreaks::events"
         })
 @NullMarked
 package jp.musubi.platform.notifications;

@@ -91,6 +91,7 @@ class ReadPathsTests {
             Map.entry("PatientCheckupsPage > People", "whom a number means, so that the desk can decide"),
             Map.entry("FillPatient > People", "whom a number means, so that the desk can decide; then who was granted"),
             Map.entry("> DraftMaker", "which records are to be looked at again: ids; each look is decided on"),
+            Map.entry("ReminderWatch > RemindDoctors", "marks drafts that are due; answers ids of drafts"),
             Map.entry("DraftEndpoint > DraftDesk", "the own facility's drafts: ids; each content with a grant"),
             Map.entry("DraftPages > DraftDesk", "as above"),
             Map.entry("Sending > Intake", "what somebody of the staff wrote and sends, by the submit matrix"),

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -20,6 +21,8 @@ import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
 import jp.musubi.platform.kernel.signin.staff.Browser;
+import jp.musubi.platform.outbreaks.NoticeDraftDue;
+import jp.musubi.platform.outbreaks.NoticeReturned;
 import jp.musubi.platform.records.UnitWithdrawn;
 import jp.musubi.platform.support.DemoTest;
 import jp.musubi.platform.support.TestClock;
@@ -176,6 +179,34 @@ class DeliveringTest {
     }
 
     @Test
+    void 発生届の催促と差し戻しも届く_番号だけで() throws Exception {
+        FacilityCode hospital = facility("hospital-h");
+        UUID draft = UUID.randomUUID();
+        UUID notice = UUID.randomUUID();
+        var admin = admin("hospital-h-system");
+        register(admin, "NOTICE_DRAFT_DUE", "NOTICE_RETURNED");
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new NoticeDraftDue(hospital, draft, clock.instant()));
+            events.publishEvent(new NoticeReturned(hospital, notice, 2, clock.instant()));
+        });
+        withdraw(hospital, "unit-not-asked-for");
+        await(
+                hospital,
+                message -> message.unit().equals(draft.toString()) && message.state() == MessageState.DELIVERED);
+        await(
+                hospital,
+                message -> message.unit().equals(notice.toString()) && message.state() == MessageState.DELIVERED);
+        assertThat(calls)
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(call.body())
+                        .matches(
+                                "\\{\"id\":\"[0-9a-f-]{36}\",\"subscription\":\"[0-9a-f-]{36}\",\"kind\":\"NOTICE_[A-Z_]+\","
+                                        + "\"unit\":\"[0-9a-f-]{36}\",\"version\":[02],\"at\":\"[^\"]+\"\\}"));
+        assertThat(admin.get("/desk/notifications").body()).contains("発生届の下書きの期限が近い", "発生届が差し戻された");
+        subscriptions.list(hospital).forEach(each -> subscriptions.remove(hospital, each.id()));
+    }
+
+    @Test
     void ほかの施設の届け先は_見えず_止められず_送り直せない() throws Exception {
         FacilityCode clinic = facility("clinic-l");
         var own = admin("clinic-l-system");
@@ -213,13 +244,17 @@ class DeliveringTest {
     }
 
     private String register(Browser admin) throws Exception {
+        return register(admin, "UNIT_WITHDRAWN");
+    }
+
+    private String register(Browser admin, String... kinds) throws Exception {
         admin.get("/desk/notifications");
-        var answer = admin.post(
-                "/desk/notifications",
-                "endpoint",
-                "http://localhost:" + receiver.getAddress().getPort() + "/hook",
-                "kinds",
-                "UNIT_WITHDRAWN");
+        List<String> form = new ArrayList<>(
+                List.of("endpoint", "http://localhost:" + receiver.getAddress().getPort() + "/hook"));
+        for (String kind : kinds) {
+            form.addAll(List.of("kinds", kind));
+        }
+        var answer = admin.post("/desk/notifications", form.toArray(String[]::new));
         assertThat(answer.statusCode()).isEqualTo(302);
         var secret = Pattern.compile("<p class=\"code\">([A-Za-z0-9_-]{43})</p>")
                 .matcher(admin.get("/desk/notifications").body());

@@ -77,6 +77,6 @@ class KeptDrafts {
     private void put(Draft draft, String note, String by) {
         Instant now = clock.instant();
         rows.put(draft, new DraftRows.Change(now, by, note));
-        box.put(draft, now);
+        box.put(draft, new DraftBox.Until(now, null));
     }
 }

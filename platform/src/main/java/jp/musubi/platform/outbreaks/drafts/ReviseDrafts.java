@@ -98,17 +98,17 @@ class ReviseDrafts {
 
     private void put(DiseaseBook book, Draft draft, Instant at) {
         rows.put(draft, new DraftRows.Change(at, BY, ""));
-        box.put(draft, lateFrom(book, draft, at));
+        box.put(draft, until(book, draft, at));
     }
 
-    static Instant lateFrom(DiseaseBook book, Draft draft, Instant otherwise) {
+    private static DraftBox.Until until(DiseaseBook book, Draft draft, Instant otherwise) {
         String diagnosed = draft.values().get(FormItem.DIAGNOSED);
-        return diagnosed == null
-                ? otherwise
-                : book.find(draft.disease())
-                        .map(Disease::deadline)
-                        .map(deadline -> deadline.lateFrom(LocalDate.parse(diagnosed)))
-                        .orElse(otherwise);
+        Disease disease = book.find(draft.disease()).orElse(null);
+        if (diagnosed == null || disease == null) {
+            return new DraftBox.Until(otherwise, null);
+        }
+        Instant late = disease.deadline().lateFrom(LocalDate.parse(diagnosed));
+        return new DraftBox.Until(late, book.remindDoctorFrom(disease, late));
     }
 
     private List<Evidence> evidence(AccessGrant grant) {

@@ -36,6 +36,16 @@ public record Notice(
     public record Route(
             String center, String prefecture, @Nullable String home) {}
 
-    /** 時。@param late whether the first version came after its deadline */
-    public record Timing(Instant sentAt, LocalDate diagnosed, Instant lateFrom, boolean late) {}
+    /**
+     * 時。
+     *
+     * @param late whether the first version came after its deadline
+     * @param remindedAt when the health centre was reminded to receive it, or null
+     */
+    public record Timing(
+            Instant sentAt,
+            LocalDate diagnosed,
+            Instant lateFrom,
+            boolean late,
+            @Nullable Instant remindedAt) {}
 }

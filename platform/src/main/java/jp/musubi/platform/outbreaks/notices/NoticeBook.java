@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.outbreaks.NoticeReturned;
 import jp.musubi.platform.outbreaks.diseases.Disease;
 import jp.musubi.platform.outbreaks.diseases.DiseaseBook;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
@@ -19,6 +20,7 @@ import jp.musubi.platform.outbreaks.diseases.HealthCenter;
 import jp.musubi.platform.outbreaks.forms.FormContent;
 import jp.musubi.platform.outbreaks.notices.HistoryRows.Step;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +35,14 @@ public class NoticeBook {
     private final NoticeRows rows;
     private final HistoryRows history;
     private final Diseases diseases;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NoticeBook(NoticeRows rows, HistoryRows history, Diseases diseases, Clock clock) {
+    NoticeBook(NoticeRows rows, HistoryRows history, Diseases diseases, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.history = history;
         this.diseases = diseases;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,7 +68,8 @@ public class NoticeBook {
                 NoticeFacts.person(content),
                 disease.diseaseClass().id(),
                 disease.diseaseClass().urgency(),
-                request);
+                request,
+                book.remindCenterFrom(disease, now));
         if (!rows.add(notice, facts)) {
             return rows.find(facility.code(), request).orElseThrow();
         }
@@ -84,9 +89,10 @@ public class NoticeBook {
         Disease disease = book.find(before.disease()).orElseThrow(() -> new Problem(ProblemCode.CONFLICT));
         FormContent content = FormContent.require(book, disease, values);
         LocalDate diagnosed = requireWhole(content, book);
-        Notice after = with(before, rule.to(), before.version() + 1, before.reported(), before.into());
-        rows.renew(after, diagnosed, NoticeFacts.person(content));
-        Step step = new Step(rule.act(), why.reason(), clock.instant(), why.by());
+        Notice after = corrected(before, rule.to(), content);
+        Instant now = clock.instant();
+        rows.renew(after, diagnosed, NoticeFacts.person(content), book.remindCenterFrom(disease, now));
+        Step step = new Step(rule.act(), why.reason(), now, why.by());
         history.addVersion(id, after.version(), content.values(), step);
         history.addTurn(after, step);
         return after;
@@ -111,7 +117,11 @@ public class NoticeBook {
         Integer reported = rule.act().equals(TurnRule.REPORT) ? Integer.valueOf(before.version()) : before.reported();
         Notice after = with(before, rule.to(), before.version(), reported, target);
         rows.turn(after);
-        history.addTurn(after, new Step(rule.act(), why.reason(), clock.instant(), why.by()));
+        Instant now = clock.instant();
+        history.addTurn(after, new Step(rule.act(), why.reason(), now, why.by()));
+        if (after.state() == NoticeState.RETURNED) {
+            events.publishEvent(new NoticeReturned(after.facility(), id, after.version(), now));
+        }
         return after;
     }
 
@@ -136,8 +146,12 @@ public class NoticeBook {
         return viewer.toldWho() ? content : content.withoutWho(book);
     }
 
-    public List<NoticeTurn> turns(Notice notice) {
-        return history.turns(notice.id());
+    /** The oldest first. Who is not told who the person is reads no reasons either: somebody wrote them in words. */
+    public List<NoticeTurn> turns(Notice notice, Viewer viewer) {
+        List<NoticeTurn> turns = history.turns(notice.id());
+        return viewer.toldWho()
+                ? turns
+                : turns.stream().map(NoticeTurn::withoutNote).toList();
     }
 
     /** Others that may be of the same case, for the health centre that may merge them. */
@@ -162,7 +176,7 @@ public class NoticeBook {
                 NoticeState.SUBMITTED,
                 1,
                 null,
-                new Notice.Timing(now, diagnosed, lateFrom, !now.isBefore(lateFrom)),
+                new Notice.Timing(now, diagnosed, lateFrom, !now.isBefore(lateFrom), null),
                 null);
     }
 
@@ -204,6 +218,22 @@ public class NoticeBook {
         if (rule.reason() && reason.isBlank()) {
             throw new Problem(ProblemCode.PARAMETER_MISSING, "reason");
         }
+    }
+
+    /** Of the next version; the governor of the home is that of the address that it tells. */
+    private static Notice corrected(Notice before, NoticeState state, FormContent content) {
+        Notice.Route route = before.route();
+        return new Notice(
+                before.id(),
+                before.caseId(),
+                before.facility(),
+                before.disease(),
+                new Notice.Route(route.center(), route.prefecture(), NoticeFacts.home(content, route.prefecture())),
+                state,
+                before.version() + 1,
+                before.reported(),
+                before.timing(),
+                before.into());
     }
 
     private static Notice with(

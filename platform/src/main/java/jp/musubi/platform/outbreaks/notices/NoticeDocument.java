@@ -78,7 +78,7 @@ public final class NoticeDocument {
         content.find(FormItem.NAME)
                 .ifPresentOrElse(
                         name -> patient.put("name", List.of(Map.of("text", name))),
-                        () -> patient.put("_name", List.of(absent())));
+                        () -> patient.put("name", List.of(absent())));
         content.find(FormItem.SEX)
                 .ifPresent(sex -> patient.put("gender", Sex.valueOf(sex).fhirCode()));
         content.find(FormItem.BIRTH).ifPresent(day -> patient.put("birthDate", day));

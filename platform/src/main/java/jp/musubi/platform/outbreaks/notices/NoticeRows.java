@@ -4,12 +4,14 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,7 @@ class NoticeRows {
 
     private static final String COLUMNS = """
             select notice, case_id, facility, disease, center, prefecture, home, state, version, reported,
-                   sent_at, diagnosed_on, late_from, late, merged_into
+                   sent_at, diagnosed_on, late_from, late, reminded_at, merged_into
               from outbreaks.notice
             """;
 
@@ -52,9 +54,9 @@ class NoticeRows {
     private static final String ADD = """
             insert into outbreaks.notice
                    (notice, case_id, facility, request, disease, class, urgency, center, prefecture, home, state, version,
-                    sent_at, diagnosed_on, late_from, late, onset_on, sex, age, who)
+                    sent_at, diagnosed_on, late_from, late, onset_on, sex, age, who, remind_from)
             values (:id, :case, :facility, :request, :disease, :class, :urgency, :center, :prefecture, :home, :state, 1,
-                    :sent, :diagnosed, :late_from, :late, :onset, :sex, :age, :who)
+                    :sent, :diagnosed, :late_from, :late, :onset, :sex, :age, :who, :remind)
             on conflict (facility, request) do nothing
             """;
 
@@ -66,8 +68,20 @@ class NoticeRows {
 
     private static final String RENEW = """
             update outbreaks.notice
-               set state = :state, version = :version, diagnosed_on = :diagnosed, onset_on = :onset, sex = :sex, age = :age, who = :who
+               set state = :state, version = :version, diagnosed_on = :diagnosed, onset_on = :onset, sex = :sex, age = :age,
+                   who = :who, home = :home, remind_from = :remind, reminded_at = null
              where notice = :id
+            """;
+
+    private static final String REMIND = """
+            update outbreaks.notice
+               set reminded_at = :now
+             where notice in (select notice
+                                from outbreaks.notice
+                               where state = 'SUBMITTED' and reminded_at is null and remind_from <= :now
+                               order by remind_from
+                               limit 100
+                                 for update skip locked)
             """;
 
     private static final String ALIKE = COLUMNS + """
@@ -95,7 +109,12 @@ class NoticeRows {
     }
 
     /** 見出しに足すもの、絞りと数のため。@param who key by which two notices are of one person; null where the class forbids it */
-    record Facts(NoticeFacts.Person person, String diseaseClass, int urgency, String request) {}
+    record Facts(
+            NoticeFacts.Person person,
+            String diseaseClass,
+            int urgency,
+            String request,
+            @Nullable Instant remindFrom) {}
 
     Optional<Notice> find(UUID id) {
         return one(FIND, id);
@@ -150,6 +169,7 @@ class NoticeRows {
                         .param("sex", facts.person().sex())
                         .param("age", facts.person().age())
                         .param("who", facts.person().who())
+                        .param("remind", offset(facts.remindFrom()))
                         .update()
                 > 0;
     }
@@ -163,7 +183,8 @@ class NoticeRows {
                 .update();
     }
 
-    void renew(Notice notice, LocalDate diagnosed, NoticeFacts.Person person) {
+    /** A version of its own: what it says of the case, and a new time to remind the health centre. */
+    void renew(Notice notice, LocalDate diagnosed, NoticeFacts.Person person, @Nullable Instant remindFrom) {
         sql.sql(RENEW)
                 .param("id", notice.id())
                 .param("state", notice.state().name())
@@ -173,7 +194,14 @@ class NoticeRows {
                 .param("sex", person.sex())
                 .param("age", person.age())
                 .param("who", person.who())
+                .param("home", notice.route().home())
+                .param("remind", offset(remindFrom))
                 .update();
+    }
+
+    /** How many were due for it, a hundred at most; each once. */
+    int remind(Instant now) {
+        return sql.sql(REMIND).param("now", now.atOffset(UTC)).update();
     }
 
     /** Others of the same health centre that may be of the same case. */
@@ -198,6 +226,15 @@ class NoticeRows {
                 .optional();
     }
 
+    private static @Nullable OffsetDateTime offset(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     private static Notice notice(ResultSet row) throws SQLException {
         return new Notice(
                 row.getObject("notice", UUID.class),
@@ -212,7 +249,8 @@ class NoticeRows {
                         row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                         row.getObject("diagnosed_on", LocalDate.class),
                         row.getObject("late_from", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("late")),
+                        row.getBoolean("late"),
+                        instant(row, "reminded_at")),
                 row.getObject("merged_into", UUID.class));
     }
 }

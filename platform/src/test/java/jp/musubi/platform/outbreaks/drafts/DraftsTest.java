@@ -52,6 +52,9 @@ class DraftsTest {
     MakeDrafts making;
 
     @Autowired
+    RemindDoctors remind;
+
+    @Autowired
     DraftBox box;
 
     @Autowired
@@ -153,6 +156,36 @@ class DraftsTest {
         assertThat(world.looksAt(person.id())).anyMatch(look -> look.startsWith("VIEW") && look.contains("CONDITION"));
     }
 
+    @Test
+    void 期限が近いのに決めていない下書きは_一度だけ催促する() {
+        send(MEASLES, "d1");
+        onlyDraft();
+        remindAll();
+        assertThat(onlyLine().remindedAt()).isNull();
+        clock.set(onlyLine().lateFrom().minus(Duration.ofHours(24)).minusSeconds(1));
+        remindAll();
+        assertThat(onlyLine().remindedAt()).isNull();
+        clock.moveBy(Duration.ofSeconds(1));
+        Instant due = clock.instant();
+        remindAll();
+        assertThat(onlyLine().remindedAt()).isEqualTo(due);
+        clock.moveBy(Duration.ofHours(1));
+        remindAll();
+        assertThat(onlyLine().remindedAt()).isEqualTo(due);
+    }
+
+    private void remindAll() {
+        while (remind.round() > 0) {
+            // Those of other tests, too.
+        }
+    }
+
+    private DraftLine onlyLine() {
+        List<DraftLine> open = box.list(facility(), DraftState.OPEN);
+        assertThat(open).hasSize(1);
+        return open.get(0);
+    }
+
     private Draft onlyDraft() {
         makeAll();
         List<DraftLine> open = box.list(facility(), DraftState.OPEN);
@@ -196,6 +229,7 @@ class DraftsTest {
         submit(unit(localId, "Condition")
                 .withCondition("c1", "病名", day, "")
                 .json()
+                .replace("\"recordedDate\":\"2026-03-01\"", "\"recordedDate\":\"" + day + "\"")
                 .replace(STOMACH, disease));
     }
 

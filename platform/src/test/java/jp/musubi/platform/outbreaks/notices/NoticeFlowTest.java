@@ -18,11 +18,13 @@ import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
 import jp.musubi.platform.outbreaks.diseases.FormItem;
 import jp.musubi.platform.outbreaks.figures.Asked;
+import jp.musubi.platform.outbreaks.figures.Count;
 import jp.musubi.platform.outbreaks.figures.DrawFigures;
 import jp.musubi.platform.outbreaks.forms.FormContent;
 import jp.musubi.platform.records.RecordsWorld;
 import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class NoticeFlowTest {
 
     @Autowired
     NoticeBook book;
+
+    @Autowired
+    RemindCenters remind;
 
     @Autowired
     DrawFigures draw;
@@ -86,7 +91,10 @@ class NoticeFlowTest {
         Notice reported = turn(id, prefecture, "REPORT");
 
         assertThat(reported.state()).isEqualTo(NoticeState.REPORTED);
-        assertThat(book.turns(reported))
+        assertThat(book.turns(reported, prefecture))
+                .allMatch(turn -> turn.act().equals("SEND") || !turn.note().isEmpty());
+        assertThat(book.turns(reported, ministry)).allMatch(turn -> turn.note().isEmpty());
+        assertThat(book.turns(reported, doctor))
                 .extracting(NoticeTurn::act)
                 .containsExactly("SEND", "RECEIVE", "CONFIRM", "REPORT");
         assertThat(book.find(id, ministry)).isPresent();
@@ -109,6 +117,12 @@ class NoticeFlowTest {
         assertThat(figures.all().total()).isEqualTo(before + 1);
         assertThat(figures.all().path()).startsWith("M");
         assertThat(figures.places()).hasSize(47);
+        Count tokyo = placed(draw.draw(asked, ministry));
+        assertThat(tokyo.text()).isEqualTo(Long.toString(tokyo.number()));
+        assertThat(placed(draw.draw(asked, prefecture)).text()).isEqualTo(tokyo.text());
+        for (Viewer other : List.of(home, center)) {
+            assertThat(placed(draw.draw(asked, other)).text()).isEqualTo(tokyo.number() < 10 ? "1〜9" : tokyo.text());
+        }
         turn(id, doctor, "WITHDRAW");
         assertThat(draw.draw(asked, ministry).all().total()).isEqualTo(before);
     }
@@ -158,7 +172,7 @@ class NoticeFlowTest {
                     .as(wrong.toString())
                     .isInstanceOf(Problem.class);
         }
-        assertThat(book.turns(book.find(id, doctor).orElseThrow())).hasSize(1);
+        assertThat(book.turns(book.find(id, doctor).orElseThrow(), doctor)).hasSize(1);
     }
 
     @Test
@@ -221,6 +235,57 @@ class NoticeFlowTest {
                         select column_name from information_schema.columns
                          where table_schema = 'outbreaks' and table_name like 'notice%' and column_name like '%person%'
                         """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void 受け取られない届は_保健所に一度だけ催促し_直して出すとまた催促する() {
+        UUID id = send("MEASLES", measles(), "a").id();
+        clock.moveBy(Duration.ofHours(4).minusSeconds(1));
+        remindAll();
+        assertThat(remindedAt(id)).isNull();
+        clock.moveBy(Duration.ofSeconds(1));
+        Instant due = clock.instant();
+        remindAll();
+        assertThat(remindedAt(id)).isEqualTo(due);
+        clock.moveBy(Duration.ofHours(1));
+        remindAll();
+        assertThat(remindedAt(id)).isEqualTo(due);
+        book.correct(id, doctor, measles(), WHY);
+        assertThat(remindedAt(id)).isNull();
+        turn(id, center, "RECEIVE");
+        clock.moveBy(Duration.ofDays(1));
+        remindAll();
+        assertThat(remindedAt(id)).isNull();
+    }
+
+    @Test
+    void 訂正で住所が変わると_住む県の知事も変わる() {
+        Map<String, String> away = measles();
+        away.put("ADDRESS", "千葉県見本市かずさ台一丁目");
+        UUID id = send("MEASLES", measles(), "a").id();
+        assertThat(book.find(id, home)).isEmpty();
+        book.correct(id, doctor, away, WHY);
+        assertThat(book.find(id, home)).isPresent();
+        book.correct(id, doctor, measles(), WHY);
+        assertThat(book.find(id, home)).isEmpty();
+    }
+
+    private void remindAll() {
+        while (remind.round() > 0) {
+            // Those of other tests, too.
+        }
+    }
+
+    private @Nullable Instant remindedAt(UUID id) {
+        return book.find(id, doctor).orElseThrow().timing().remindedAt();
+    }
+
+    private static Count placed(DrawFigures.Figures figures) {
+        return figures.places().stream()
+                .filter(place -> place.prefecture().code().equals("13"))
+                .map(DrawFigures.PlaceCount::count)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Notice turn(UUID id, Viewer viewer, String act) {

@@ -3,6 +3,9 @@ package jp.musubi.platform.outbreaks.notices;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.StrictErrorHandler;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Tag;
 
 /** 書き出すものにも、身元を許さない類の身元はない。 */
@@ -27,6 +31,13 @@ class NoticeOutputTest {
 
     private static final DiseaseBook BOOK = DiseasesOfTests.book();
     private static final List<String> WHO = List.of("身元の名前", "1971-02-03", "身元の住所", "身元の電話", "身元の職業", "身元の保護者");
+
+    private static final String YOUNG = "2019-02-03";
+    private static final IParser STRICT = FhirContext.forR4Cached().newJsonParser();
+
+    static {
+        STRICT.setParserErrorHandler(new StrictErrorHandler());
+    }
 
     @Property(tries = 500)
     void FHIR_の文書に立つのは許された身元だけ(@ForAll("diseases") Disease disease, @ForAll boolean minor) {
@@ -45,7 +56,7 @@ class NoticeOutputTest {
                 "NAME",
                 WHO.get(0),
                 "BIRTH",
-                WHO.get(1),
+                minor ? YOUNG : WHO.get(1),
                 "ADDRESS",
                 WHO.get(2),
                 "PHONE",
@@ -59,10 +70,16 @@ class NoticeOutputTest {
         String forMinistry = new String(NoticeDocument.of(notice(disease), content.withoutWho(BOOK), BOOK), UTF_8);
 
         assertThat(WHO).noneMatch(forMinistry::contains);
+        assertThat(STRICT.parseResource(Bundle.class, document).getEntry()).hasSize(4);
+        assertThat(STRICT.parseResource(Bundle.class, forMinistry).getEntry()).hasSize(4);
         if (disease.identity()) {
-            assertThat(document).contains(WHO.subList(0, 5));
+            assertThat(document)
+                    .contains(WHO.get(0), minor ? YOUNG : WHO.get(1))
+                    .contains(WHO.subList(2, 5));
+            assertThat(document.contains(WHO.get(5))).isEqualTo(minor);
         } else {
             assertThat(WHO).noneMatch(document::contains);
+            assertThat(document).doesNotContain(YOUNG);
             assertThat(NoticeFacts.person(content).who()).isNull();
             assertThat(NoticeFacts.home(content, "13")).isNull();
         }
@@ -84,7 +101,7 @@ class NoticeOutputTest {
                 NoticeState.SUBMITTED,
                 1,
                 null,
-                new Notice.Timing(at, LocalDate.of(2026, 4, 1), at, false),
+                new Notice.Timing(at, LocalDate.of(2026, 4, 1), at, false, null),
                 null);
     }
 }
