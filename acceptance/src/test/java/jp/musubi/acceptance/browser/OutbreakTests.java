@@ -57,7 +57,8 @@ class OutbreakTests {
 
             Page center = seats.at(CENTER);
             center.navigate(country.url() + "/desk/outbreaks/inbox");
-            center.locator("tbody a[href$='" + notice.substring(notice.lastIndexOf('/')) + "']").click();
+            center.locator("tbody a[href$='" + notice.substring(notice.lastIndexOf('/')) + "']")
+                    .click();
             center.waitForURL("**/notices/*");
             assertThat(Axe.complaintsOn(center)).isEmpty();
             press(center, "RECEIVE", "保健所が受け取った");
@@ -89,6 +90,31 @@ class OutbreakTests {
             press(doctor, "WITHDRAW", "取り下げた");
             ministry.navigate(country.url() + "/desk/outbreaks/figures?disease=MEASLES");
             assertThat(tokyo(ministry)).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void 定点の数を画面で書くと_県の頁に定点当たりが出る() {
+        try (var seats = new Seats(browser, country.url())) {
+            Page doctor = seats.at(DOCTOR);
+            doctor.navigate(country.url() + "/desk/outbreaks/sentinel");
+            // The week before the one that runs: the second line.
+            doctor.locator("section:has(h2:has-text('眼科')) tbody a").nth(1).click();
+            doctor.waitForURL("**/sentinel/EYE/*");
+            assertThat(Axe.complaintsOn(doctor)).isEmpty();
+            String week = doctor.url().substring(doctor.url().lastIndexOf('/') + 1);
+            doctor.locator("#AHC").fill("0");
+            doctor.locator("#EKC").fill("7");
+            doctor.locator("main form button").click();
+            doctor.waitForURL("**/sentinel");
+            assertThat(doctor.locator("tr:has(a[href$='EYE/" + week + "'])").innerText())
+                    .contains("報告した", "7");
+
+            Page prefecture = seats.at(PREFECTURE);
+            prefecture.navigate(country.url() + "/desk/outbreaks/sentinel/sums?site=EYE&period=" + week);
+            assertThat(Axe.complaintsOn(prefecture)).isEmpty();
+            assertThat(prefecture.locator("tr:has(th:text-is('流行性角結膜炎'))").innerText())
+                    .contains("7.00");
         }
     }
 

@@ -323,6 +323,7 @@ final class AttackBodies {
                     "POST /outbreaks/notices/{notice}/versions",
                     "{\"reason\":\"" + WHY + "\",\"fields\":" + NAMELESS + "}"),
             entry("POST /outbreaks/sentinel", "{\"disease\":\"ARI\",\"day\":\"2026-04-01\",\"cases\":\"3\"}"),
+            entry("POST /desk/outbreaks/sentinel/{site}/{period}", "ROTA=3"),
             entry("POST /desk/outbreaks/new", "disease=SYPHILIS&KIND=PATIENT"),
             entry("POST /desk/outbreaks/drafts/{draft}", "KIND=PATIENT"),
             entry("POST /desk/outbreaks/drafts/{draft}/dismissal", "reason=" + WHY),

@@ -34,6 +34,8 @@ final class Victim {
             Map.entry("scheme", "mihonku-child"),
             Map.entry("run", "00000000-0000-4000-8000-000000000000"),
             Map.entry("load", "00000000-0000-4000-8000-000000000000"),
+            Map.entry("site", "CORE"),
+            Map.entry("period", "2026-03-30"),
             Map.entry("note", "攻撃の試験です"));
 
     private final Map<Kind, Pair> values = new EnumMap<>(Kind.class);

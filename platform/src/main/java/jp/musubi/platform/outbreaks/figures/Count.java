@@ -19,6 +19,11 @@ public record Count(long number, boolean exact) {
         return new Count(number, number == 0 || number >= SMALL);
     }
 
+    /** For a picture: 0 for none, 1 under ten, 2 under a hundred, 3 above; as much as the range tells. */
+    public int depth() {
+        return number == 0 ? 0 : number < SMALL ? 1 : number < SMALL * SMALL ? 2 : 3;
+    }
+
     /** With digits, or as a range. */
     public String text() {
         return exact ? Long.toString(number) : "1〜" + (SMALL - 1);

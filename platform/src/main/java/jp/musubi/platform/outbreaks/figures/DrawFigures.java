@@ -33,7 +33,11 @@ public class DrawFigures {
      */
     public record Figures(Curve all, List<Curve> classes, List<Curve> ages, List<PlaceCount> places) {}
 
-    public record PlaceCount(Prefecture prefecture, Count count) {}
+    public record PlaceCount(Prefecture prefecture, Count count) {
+        public Tile tile() {
+            return Tile.of(prefecture.code());
+        }
+    }
 
     /** One line for a file: a day, a class, a band of ages. */
     public record Line(LocalDate day, String diseaseClass, String band, long number) {}

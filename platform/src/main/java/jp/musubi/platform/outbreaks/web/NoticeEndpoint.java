@@ -93,7 +93,7 @@ class NoticeEndpoint {
         return plain(new NoticeJson.Whole(
                 NoticeJson.Receipt.of(found),
                 book.content(found, viewer).values(),
-                book.turns(found).stream().map(NoticeJson.Step::of).toList()));
+                book.turns(found, viewer).stream().map(NoticeJson.Step::of).toList()));
     }
 
     @PostMapping(ONE + "/turns")

@@ -1,5 +1,6 @@
 package jp.musubi.platform.outbreaks.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -11,6 +12,7 @@ import jp.musubi.platform.outbreaks.forms.FormContent;
 import jp.musubi.platform.outbreaks.notices.Notice;
 import jp.musubi.platform.outbreaks.notices.NoticeBook;
 import jp.musubi.platform.outbreaks.notices.NoticeDocument;
+import jp.musubi.platform.outbreaks.notices.NoticeTurn;
 import jp.musubi.platform.outbreaks.notices.Viewer;
 import jp.musubi.platform.outbreaks.rights.OutbreakRights;
 import org.springframework.http.CacheControl;
@@ -41,7 +43,7 @@ final class NoticeFiles {
         this.printing = printing;
     }
 
-    private record Seen(Notice notice, FormContent content) {}
+    private record Seen(Notice notice, FormContent content, List<NoticeTurn> turns) {}
 
     @GetMapping(PAPER)
     ResponseEntity<byte[]> paper(Caller caller, @PathVariable String notice, Locale locale) {
@@ -51,6 +53,7 @@ final class NoticeFiles {
         }
         Map<String, Object> content = Map.of(
                 "line", lines.of(seen.notice()),
+                "head", lines.head(seen.notice(), seen.turns()),
                 "values", seen.content().values(),
                 "items", diseases.book().itemsOf(seen.content().disease()));
         return ResponseEntity.ok()
@@ -74,6 +77,6 @@ final class NoticeFiles {
         Notice found =
                 Sent.id(sent).flatMap(id -> book.find(id, viewer)).orElseThrow(() -> rights.refused(caller, here));
         rights.looked(caller, here);
-        return new Seen(found, book.content(found, viewer));
+        return new Seen(found, book.content(found, viewer), book.turns(found, viewer));
     }
 }

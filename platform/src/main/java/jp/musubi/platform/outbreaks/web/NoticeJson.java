@@ -60,10 +60,15 @@ final class NoticeJson {
     }
 
     /** 下書きの一行。 */
-    record Line(UUID draft, String disease, Instant madeAt, Instant lateFrom) {
+    record Line(
+            UUID draft,
+            String disease,
+            Instant madeAt,
+            Instant lateFrom,
+            @Nullable Instant remindedAt) {
 
         static Line of(DraftLine line) {
-            return new Line(line.id(), line.disease(), line.madeAt(), line.lateFrom());
+            return new Line(line.id(), line.disease(), line.madeAt(), line.lateFrom(), line.remindedAt());
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.staff.Staff;
+import jp.musubi.platform.kernel.people.staff.StaffMember;
 import jp.musubi.platform.kernel.print.PrintPdf;
 import jp.musubi.platform.outbreaks.diseases.Disease;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
@@ -20,11 +22,13 @@ class NoticeLines {
 
     private final Diseases diseases;
     private final Facilities facilities;
+    private final Staff staff;
     private final PrintPdf printing;
 
-    NoticeLines(Diseases diseases, Facilities facilities, PrintPdf printing) {
+    NoticeLines(Diseases diseases, Facilities facilities, Staff staff, PrintPdf printing) {
         this.diseases = diseases;
         this.facilities = facilities;
+        this.staff = staff;
         this.printing = printing;
     }
 
@@ -33,12 +37,33 @@ class NoticeLines {
         return printing.canPrint();
     }
 
-    /** @param disease and {@code center}: null when the tables have no such row any more */
+    /**
+     * @param disease and {@code center}: null when the tables have no such row any more
+     * @param electronic whether the facility has to notify electronically
+     */
     record Line(
             Notice notice,
             @Nullable Disease disease,
             String facility,
-            @Nullable HealthCenter center) {}
+            @Nullable HealthCenter center,
+            boolean electronic) {}
+
+    /** 書式の頭。@param doctor and {@code address}: empty when they are not known */
+    record Head(String doctor, String address) {}
+
+    /** @param turns of the notice, the oldest first */
+    Head head(Notice notice, List<NoticeTurn> turns) {
+        return new Head(
+                turns.stream()
+                        .findFirst()
+                        .flatMap(sent -> staff.find(sent.by()))
+                        .map(StaffMember::name)
+                        .orElse(""),
+                facilities
+                        .find(notice.facility())
+                        .map(facility -> facility.profile().address())
+                        .orElse(""));
+    }
 
     /** 来し方の一行。@param rule null for an act that the table has no more */
     record Step(NoticeTurn turn, @Nullable TurnRule rule) {}
@@ -57,7 +82,8 @@ class NoticeLines {
                 notice,
                 diseases.book().find(notice.disease()).orElse(null),
                 facilities.find(notice.facility()).map(Facility::name).orElse(""),
-                diseases.book().center(notice.route().center()).orElse(null));
+                diseases.book().center(notice.route().center()).orElse(null),
+                diseases.book().isDesignated(notice.facility()));
     }
 
     List<Step> history(List<NoticeTurn> turns) {

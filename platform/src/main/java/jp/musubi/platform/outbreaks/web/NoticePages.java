@@ -11,6 +11,7 @@ import jp.musubi.platform.outbreaks.diseases.Diseases;
 import jp.musubi.platform.outbreaks.forms.FormContent;
 import jp.musubi.platform.outbreaks.notices.Notice;
 import jp.musubi.platform.outbreaks.notices.NoticeBook;
+import jp.musubi.platform.outbreaks.notices.NoticeState;
 import jp.musubi.platform.outbreaks.notices.TurnRule;
 import jp.musubi.platform.outbreaks.notices.Viewer;
 import jp.musubi.platform.outbreaks.rights.OutbreakRights;
@@ -48,7 +49,10 @@ final class NoticePages {
         String here = "GET " + INBOX;
         Viewer viewer = rights.requireOffice(caller, here);
         rights.looked(caller, here);
-        model.addAttribute("lines", lines.of(book.list(viewer)));
+        List<Notice> notices = book.list(viewer);
+        model.addAttribute("lines", lines.of(notices));
+        model.addAttribute(
+                "reminded", notices.stream().filter(NoticePages::isReminded).count());
         return "outbreaks/inbox";
     }
 
@@ -63,7 +67,7 @@ final class NoticePages {
         model.addAttribute("printable", lines.printable());
         model.addAttribute("values", content.values());
         model.addAttribute("items", diseases.book().itemsOf(content.disease()));
-        model.addAttribute("turns", lines.history(book.turns(found)));
+        model.addAttribute("turns", lines.history(book.turns(found, viewer)));
         model.addAttribute("acts", acts(viewer, found));
         model.addAttribute("correct", mayCorrect(viewer, found));
         model.addAttribute(
@@ -98,6 +102,10 @@ final class NoticePages {
         var values = Sent.fields(request, diseases.book().items());
         work.correct(id, viewer, values, reason == null ? "" : reason, new NoticeWork.By(caller, here));
         return "redirect:/desk/outbreaks/notices/" + id;
+    }
+
+    private static boolean isReminded(Notice notice) {
+        return notice.state() == NoticeState.SUBMITTED && notice.timing().remindedAt() != null;
     }
 
     private Notice find(Caller caller, String sent, Viewer viewer, String here) {

@@ -11,6 +11,7 @@ import jp.musubi.platform.outbreaks.notices.NoticeBook;
 import jp.musubi.platform.outbreaks.notices.Viewer;
 import jp.musubi.platform.outbreaks.rights.OutbreakRights;
 import jp.musubi.platform.outbreaks.sentinel.SentinelBook;
+import jp.musubi.platform.outbreaks.sentinel.SentinelPeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,13 @@ class NoticeWork {
         LocalDate period = sentinel.tell(facility, told, OutbreakRights.nameOf(by.caller()));
         rights.wrote(by.caller(), null, by.interaction());
         return period;
+    }
+
+    /** A whole sheet of a site. */
+    @Transactional
+    public void tell(Facility facility, SentinelPeriod period, Map<String, Integer> cases, By by) {
+        sentinel.tell(facility, period, cases, OutbreakRights.nameOf(by.caller()));
+        rights.wrote(by.caller(), null, by.interaction());
     }
 
     @Transactional

@@ -3,11 +3,14 @@ package jp.musubi.platform.outbreaks.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.csv.FileForm;
 import jp.musubi.platform.kernel.csv.TableFile;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.platform.outbreaks.diseases.Disease;
+import jp.musubi.platform.outbreaks.diseases.DiseaseClass;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
 import jp.musubi.platform.outbreaks.figures.Asked;
 import jp.musubi.platform.outbreaks.figures.DrawFigures;
@@ -51,6 +54,11 @@ final class OutbreakFigurePages {
         model.addAttribute("asked", asked);
         model.addAttribute("diseases", diseases.book().list());
         model.addAttribute("figures", draw.draw(asked, viewer));
+        model.addAttribute(
+                "classes",
+                diseases.book().list().stream()
+                        .map(Disease::diseaseClass)
+                        .collect(Collectors.toMap(DiseaseClass::id, each -> each, (one, same) -> one)));
         return "outbreaks/figures";
     }
 

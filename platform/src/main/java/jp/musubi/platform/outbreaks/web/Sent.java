@@ -72,6 +72,14 @@ final class Sent {
         return text;
     }
 
+    /** A count. @throws Problem PARAMETER-INVALID */
+    static int number(String sent, String field) {
+        if (!sent.matches("[0-9]{1,6}")) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, field);
+        }
+        return Integer.parseInt(sent);
+    }
+
     static Optional<UUID> id(@Nullable String sent) {
         try {
             return sent != null && sent.length() == 36 ? Optional.of(UUID.fromString(sent)) : Optional.empty();

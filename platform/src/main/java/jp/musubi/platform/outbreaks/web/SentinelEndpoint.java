@@ -7,8 +7,6 @@ import java.util.Map;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.JsonFields;
-import jp.musubi.platform.kernel.problems.Problem;
-import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
 import jp.musubi.platform.outbreaks.notices.Viewer;
 import jp.musubi.platform.outbreaks.rights.OutbreakRights;
@@ -46,7 +44,9 @@ class SentinelEndpoint {
         Facility facility = rights.requireNotifier(caller, here);
         JsonFields body = Sent.body(request, "disease", "day", "cases");
         var told = new SentinelBook.Told(
-                body.text("disease"), Sent.day(body.text("day"), "day", diseases.today()), number(body.text("cases")));
+                body.text("disease"),
+                Sent.day(body.text("day"), "day", diseases.today()),
+                Sent.number(body.text("cases"), "cases"));
         LocalDate period = work.tell(facility, told, new NoticeWork.By(caller, here));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -64,12 +64,5 @@ class SentinelEndpoint {
         LocalDate first = Sent.day(from, "from", last.minusWeeks(ORDINARY_WEEKS));
         rights.looked(caller, here);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(book.sums(first, last, viewer));
-    }
-
-    private static int number(String sent) {
-        if (!sent.matches("[0-9]{1,6}")) {
-            throw new Problem(ProblemCode.PARAMETER_INVALID, "cases");
-        }
-        return Integer.parseInt(sent);
     }
 }

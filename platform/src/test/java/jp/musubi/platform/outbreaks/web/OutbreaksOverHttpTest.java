@@ -58,8 +58,8 @@ class OutbreaksOverHttpTest {
     @Test
     void 病名を登録すると下書きができ_医師が出して_保健所と県が進め_国が見る() {
         Person person = people.get(country.person("patient-3"));
-        register(person);
-        String draft = waitForDraft();
+        register(person, SENDER);
+        String draft = waitForDraft(SENDER);
         JsonNode opened =
                 JSON.readTree(get(SENDER, "/outbreaks/drafts/" + draft).body());
         assertThat(opened.at("/fields/NAME").asString()).isNotBlank();
@@ -139,25 +139,49 @@ class OutbreaksOverHttpTest {
                 .isEqualTo(400);
     }
 
-    private void register(Person person) {
+    @Test
+    void 子どもの下書きには_親の名と住所が入る() {
+        Person child = people.get(country.person("patient-5"));
+        Person parent = people.get(country.person("patient-6"));
+        register(child, "hospital-b");
+        String draft = waitForDraft("hospital-b");
+        JsonNode opened =
+                JSON.readTree(get("hospital-b", "/outbreaks/drafts/" + draft).body());
+        var names = parent.names();
+        assertThat(opened.at("/fields/AGE").asString()).isEqualTo("7");
+        assertThat(opened.at("/fields/GUARDIAN").asString())
+                .isEqualTo(names.get(names.size() - 1).text());
+        assertThat(opened.at("/fields/GUARDIAN_ADDRESS").asString()).isNotBlank();
+        assertThat(opened.at("/sources/GUARDIAN").asString()).isEqualTo("REGISTER");
+        HttpResponse<String> sent = post(
+                "hospital-b",
+                "/outbreaks/drafts/" + draft + "/submission",
+                JSON.writeValueAsString(Map.of("fields", opened.path("fields"))));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+        assertThat(JSON.readTree(sent.body()).path("home").asString())
+                .as("the governor of the home")
+                .isEqualTo("13");
+    }
+
+    private void register(Person person, String sender) {
         var coverage = person.coverages().get(person.coverages().size() - 1);
         var name = person.names().get(person.names().size() - 1);
         var sample = new SamplePerson(
                 coverage.value(), person.birthDate().toString(), person.sex().fhirCode(), name.kana());
-        String json = SampleUnit.of(country.facility(SENDER), "outbreak-http", sample, "Condition")
+        String json = SampleUnit.of(country.facility(sender), "outbreak-http", sample, "Condition")
                 .withCondition("c1", "麻疹", "2026-03-31", "")
                 .json()
                 .replace("20065011", "20076176");
         HttpResponse<String> registered =
-                http.post(country.token(SENDER, Set.of(Purpose.SUBMIT)), "/fhir/Bundle", json);
+                http.post(country.token(sender, Set.of(Purpose.SUBMIT)), "/fhir/Bundle", json);
         assertThat(registered.statusCode()).as(registered.body()).isBetween(200, 201);
     }
 
-    private String waitForDraft() {
+    private String waitForDraft(String sender) {
         long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        JsonNode list = JSON.readTree(get(SENDER, "/outbreaks/drafts").body());
+        JsonNode list = JSON.readTree(get(sender, "/outbreaks/drafts").body());
         while (list.isEmpty() && System.nanoTime() < until) {
-            list = JSON.readTree(get(SENDER, "/outbreaks/drafts").body());
+            list = JSON.readTree(get(sender, "/outbreaks/drafts").body());
         }
         assertThat(list.size()).isPositive();
         return list.at("/0/draft").asString();
