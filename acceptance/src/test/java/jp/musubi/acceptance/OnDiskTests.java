@@ -18,12 +18,13 @@ import jp.musubi.acceptance.running.Repository;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** 201 と答えたものは、電源が落ちても一度だけある。 */
+/** 201 と答えたもの、番号を返した発生届は、電源が落ちても一度だけある。 */
 class OnDiskTests {
 
     private static final int SENDERS = 4;
 
     private Set<String> acknowledged = new ConcurrentSkipListSet<>();
+    private final NoticeSenders notices = new NoticeSenders();
     private final AtomicInteger next = new AtomicInteger();
     private Country country;
 
@@ -52,6 +53,7 @@ class OnDiskTests {
                 platform = Platform.start(data, Map.of());
                 country = new Country(platform);
                 everyAcknowledgedItemIsThereOnce();
+                notices.areThereOnce(country, day());
             }
         } finally {
             platform.close();
@@ -62,12 +64,15 @@ class OnDiskTests {
         String sample = country.sample("condition", "hospital-a", "patient-6", "ID-OF-UNIT");
         var hospital = country.withToken(country.token("hospital-a"));
         int target = acknowledged.size() + wanted;
-        var senders = Executors.newFixedThreadPool(SENDERS);
+        var senders = Executors.newFixedThreadPool(SENDERS + 1);
         for (int i = 0; i < SENDERS; i++) {
             senders.submit(() -> sendUntilItFails(hospital, sample));
         }
+        String day = day();
+        int noticed = notices.acknowledged();
+        senders.submit(() -> notices.sendUntilItFails(country, day));
         senders.shutdown();
-        while (acknowledged.size() < target && !senders.isTerminated()) {
+        while ((acknowledged.size() < target || notices.acknowledged() == noticed) && !senders.isTerminated()) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
         platform.killHard();
@@ -122,6 +127,10 @@ class OnDiskTests {
                     .orElse("");
         }
         return items;
+    }
+
+    private String day() {
+        return country.now().substring(0, "2026-04-01".length());
     }
 
     private static String unit(String item) {

@@ -21,12 +21,14 @@ final class Wave {
     private static final int SENDERS = 12;
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
     private static final long PAUSE_MILLIS = 250;
+    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final Country country;
     private final DrillNotices notices;
     private final LocalDate diagnosed;
     private final Set<String> cases = ConcurrentHashMap.newKeySet();
     private final AtomicInteger started = new AtomicInteger();
+    private final AtomicInteger inAMinute = new AtomicInteger();
     private final AtomicLong slowest = new AtomicLong();
 
     Wave(Country country, DrillNotices notices, LocalDate diagnosed) {
@@ -35,8 +37,8 @@ final class Wave {
         this.diagnosed = diagnosed;
     }
 
-    /** 波の後。@param cases that were told, each once @param aSecond from the first sending to the last answer */
-    record Told(int cases, long aSecond, long slowestMillis) {}
+    /** 波の後。@param cases that were told, each once @param inAMinute answers within a minute from the first sending */
+    record Told(int cases, int inAMinute, long slowestMillis) {}
 
     /** 途中でする事。 */
     interface Middle {
@@ -68,8 +70,7 @@ final class Wave {
         } finally {
             senders.shutdownNow();
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        return new Told(cases.size(), Math.round(count / seconds), TimeUnit.NANOSECONDS.toMillis(slowest.get()));
+        return new Told(cases.size(), inAMinute.get(), TimeUnit.NANOSECONDS.toMillis(slowest.get()));
     }
 
     private record Pace(long began, int aSecond) {
@@ -94,7 +95,11 @@ final class Wave {
             byte[] body = notices.body(notices.number(), diagnosed);
             long sent = System.nanoTime();
             cases.add(Reply.text(answered(client, token, body).json(), "caseId"));
-            slowest.accumulateAndGet(System.nanoTime() - sent, Math::max);
+            long now = System.nanoTime();
+            slowest.accumulateAndGet(now - sent, Math::max);
+            if (now - pace.began() <= MINUTE) {
+                inAMinute.incrementAndGet();
+            }
         }
     }
 
