@@ -84,6 +84,17 @@ public final class PagesCountry {
         assertThat(visit.status()).as("%s", visit).isEqualTo(201);
     }
 
+    /** Stands at the counter with the card and agrees to nothing; answers the visit's id. */
+    public String receive(String facility, String persona) {
+        var person = country.person(persona);
+        Answer visit = country.as(facility)
+                .post("/eligibility/visits", "application/json", """
+                {"patient":{"system":"%s","value":"%s"},"reader":"face","consents":[]}
+                """.formatted(person.system(), person.number()));
+        assertThat(visit.status()).as("%s", visit).isEqualTo(201);
+        return visit.json().path("id").asString();
+    }
+
     public String memberNumber(String persona) {
         return country.person(persona).number();
     }

@@ -31,6 +31,8 @@
             "pmh::schemes",
             "pmh::recipients",
             "pmh::certificates",
+            "pmh::residents",
+            "pmh::vaccinations",
             "records",
             "exchange",
             "portal"

@@ -27,6 +27,10 @@ final class AttackBodies {
         {"visit":"${visit}","care":"OUTPATIENT","points":100,"share":30,"incomeClass":"C","request":"attack"}\
         """;
 
+    private static final String SHOT = """
+        {"visit":"${visit}","vaccine":"HBV","day":"2026-04-01","doctor":"攻撃の試験"}\
+        """;
+
     private static final String RECIPIENTS =
             "処理区分,宛名番号,保険者番号,記号,番号,枝番,生年月日,氏名,公費負担者番号,受給者番号,有効開始日,有効終了日,所得区分,自己負担上限月額\n";
 
@@ -134,6 +138,16 @@ final class AttackBodies {
                     "POST /desk/recipients/new number",
                     "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&birth=${birth}&name=攻撃の試験"
                             + "&payer=81129926&recipient=9990017&from=2026-04-01"),
+            entry("POST /pmh/vaccinations/checks", SHOT),
+            entry("POST /pmh/vaccinations", SHOT),
+            entry("POST /desk/vaccinations", "visit=${visit}&act=check&vaccine=HBV&day=2026-04-01&doctor=" + WHY),
+            entry(
+                    "POST /desk/children/new",
+                    "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&birth=${birth}&name=攻撃の試験"
+                            + "&sex=FEMALE&since=2026-04-01"),
+            entry("POST /desk/children/{resident}/end", "last=2026-05-31&why=MOVED"),
+            entry("POST /desk/vaccination-prices", "item=HBV&from=2030-04-01&yen=5000"),
+            entry("POST /desk/vaccination-letters/{letter}", "state=REFUSED&note=" + WHY),
             entry("POST /desk/recipients/{holding}/end", "last=2026-05-31&why=MOVED"),
             entry("POST /desk/schemes/{scheme}", SCHEME),
             entry("POST /desk/participation", "joinedOn=${joined}&delegatedOn=2027-04-01&operator=FUND"),
@@ -186,6 +200,9 @@ final class AttackBodies {
             entry("POST /me/interview", "facility=${facility}&" + FOR),
             entry("POST /me/interview/{id}", "revision=1&then=save&own.reason=" + WHY + "&" + FOR),
             entry("POST /me/interview/{id}/turn", "act=GIVE&" + FOR),
+            entry("POST /me/children/forms", "course=HBV&" + FOR),
+            entry("POST /me/children/forms/{id}", "revision=1&then=save&q-CONSENT=yes&" + FOR),
+            entry("POST /me/children/letters", "facility=1219900022&course=HBV&reason=" + WHY + "&" + FOR),
             entry("POST /me/wishes", "choice=UNDECIDED&words=" + WHY),
             entry("POST /me/wishes/withdraw", ""),
             entry("POST /me/proxies", "number=${number}&born=${born}&scope=VIEW&until="),

@@ -35,6 +35,9 @@ class AttackBodiesTest {
             Map.entry("POST /eligibility/tickets/withdrawals", "welfare-office-j"),
             Map.entry("POST /eligibility/visits", "clinic-l"),
             Map.entry("POST /pmh/recipients/loads", "municipality-k"),
+            Map.entry("POST /pmh/vaccinations/checks", "clinic-c"),
+            Map.entry("POST /pmh/vaccinations", "clinic-c"),
+            Map.entry("POST /pmh/maternity", "clinic-c"),
             Map.entry("POST /emergency/openings", "hospital-a-emergency-doctor"));
 
     @Autowired
@@ -93,6 +96,7 @@ class AttackBodiesTest {
         Attacker writer = attackers.seatedAs(port, "hospital-h-doctor");
         Attacker municipality = attackers.seatedAs(port, "municipality-k");
         Attacker visited = attackers.seatedAs(port, "midwifery-k-privacy");
+        Attacker counter = attackers.seatedAs(port, "clinic-c-doctor");
         List<String> refused = new ArrayList<>();
         for (PathRow row : rows()) {
             // A line of the review has to be looked up before, a letter takes several turns of two facilities, a
@@ -103,7 +107,9 @@ class AttackBodiesTest {
             // InstructionOverHttpTest. A charge needs the consent to subsidies: RightfulBodiesTest. A receiver has to
             // be registered before: DeliveringTest.
             // A certificate is received and accepted once: CertificatesTest takes its turns.
-            // Drafts and notices of infection take their turns: OutbreaksOverHttpTest.
+            // Drafts and notices of infection take their turns: OutbreaksOverHttpTest. A letter is asked for, and a
+            // result
+            // registered, before it is decided on: VaccinationsTest, MaternityTest.
             if (row.pattern().endsWith("/signout-everywhere")
                     || row.pattern().endsWith("/review/{id}")
                     || row.pattern().equals("/me/apps/{id}/end")
@@ -113,6 +119,7 @@ class AttackBodiesTest {
                     || row.pattern().startsWith("/desk/notifications/")
                     || row.pattern().equals("/desk/disaster")
                     || row.pattern().matches("/desk/charge|/pmh/charges.*")
+                    || row.pattern().matches("/desk/(vaccination-letters|follow-ups)/.*")
                     || row.pattern().matches("(/desk)?/outbreaks/.*")
                     || row.pattern().matches("/desk/instructions.*")
                     || row.pattern().equals("/desk/certificates/{certificate}/turns")
@@ -139,10 +146,13 @@ class AttackBodiesTest {
                     if (row.pattern().startsWith("/desk/certificates")) {
                         yield row.pattern().endsWith("/new") ? receiving : writer;
                     }
+                    if (row.pattern().matches("/desk/(vaccinations|maternity)")) {
+                        yield counter;
+                    }
                     if (row.pattern().equals("/desk/notifications")) {
                         yield system;
                     }
-                    if (row.pattern().matches("/desk/(recipients|schemes|participation)\\b.*")) {
+                    if (row.pattern().matches("/desk/(recipients|schemes|participation|children|vaccination-).*")) {
                         yield municipality;
                     }
                     yield row.pattern().matches("/desk/(emergency|patients|counter/.*|checkups/reports)")

@@ -174,6 +174,16 @@ class AttackWorld {
         victim.has(Kind.PAYER, coverage.value().split(":")[0], "06999990");
         victim.has(
                 Kind.RECIPIENT, recipient(person).toString(), UUID.randomUUID().toString());
+        victim.has(
+                Kind.RESIDENT,
+                desks.resident(person).toString(),
+                UUID.randomUUID().toString());
+        for (String method : new String[] {"GET", "POST"}) {
+            victim.isKnownBy(
+                    method + " /me/children/forms/{id} id",
+                    desks.form(country.caller(VICTIM)).toString(),
+                    UUID.randomUUID().toString());
+        }
         victim.isKnownBy("joined", JOINED, JOINED);
         victim.has(Kind.PARTY, "hospital-a", "hospital-0");
         victim.has(Kind.TOKEN, country.token(VICTIM), "nothing");
@@ -224,6 +234,7 @@ class AttackWorld {
         victim.isKnownBy("POST /desk/disaster number", parts[2], "999999");
         victim.isKnownBy("POST /desk/letters/new number", parts[2], "999999");
         victim.isKnownBy("POST /desk/recipients/new number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/children/new number", parts[2], "999999");
         victim.isKnownBy("POST /desk/register number", parts[2], "999999");
         victim.isKnownBy("POST /desk/register/withdraw number", parts[2], "999999");
         victim.isKnownBy("insurer", parts[0].replaceFirst("^00", ""), parts[0].replaceFirst("^00", ""));

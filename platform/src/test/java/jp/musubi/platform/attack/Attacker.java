@@ -93,6 +93,7 @@ record Attacker(
         }
         // access-matrix §2, eligibility answer: "visit", no consent; consents of a person: a clerk at the reader.
         boolean atCounter = row.classes().equals(Set.of(DataClass.ELIGIBILITY))
+                || row.classes().equals(Set.of(DataClass.CHILD_HEALTH))
                 || (clerk && row.classes().equals(Set.of(DataClass.CONSENTS)));
         return own.contains(PathId.Kind.VISIT) && atCounter;
     }

@@ -67,11 +67,15 @@ import jp.musubi.platform.kernel.emergency.Sought;
 import jp.musubi.platform.kernel.people.Coverage;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.Person;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.people.links.LinkCase;
 import jp.musubi.platform.kernel.people.links.LinkCases;
 import jp.musubi.platform.kernel.people.links.LinkDesk;
 import jp.musubi.platform.kernel.people.links.SentItems;
+import jp.musubi.platform.pmh.residents.Resident;
+import jp.musubi.platform.pmh.residents.Residents;
+import jp.musubi.platform.pmh.vaccinations.OwnVaccinations;
 import jp.musubi.platform.records.InterviewAnswer;
 import jp.musubi.platform.records.interviews.DraftAnswers;
 import jp.musubi.platform.records.interviews.InterviewAct;
@@ -163,6 +167,12 @@ class DeskWork {
     @Autowired
     private OwnInterviews interviews;
 
+    @Autowired
+    private Residents residents;
+
+    @Autowired
+    private OwnVaccinations vaccinations;
+
     private UUID given;
 
     @Autowired
@@ -217,6 +227,31 @@ class DeskWork {
         interviews.turn(act, id, InterviewAct.GIVE);
         given = id;
         return id;
+    }
+
+    /** Lives in the municipality of municipality-k, since the synthetic country began; registered once for all tests. */
+    UUID resident(Person person) {
+        UUID id = UUID.nameUUIDFromBytes(person.id().toString().getBytes(StandardCharsets.UTF_8));
+        residents.add(
+                new Resident(
+                        id,
+                        "139017",
+                        person.id(),
+                        "",
+                        person.names().get(0).text(),
+                        person.birthDate(),
+                        true,
+                        LocalDate.of(2025, 4, 1),
+                        null,
+                        null),
+                clock.instant(),
+                "試験");
+        return id;
+    }
+
+    /** A form that the person has begun. */
+    UUID form(Caller person) {
+        return vaccinations.start(new OwnAct(person, person.person(), "test"), "HBV");
     }
 
     UUID letterOf(PersonId person) {

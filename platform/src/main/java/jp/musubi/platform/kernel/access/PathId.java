@@ -37,6 +37,8 @@ public record PathId(Place place, String name, Kind kind) {
         VISIT,
         /** 医療費助成の受給者の登録。 */
         RECIPIENT,
+        /** 自治体の対象者(予防接種・母子保健)の登録。 */
+        RESIDENT,
         /** 一括照会の一覧。 */
         LIST,
         /** 受付番号。 */

@@ -21,6 +21,8 @@ public enum DataClass {
     INTERVIEW("受診前の問診"),
     /** 心肺蘇生などについての本人の希望。The person's own statement, none of the six. */
     WISHES("本人の希望"),
+    /** 予防接種と母子保健: 予定、予診票、質問票、結果。What a 母子健康手帳 holds, kept by the room of municipalities; none of the six. */
+    CHILD_HEALTH("予防接種・母子保健"),
     /** だれが見たか、の記録。 */
     LOOKS("閲覧の記録");
 

@@ -32,33 +32,49 @@ public class SeatRights {
 
     /** @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE; the refusal is in the log then */
     public Seat require(Caller caller, String interaction) {
-        RefusalReason refusal =
-                access.findRefusalToDo(caller, Doing.KEEP_SUBSIDIES).orElse(null);
+        return require(caller, Doing.KEEP_SUBSIDIES, SUBJECT, interaction);
+    }
+
+    /**
+     * The same for another desk of the municipality.
+     *
+     * @param subject what it is about, for the log
+     */
+    public Seat require(Caller caller, Doing doing, String subject, String interaction) {
+        RefusalReason refusal = access.findRefusalToDo(caller, doing).orElse(null);
         if (refusal != null) {
-            throw refused(caller, refusal, interaction);
+            throw refused(caller, subject, refusal, interaction);
         }
         return Optional.ofNullable(caller.payer())
                 .flatMap(municipalities::find)
                 .map(found -> new Seat(found, caller))
-                .orElseThrow(() -> refused(caller, RefusalReason.CLASS_NOT_ALLOWED, interaction));
+                .orElseThrow(() -> refused(caller, subject, RefusalReason.CLASS_NOT_ALLOWED, interaction));
     }
 
     /** @param person who was looked at, or null for a list of the own residents */
     public void looked(Seat seat, @Nullable PersonId person, String interaction) {
-        write(seat, Act.VIEW, person, interaction);
+        looked(seat, SUBJECT, person, interaction);
+    }
+
+    public void looked(Seat seat, String subject, @Nullable PersonId person, String interaction) {
+        write(seat, Act.VIEW, subject, person, interaction);
     }
 
     /** @param person for whom, or null for a scheme, a file or the participation */
     public void wrote(Seat seat, @Nullable PersonId person, String interaction) {
-        write(seat, Act.SUBMIT, person, interaction);
+        wrote(seat, SUBJECT, person, interaction);
     }
 
-    private void write(Seat seat, Act act, @Nullable PersonId person, String interaction) {
-        audit.write(new AuditEntry(seat.caller(), act, person, List.of(SUBJECT), null, interaction));
+    public void wrote(Seat seat, String subject, @Nullable PersonId person, String interaction) {
+        write(seat, Act.SUBMIT, subject, person, interaction);
     }
 
-    private Problem refused(Caller caller, RefusalReason reason, String interaction) {
-        audit.write(new AuditEntry(caller, Act.VIEW, null, List.of(SUBJECT), reason.name(), interaction));
+    private void write(Seat seat, Act act, String subject, @Nullable PersonId person, String interaction) {
+        audit.write(new AuditEntry(seat.caller(), act, person, List.of(subject), null, interaction));
+    }
+
+    private Problem refused(Caller caller, String subject, RefusalReason reason, String interaction) {
+        audit.write(new AuditEntry(caller, Act.VIEW, null, List.of(subject), reason.name(), interaction));
         return new Problem(reason.answer());
     }
 }

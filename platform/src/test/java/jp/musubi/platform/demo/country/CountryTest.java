@@ -95,7 +95,7 @@ class CountryTest {
                         "municipality-l");
         assertThat(country.personas().stream().map(Persona::name))
                 .containsExactlyElementsOf(Stream.concat(
-                                IntStream.rangeClosed(1, 30).mapToObj(number -> "patient-" + number),
+                                IntStream.rangeClosed(1, 32).mapToObj(number -> "patient-" + number),
                                 Stream.of("patient-example"))
                         .toList());
     }

@@ -134,7 +134,9 @@ final class PlainOracle {
             return visitingNurseSees(s, x);
         }
         if (kind == FacilityKind.MIDWIFERY) {
-            return (who == Profession.MIDWIFE || who == Profession.CLERK) && x == DataClass.ELIGIBILITY && atCounter(s);
+            boolean both = who == Profession.MIDWIFE || who == Profession.CLERK;
+            boolean midwife = who == Profession.MIDWIFE && x == DataClass.CHILD_HEALTH;
+            return (both && x == DataClass.ELIGIBILITY || midwife) && atCounter(s);
         }
         if (who == Profession.CLERK) {
             return clerkSees(s, x, medical);
@@ -180,6 +182,7 @@ final class PlainOracle {
                         || inEmergency(s)
                         || inSomeDisaster(s);
             case WISHES -> inEmergency(s) || inDisaster(s, x);
+            case CHILD_HEALTH -> atCounter(s);
             case INTERVIEW -> treats(s) && s.relation().care().given();
             case LOOKS -> false;
         };
@@ -206,7 +209,7 @@ final class PlainOracle {
             case ELIGIBILITY -> atCounter(s);
             case CONSENTS -> (treats(s) || s.purposes().contains(Purpose.ELIGIBILITY)) && agreedToAnything(s);
             case DEMOGRAPHICS -> treats(s) && agreedToAnything(s) || inSomeDisaster(s);
-            case LETTER, PCS, INTERVIEW, WISHES, LOOKS -> false;
+            case LETTER, PCS, INTERVIEW, WISHES, CHILD_HEALTH, LOOKS -> false;
         };
     }
 
@@ -220,7 +223,7 @@ final class PlainOracle {
                 (treats(s) || s.purposes().contains(Purpose.ELIGIBILITY))
                         && (agreedToAnything(s) || agreedAtHomeToAnything(s));
             case DEMOGRAPHICS -> treats(s) && (agreedToAnything(s) || agreedAtHomeToAnything(s));
-            case LETTER, PCS, EMERGENCY_SET, INTERVIEW, WISHES, LOOKS -> false;
+            case LETTER, PCS, EMERGENCY_SET, INTERVIEW, WISHES, CHILD_HEALTH, LOOKS -> false;
         };
     }
 

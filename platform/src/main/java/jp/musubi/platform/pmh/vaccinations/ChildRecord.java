@@ -1,0 +1,47 @@
+package jp.musubi.platform.pmh.vaccinations;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.musubi.platform.pmh.municipalities.Municipality;
+import jp.musubi.platform.pmh.residents.Resident;
+import jp.musubi.standard.vaccinations.Child;
+import jp.musubi.standard.vaccinations.Due;
+import jp.musubi.standard.vaccinations.History;
+import jp.musubi.standard.vaccinations.PlanShots.Planned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一人の予防接種。What is due today, what was given, and what the family wrote.
+ *
+ * @param resident where the child lives today, or null where no municipality has registered it
+ * @param planned the earliest day for each shot that is left
+ */
+public record ChildRecord(
+        Child child,
+        LocalDate today,
+        @Nullable Resident resident,
+        @Nullable Municipality municipality,
+        List<Due> due,
+        List<Planned> planned,
+        List<GivenShot> shots,
+        List<Prescreen> forms,
+        List<RequestLetter> letters) {
+
+    public ChildRecord {
+        due = List.copyOf(due);
+        planned = List.copyOf(planned);
+        shots = List.copyOf(shots);
+        forms = List.copyOf(forms);
+        letters = List.copyOf(letters);
+    }
+
+    /** What may be given now, and what is late. */
+    public List<Due> open() {
+        return due.stream().filter(Due::isOpen).toList();
+    }
+
+    static History history(List<GivenShot> shots) {
+        return new History(
+                shots.stream().filter(GivenShot::isGiven).map(GivenShot::shot).toList());
+    }
+}

@@ -1,0 +1,42 @@
+package jp.musubi.platform.pmh.vaccinations;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import jp.musubi.standard.tables.Row;
+import jp.musubi.standard.tables.Table;
+
+/** 予診票の問い。Dated; prescreen-questions.tsv. */
+public final class Questions {
+
+    /** Whether the family wants it: without a yes nothing is given. */
+    public static final String CONSENT = "CONSENT";
+
+    private static final List<Row> ROWS = Table.read(Questions.class, "prescreen-questions.tsv");
+
+    private Questions() {}
+
+    /**
+     * 一つの問い。
+     *
+     * @param usual the answer that lets the doctor go on
+     * @param contraindication that another answer means, or empty
+     */
+    public record Question(
+            String code, String japanese, String english, String easy, boolean usual, String contraindication) {}
+
+    public static List<Question> listFor(String course, LocalDate day) {
+        return ROWS.stream()
+                .filter(row -> row.inForceOn(day))
+                .filter(row -> row.get("courses").isEmpty()
+                        || Arrays.asList(row.get("courses").split(" ")).contains(course))
+                .map(row -> new Question(
+                        row.get("question"),
+                        row.get("ja"),
+                        row.get("en"),
+                        row.get("easy"),
+                        row.get("usual").equals("yes"),
+                        row.get("contraindication")))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package jp.musubi.platform.pmh.vaccinations.web;
+
+import java.util.List;
+import jp.musubi.platform.pmh.vaccinations.Prescreen;
+import jp.musubi.platform.pmh.vaccinations.Questions.Question;
+
+/** 届いた予診票。What is not as usual comes first for who vaccinates. */
+record SentForm(Prescreen form, List<Question> questions) {
+
+    public List<Question> unusual() {
+        return questions.stream()
+                .filter(question -> {
+                    Boolean yes = form.answerTo(question.code()).yes();
+                    return yes != null && yes != question.usual();
+                })
+                .toList();
+    }
+}
