@@ -312,8 +312,8 @@ final class AttackBodies {
             entry("POST /cybersecurity/bcp/drills/{drill}/steps", "step=1&at=2026-04-01T08:30&evidence=" + WHY),
             entry("POST /cybersecurity/inspections", "facility=${facility}&visitOn=2026-09-01"),
             entry(
-                    "POST /cybersecurity/inspections/items",
-                    part("published", "2031-04-01") + part("file\"; filename=\"items.tsv", "item\tgroup\n")),
+                    "POST /cybersecurity/lists/{list}",
+                    part("published", "2031-04-01") + part("file\"; filename=\"courses.tsv", "course\tkind\n")),
             entry("POST /cybersecurity/inspections/summary", "year=2026"),
             entry(
                     "POST /cybersecurity/inspections/{inspection}/turns",

@@ -129,7 +129,7 @@ class AttackBodiesTest {
             Attacker rightful = switch (row.entrance()) {
                 case CARD -> row.pattern().startsWith("/me/proxies") ? null : self;
                 case DESK -> {
-                    if (row.pattern().matches("/cybersecurity/(reports.*|inspections/items)")) {
+                    if (row.pattern().matches("/cybersecurity/(reports.*|lists/.*)")) {
                         yield ministry;
                     }
                     if (row.pattern().startsWith("/cybersecurity/inspections")) {

@@ -46,6 +46,7 @@ import jp.musubi.platform.cybersecurity.inspections.VisitItem;
 import jp.musubi.platform.cybersecurity.inspections.VisitItems;
 import jp.musubi.platform.cybersecurity.training.Attendance;
 import jp.musubi.platform.cybersecurity.training.Course;
+import jp.musubi.platform.cybersecurity.training.Courses;
 import jp.musubi.platform.cybersecurity.training.Training;
 import jp.musubi.platform.cybersecurity.training.TrainingDuty;
 import jp.musubi.platform.kernel.access.AccessDecision;
@@ -160,6 +161,9 @@ class DeskWork {
 
     @Autowired
     private Training training;
+
+    @Autowired
+    private Courses courses;
 
     @Autowired
     private KeepLedger ledgers;
@@ -363,7 +367,7 @@ class DeskWork {
         Facility facility = facilities
                 .find(new FacilityCode(country.facility("hospital-a")))
                 .orElseThrow();
-        Course course = Course.find("MANAGER").orElseThrow();
+        Course course = courses.find("MANAGER").orElseThrow();
         TrainingDuty duty = TrainingDuty.find("MANAGER").orElseThrow();
         training.enrol(facility, course, duty, "攻撃の見本", LocalDate.of(2026, 3, 1), "test");
         return training.list(facility.code()).stream()

@@ -27,6 +27,7 @@ final class Victim {
             Map.entry("act", "LINK"),
             Map.entry("edition", "R7"),
             Map.entry("survey", "2026"),
+            Map.entry("list", "courses"),
             Map.entry("seen", "0"),
             Map.entry("vendor", "攻撃のベンダー"),
             Map.entry("advice", "1"),

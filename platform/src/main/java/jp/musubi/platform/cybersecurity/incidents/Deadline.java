@@ -3,7 +3,6 @@ package jp.musubi.platform.cybersecurity.incidents;
 import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.standard.tables.Row;
-import jp.musubi.standard.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deadline(String id, String form, @Nullable LocalDate aim, LocalDate due) {
 
-    private static final List<Row> ROWS = Table.read(Deadline.class, "deadlines.tsv");
-
-    /** Those that hold for an incident of which somebody of the facility first knew on that day. */
-    public static List<Deadline> list(LocalDate known, Facts facts) {
-        return ROWS.stream()
+    /** Those of the rows that hold for an incident of which somebody of the facility first knew on that day. */
+    static List<Deadline> list(List<Row> rows, LocalDate known, Facts facts, OfficeDays days) {
+        return rows.stream()
                 .filter(row -> row.inForceOn(known))
                 .filter(row -> facts.holds(row.get("when")))
-                .map(row -> of(row, known))
+                .map(row -> of(row, known, days))
                 .toList();
     }
 
-    private static Deadline of(Row row, LocalDate known) {
+    private static Deadline of(Row row, LocalDate known, OfficeDays days) {
         LocalDate due = count(known, row.get("days"));
         String aim = row.get("aim");
         return new Deadline(
                 row.get("deadline"),
                 row.get("form"),
                 aim.isEmpty() ? null : count(known, aim),
-                row.get("moves").equals("yes") ? OfficeDays.onOrAfter(due) : due);
+                row.get("moves").equals("yes") ? days.onOrAfter(due) : due);
     }
 
     /** The day it was known is the first day. */

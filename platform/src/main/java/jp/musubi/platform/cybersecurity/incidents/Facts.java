@@ -6,6 +6,10 @@ import java.util.Map;
 /** 分かったこと。The newest value of each fact; one that is not here is not known. */
 public record Facts(Map<String, String> values) {
 
+    /** What {@link #holds} knows. */
+    static final List<String> CONDITIONS =
+            List.of("ALWAYS", "HARM", "LEAK", "LEAK_WRONGFUL", "LEAK_PLAIN", "ATTACK_COMMON");
+
     public Facts {
         values = Map.copyOf(values);
     }

@@ -22,10 +22,12 @@ public class Incidents {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final IncidentRows rows;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    Incidents(IncidentRows rows, Clock clock) {
+    Incidents(IncidentRows rows, Deadlines deadlines, Clock clock) {
         this.rows = rows;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -65,7 +67,7 @@ public class Incidents {
     }
 
     public List<Deadline> deadlines(Incident incident) {
-        return Deadline.list(LocalDate.ofInstant(incident.noticedAt(), JAPAN), facts(incident));
+        return deadlines.list(LocalDate.ofInstant(incident.noticedAt(), JAPAN), facts(incident));
     }
 
     /** Adds a line for each value that differs; an incident that is closed is told nothing more. */

@@ -20,10 +20,12 @@ public class Support {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final SupportRows rows;
+    private final SupportCalendar calendar;
     private final Clock clock;
 
-    Support(SupportRows rows, Clock clock) {
+    Support(SupportRows rows, SupportCalendar calendar, Clock clock) {
         this.rows = rows;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ public class Support {
                 : SupportWord.eligible(said.record())
                         && !said.parts().isEmpty()
                         && !said.words().isBlank();
-        if (!fits || before >= MOST || today().isAfter(SupportDays.of(year).applyBy())) {
+        if (!fits || before >= MOST || today().isAfter(days(year).applyBy())) {
             return false;
         }
         return rows.apply(year.year(), new SupportApplication(facility, before + 1, said, clock.instant(), by));
@@ -82,10 +84,14 @@ public class Support {
                 || taken
                 || !said.reasoned()
                 || before >= MOST
-                || today().isAfter(SupportDays.of(year).selectBy())) {
+                || today().isAfter(days(year).selectBy())) {
             return false;
         }
         return rows.choose(year.year(), new SupportChoice(facility, before + 1, said, clock.instant(), by));
+    }
+
+    public SupportDays days(FiscalYear year) {
+        return calendar.of(year);
     }
 
     private LocalDate today() {

@@ -1,24 +1,28 @@
 package jp.musubi.platform.cybersecurity.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.musubi.platform.cybersecurity.editions.FiscalYear;
 import jp.musubi.platform.cybersecurity.incidents.OfficeDays;
-import jp.musubi.standard.tables.Table;
+import jp.musubi.standard.tables.Row;
 
-/** 支援の日。By support-rules.tsv, each an office day. @param applyBy last day of applications @param selectBy last day of choosing */
+/** 支援の日。Each an office day. @param applyBy last day of applications @param selectBy last day of choosing */
 public record SupportDays(FiscalYear year, LocalDate applyBy, LocalDate selectBy) {
 
-    public static SupportDays of(FiscalYear year) {
-        return new SupportDays(year, day("APPLY", year), day("SELECT", year));
+    static final String APPLY = "APPLY";
+    static final String SELECT = "SELECT";
+
+    static SupportDays of(List<Row> rows, FiscalYear year, OfficeDays days) {
+        return new SupportDays(year, day(rows, APPLY, year, days), day(rows, SELECT, year, days));
     }
 
-    private static LocalDate day(String rule, FiscalYear year) {
-        return Table.read(SupportDays.class, "support-rules.tsv").stream()
-                .filter(row -> row.get("rule").equals(rule) && row.inForceOn(year.first()))
+    private static LocalDate day(List<Row> rows, String rule, FiscalYear year, OfficeDays days) {
+        return rows.stream()
+                .filter(row -> row.get("rule").equals(rule))
                 .map(row -> year.first()
                         .plusMonths(Long.parseLong(row.get("months")))
                         .minusDays(1))
-                .map(OfficeDays::onOrBefore)
+                .map(days::onOrBefore)
                 .findFirst()
                 .orElseThrow();
     }

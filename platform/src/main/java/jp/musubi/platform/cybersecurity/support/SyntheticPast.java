@@ -7,6 +7,7 @@ import jp.musubi.platform.cybersecurity.SyntheticWork;
 import jp.musubi.platform.cybersecurity.editions.FiscalYear;
 import jp.musubi.platform.cybersecurity.training.Attendance;
 import jp.musubi.platform.cybersecurity.training.Course;
+import jp.musubi.platform.cybersecurity.training.Courses;
 import jp.musubi.platform.cybersecurity.training.Training;
 import jp.musubi.platform.cybersecurity.training.TrainingDuty;
 import jp.musubi.platform.kernel.people.Facility;
@@ -20,11 +21,13 @@ class SyntheticPast implements SyntheticWork {
     private static final String BY = "synthetic";
 
     private final Training training;
+    private final Courses courses;
     private final Support support;
     private final Clock clock;
 
-    SyntheticPast(Training training, Support support, Clock clock) {
+    SyntheticPast(Training training, Courses courses, Support support, Clock clock) {
         this.training = training;
+        this.courses = courses;
         this.support = support;
         this.clock = clock;
     }
@@ -35,7 +38,7 @@ class SyntheticPast implements SyntheticWork {
         if (!training.list(facility.code()).isEmpty()) {
             return;
         }
-        Course of = Course.find(course).orElseThrow();
+        Course of = courses.find(course).orElseThrow();
         training.enrol(facility, of, TrainingDuty.find(duty).orElseThrow(), attendee, on, BY);
         Attendance open = training.list(facility.code()).get(0);
         training.end(facility, open, Attendance.Step.COMPLETED, on, "", BY);

@@ -42,9 +42,11 @@ class AttendanceRows {
             """;
 
     private final JdbcClient sql;
+    private final Courses courses;
 
-    AttendanceRows(JdbcClient sql) {
+    AttendanceRows(JdbcClient sql, Courses courses) {
         this.sql = sql;
+        this.courses = courses;
     }
 
     /** That somebody of a facility completed a course. */
@@ -75,7 +77,7 @@ class AttendanceRows {
                 .query((row, place) -> new Attendance(
                         row.getObject("attendance", UUID.class),
                         row.getInt("number"),
-                        Course.find(row.getString("course")).orElseThrow(),
+                        courses.find(row.getString("course")).orElseThrow(),
                         row.getString("attendee"),
                         TrainingDuty.find(row.getString("duty")).orElseThrow(),
                         Attendance.Step.valueOf(row.getString("step")),

@@ -24,10 +24,12 @@ public class Training {
     public static final int MOST = 2000;
 
     private final AttendanceRows rows;
+    private final Courses courses;
     private final Clock clock;
 
-    Training(AttendanceRows rows, Clock clock) {
+    Training(AttendanceRows rows, Courses courses, Clock clock) {
         this.rows = rows;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -87,10 +89,10 @@ public class Training {
     }
 
     /** Whether the course is of the kind that the duty has to complete. */
-    private static boolean ofItsKind(AttendanceRows.Completed completed) {
+    private boolean ofItsKind(AttendanceRows.Completed completed) {
         Optional<String> kind = TrainingDuty.find(completed.duty()).map(TrainingDuty::kind);
         return kind.isPresent()
-                && Course.find(completed.course())
+                && courses.find(completed.course())
                         .filter(course -> course.kind().equals(kind.get()))
                         .isPresent();
     }

@@ -37,6 +37,7 @@ final class EditionPages {
     String list(Model model) {
         model.addAttribute("editions", editions.list());
         model.addAttribute("forms", Form.values());
+        model.addAttribute("kinds", DatedListPages.KINDS);
         model.addAttribute(
                 "mayLoad",
                 CurrentCaller.find()

@@ -70,11 +70,10 @@ final class HomePages {
     private List<SurveyView> waiting(Facility facility) {
         return surveys.surveys().list().stream()
                 .filter(survey -> survey.asks(facility.kind()) && survey.isOpenOn(surveys.today()))
-                .map(survey -> SurveyView.of(
+                .map(survey -> surveys.view(
                         survey,
                         answering.sheets(survey, facility.code()),
-                        answering.remindersTo(survey, facility),
-                        surveys.today()))
+                        answering.remindersTo(survey, facility)))
                 .filter(view -> view.counts() == null)
                 .toList();
     }

@@ -70,6 +70,7 @@ final class LoadPages {
         model.addAttribute("editions", editions.list());
         model.addAttribute("forms", Form.values());
         model.addAttribute("mayLoad", true);
+        model.addAttribute("kinds", DatedListPages.KINDS);
         return "cybersecurity/editions";
     }
 

@@ -73,7 +73,7 @@ final class SupportDeskPages {
         FiscalYear shown = SummaryPages.year(year, today);
         Map<FacilityCode, SupportChoice> choices = support.choices(shown, prefecture).stream()
                 .collect(Collectors.toMap(SupportChoice::facility, Function.identity()));
-        SupportDays days = SupportDays.of(shown);
+        SupportDays days = support.days(shown);
         model.addAttribute(
                 "lines",
                 support.candidates(shown, prefecture).stream()

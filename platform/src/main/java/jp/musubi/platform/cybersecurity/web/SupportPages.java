@@ -52,7 +52,7 @@ final class SupportPages {
         Facility facility = rights.requireOwn(caller, Doing.KEEP_CHECKLIST, here);
         LocalDate today = Days.today(clock);
         FiscalYear year = FiscalYear.of(today);
-        SupportDays days = SupportDays.of(year);
+        SupportDays days = support.days(year);
         model.addAttribute("facility", facility);
         model.addAttribute("hospital", facility.kind() == FacilityKind.HOSPITAL);
         model.addAttribute("days", days);

@@ -3,7 +3,6 @@ package jp.musubi.platform.cybersecurity.web;
 import java.util.List;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.cybersecurity.surveys.DrawSurvey;
-import jp.musubi.platform.cybersecurity.surveys.ReminderRule;
 import jp.musubi.platform.cybersecurity.surveys.Survey;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facility;
@@ -49,7 +48,7 @@ final class SurveyDeskPages {
         model.addAttribute("waiting", waiting.subList(0, Math.min(MOST_NAMES, waiting.size())));
         model.addAttribute("waitingCount", waiting.size());
         model.addAttribute("reminders", drawing.reminders(found, prefecture));
-        model.addAttribute("rules", ReminderRule.list(found));
+        model.addAttribute("rules", parts.rules().list(found));
         model.addAttribute("open", found.isOpenOn(parts.today()));
         return "cybersecurity/survey-rates";
     }

@@ -111,11 +111,8 @@ final class SurveyPages {
     }
 
     private SurveyView view(Survey survey, Facility facility) {
-        return SurveyView.of(
-                survey,
-                answering.sheets(survey, facility.code()),
-                answering.remindersTo(survey, facility),
-                parts.today());
+        return parts.view(
+                survey, answering.sheets(survey, facility.code()), answering.remindersTo(survey, facility));
     }
 
     private static Map<String, String> answers(Survey survey, HttpServletRequest request) {

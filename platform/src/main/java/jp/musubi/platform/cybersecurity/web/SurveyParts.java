@@ -2,8 +2,12 @@ package jp.musubi.platform.cybersecurity.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
+import jp.musubi.platform.cybersecurity.surveys.Reminder;
+import jp.musubi.platform.cybersecurity.surveys.ReminderRules;
 import jp.musubi.platform.cybersecurity.surveys.Survey;
+import jp.musubi.platform.cybersecurity.surveys.SurveySheet;
 import jp.musubi.platform.cybersecurity.surveys.Surveys;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -14,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** 調査の頁が使うもの。 */
 @Component
-record SurveyParts(SafetyRights rights, Surveys surveys, Clock clock) {
+record SurveyParts(SafetyRights rights, Surveys surveys, ReminderRules rules, Clock clock) {
 
     static final String HOME = "/cybersecurity/surveys";
 
@@ -38,6 +42,12 @@ record SurveyParts(SafetyRights rights, Surveys surveys, Clock clock) {
     /** The inspector's prefecture; empty for all. */
     String prefecture(Caller caller, String here) {
         return rights.requireInspector(caller, Doing.INSPECT_CHECKLISTS, here);
+    }
+
+    /** @param sheets of one facility, newest first @param reminders that came to it */
+    SurveyView view(Survey survey, List<SurveySheet> sheets, List<Reminder> reminders) {
+        return SurveyView.of(
+                survey, sheets, reminders, rules.due(survey, today()).orElse(null), today());
     }
 
     LocalDate today() {

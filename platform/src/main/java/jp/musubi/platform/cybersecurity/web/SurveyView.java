@@ -35,7 +35,13 @@ record SurveyView(
      */
     record Line(int place, Question question, String answer, boolean proposed, Question.@Nullable Choice condition) {}
 
-    static SurveyView of(Survey survey, List<SurveySheet> sheets, List<Reminder> reminders, LocalDate today) {
+    /** @param rule what is due today */
+    static SurveyView of(
+            Survey survey,
+            List<SurveySheet> sheets,
+            List<Reminder> reminders,
+            @Nullable ReminderRule rule,
+            LocalDate today) {
         Optional<SurveySheet> counts = AnswerSurvey.handedIn(sheets);
         boolean waits = counts.isEmpty() && survey.isOpenOn(today);
         return new SurveyView(
@@ -43,7 +49,7 @@ record SurveyView(
                 survey.isOpenOn(today),
                 sheets.isEmpty() ? null : sheets.get(0),
                 counts.orElse(null),
-                waits ? ReminderRule.due(survey, today).orElse(null) : null,
+                waits ? rule : null,
                 waits ? reminders : List.of());
     }
 

@@ -8,6 +8,7 @@ import jp.musubi.platform.cybersecurity.editions.FiscalYear;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.cybersecurity.training.Attendance;
 import jp.musubi.platform.cybersecurity.training.Course;
+import jp.musubi.platform.cybersecurity.training.Courses;
 import jp.musubi.platform.cybersecurity.training.Training;
 import jp.musubi.platform.cybersecurity.training.TrainingDuty;
 import jp.musubi.platform.kernel.access.Doing;
@@ -37,12 +38,14 @@ final class TrainingPages {
 
     private final SafetyRights rights;
     private final Training training;
+    private final Courses courses;
     private final PrintPdf printing;
     private final Clock clock;
 
-    TrainingPages(SafetyRights rights, Training training, PrintPdf printing, Clock clock) {
+    TrainingPages(SafetyRights rights, Training training, Courses courses, PrintPdf printing, Clock clock) {
         this.rights = rights;
         this.training = training;
+        this.courses = courses;
         this.printing = printing;
         this.clock = clock;
     }
@@ -60,7 +63,8 @@ final class TrainingPages {
             rights.requireInspector(caller, Doing.INSPECT_CHECKLISTS, here);
         }
         model.addAttribute("own", own);
-        model.addAttribute("courses", Course.list(today));
+        model.addAttribute("courses", courses.list(today));
+        model.addAttribute("mayLoad", rights.may(caller, Doing.LOAD_EDITION));
         model.addAttribute("duties", TrainingDuty.list());
         model.addAttribute("attendances", attendances);
         model.addAttribute("year", FiscalYear.of(today));
@@ -79,7 +83,7 @@ final class TrainingPages {
         String here = "POST " + HOME;
         Facility facility = rights.requireOwn(caller, Doing.KEEP_CHECKLIST, here);
         LocalDate day = day(on);
-        Course chosen = Course.list(day).stream()
+        Course chosen = courses.list(day).stream()
                 .filter(each -> each.id().equals(course))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemCode.PARAMETER_INVALID, "course"));

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 期限と知らせる先。A clerk's table: holidays, the turn of the year, leap years. */
 class DeadlineTest {
 
+    private static final OfficeDays DAYS = OfficeDays.of(OfficeDays.KIND.shipped());
+
     @ParameterizedTest(name = "{0} に知った {1} → 速報 {2}〜{3}、確報 {4}")
     @CsvSource({
         // A weekday, then ends on a Saturday, on a holiday with its substitute, over the turn of the year, in a leap
@@ -31,7 +33,7 @@ class DeadlineTest {
         "2027-12-31, RANSOMWARE, 2028-01-02, 2028-01-04, 2028-02-28"
     })
     void 期限は休みの表のとおりに動く(LocalDate known, String attack, LocalDate aim, LocalDate early, LocalDate full) {
-        List<Deadline> deadlines = Deadline.list(known, facts("ATTACK", attack, "LEAK", "YES"));
+        List<Deadline> deadlines = list(known, facts("ATTACK", attack, "LEAK", "YES"));
         assertThat(deadlines).extracting(Deadline::form).containsExactly("PPC_EARLY", "PPC_FULL");
         assertThat(deadlines.get(0).aim()).isEqualTo(aim);
         assertThat(deadlines.get(0).due()).isEqualTo(early);
@@ -45,7 +47,7 @@ class DeadlineTest {
         "2030-12-31, 2031-01-06"
     })
     void 次の開庁日(LocalDate day, LocalDate open) {
-        assertThat(OfficeDays.onOrAfter(day)).isEqualTo(open);
+        assertThat(DAYS.onOrAfter(day)).isEqualTo(open);
     }
 
     @ParameterizedTest(name = "診療 {0}、漏えい {1} → {2}")
@@ -94,7 +96,7 @@ class DeadlineTest {
 
     @Test
     void 漏えいがないと分かれば_期限はない() {
-        assertThat(Deadline.list(LocalDate.of(2026, 4, 1), facts("ATTACK", "RANSOMWARE", "LEAK", "NO")))
+        assertThat(list(LocalDate.of(2026, 4, 1), facts("ATTACK", "RANSOMWARE", "LEAK", "NO")))
                 .isEmpty();
     }
 
@@ -125,6 +127,10 @@ class DeadlineTest {
             assertThat(Addressee.list(new Facts(Map.of()), agency))
                     .allSatisfy(each -> assertThat(ReportForm.list()).contains(each.form()));
         }
+    }
+
+    private static List<Deadline> list(LocalDate known, Facts facts) {
+        return Deadline.list(Deadlines.KIND.shipped(), known, facts, DAYS);
     }
 
     private static Facts facts(String... pairs) {

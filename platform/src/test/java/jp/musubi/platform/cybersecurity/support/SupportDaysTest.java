@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import jp.musubi.platform.cybersecurity.editions.FiscalYear;
+import jp.musubi.platform.cybersecurity.incidents.OfficeDays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,8 @@ class SupportDaysTest {
         "2029, 2030-02-28, 2030-03-29"
     })
     void 年度の終わりの開庁日まで(int year, LocalDate apply, LocalDate select) {
-        SupportDays days = SupportDays.of(new FiscalYear(year));
+        SupportDays days = SupportDays.of(
+                SupportCalendar.KIND.shipped(), new FiscalYear(year), OfficeDays.of(OfficeDays.KIND.shipped()));
         assertThat(days.applyBy()).isEqualTo(apply);
         assertThat(days.selectBy()).isEqualTo(select);
     }

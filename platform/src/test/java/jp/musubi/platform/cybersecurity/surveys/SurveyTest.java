@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.musubi.platform.cybersecurity.editions.ItemsFault;
+import jp.musubi.platform.cybersecurity.incidents.OfficeDays;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,17 +54,17 @@ class SurveyTest {
     })
     void 督促の日は開庁日である(LocalDate closes, LocalDate first, LocalDate second, LocalDate last) {
         var survey = new Survey("2026", "", closes.minusMonths(2), closes, List.of(FacilityKind.HOSPITAL), List.of());
-        assertThat(ReminderRule.list(survey)).extracting(ReminderRule::on).containsExactly(first, second, last);
-        assertThat(ReminderRule.due(survey, first.minusDays(1))).isEmpty();
-        assertThat(ReminderRule.due(survey, closes).orElseThrow().id()).isEqualTo("LAST");
-        assertThat(ReminderRule.due(survey, closes.plusDays(1))).isEmpty();
+        assertThat(rules(survey)).extracting(ReminderRule::on).containsExactly(first, second, last);
+        assertThat(ReminderRule.due(rules(survey), survey, first.minusDays(1))).isEmpty();
+        assertThat(ReminderRule.due(rules(survey), survey, closes).orElseThrow().id()).isEqualTo("LAST");
+        assertThat(ReminderRule.due(rules(survey), survey, closes.plusDays(1))).isEmpty();
     }
 
     @Test
     void 開く前の督促の日はない() {
         LocalDate closes = LocalDate.of(2026, 6, 30);
         var survey = new Survey("2026", "", closes.minusDays(7), closes, List.of(FacilityKind.HOSPITAL), List.of());
-        assertThat(ReminderRule.list(survey)).extracting(ReminderRule::id).containsExactly("SECOND", "LAST");
+        assertThat(rules(survey)).extracting(ReminderRule::id).containsExactly("SECOND", "LAST");
     }
 
     @ParameterizedTest(name = "{0} → {1}")
@@ -90,5 +91,10 @@ class SurveyTest {
         return SHIPPED.questions().stream()
                 .collect(Collectors.toMap(
                         Question::id, question -> question.choices().get(0).word()));
+    }
+
+    private static List<ReminderRule> rules(Survey survey) {
+        return ReminderRule.list(
+                ReminderRules.KIND.shipped(), survey, OfficeDays.of(OfficeDays.KIND.shipped()));
     }
 }

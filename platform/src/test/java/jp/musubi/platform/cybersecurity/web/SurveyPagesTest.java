@@ -94,7 +94,7 @@ class SurveyPagesTest {
     void 受講を書き_修めると修了証が出て_名は役所に見えない() throws Exception {
         Browser hospital = seated("hospital-a-system");
         String page = hospital.get("/cybersecurity/training").body();
-        assertThat(page).contains("経営者視点コース", "見本 院長");
+        assertThat(page).contains("ITガバナンスコース", "見本 院長");
         assertThat(hospital.post(
                                 "/cybersecurity/training",
                                 "course",
@@ -139,6 +139,56 @@ class SurveyPagesTest {
         assertThat(cell(before, "東京都", "両方が修めた施設")).isEqualTo("1");
         assertThat(cell(ministry.get("/cybersecurity/training/rates?year=2026").body(), "東京都", "両方が修めた施設"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void 新しい年度の課程はファイルで入り_前との違いが出て_その日から受けられる() throws Exception {
+        Browser ministry = seated("ministry");
+        String here = "/cybersecurity/lists/courses";
+        String shipped = ministry.get(here + "/file").body();
+        assertThat(shipped).startsWith("course\tkind\tname").contains("MANAGER\t経営者向け研修\t経営者視点コース");
+        String next = shipped.replace("経営者視点コース", "経営者の新しいコース").replaceFirst("(?m)^TEACHER.*\n", "")
+                + "CLOUD\tシステム・セキュリティ管理者向け研修\tクラウドのコース\t管理者\tオンライン\t\t\t\t(?)\tours\n";
+        ministry.get(here);
+        assertThat(ministry.postFiles(here + "?published=2026-03-30", "file", new String[] {
+                            "courses.tsv", next.replace("(?)\tours", "sure\tours")
+                        })
+                        .body())
+                .contains("18行目 mark");
+        assertThat(ministry.postFiles(here + "?published=2026-03-30", "file", new String[] {"courses.tsv", next})
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(ministry.postFiles(here + "?published=2026-03-30", "file", new String[] {"courses.tsv", next})
+                        .body())
+                .contains("もうあります");
+        assertThat(ministry.get(here + "?published=2026-03-30").body())
+                .contains("CLOUD", "<del>経営者視点コース</del>", "<ins>経営者の新しいコース</ins>", "TEACHER", "なくなった");
+        Browser hospital = seated("hospital-h-system");
+        assertThat(hospital.get("/cybersecurity/training").body())
+                .contains("クラウドのコース", "経営者の新しいコース")
+                .doesNotContain("講師育成研修");
+        assertThat(hospital.get(here).statusCode()).isEqualTo(403);
+        assertThat(hospital.postFiles(here + "?published=2026-03-31", "file", new String[] {"courses.tsv", next})
+                        .statusCode())
+                .isEqualTo(403);
+        // The day before the new list its course cannot be begun.
+        for (String day : new String[] {"2026-03-29", "2026-03-30"}) {
+            assertThat(hospital.post(
+                                    "/cybersecurity/training",
+                                    "course",
+                                    "CLOUD",
+                                    "duty",
+                                    "SYSTEM",
+                                    "attendee",
+                                    "見本 係",
+                                    "on",
+                                    day)
+                            .statusCode())
+                    .as(day)
+                    .isEqualTo(day.endsWith("29") ? 400 : 302);
+        }
+        assertThatThrownBy(() -> sql.sql("delete from cybersecurity.dated_list").update())
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
