@@ -17,8 +17,12 @@
   };
   const field = (article, name) => article.querySelector(`[name^="${name}-"]`);
   const articles = [...form.querySelectorAll('article[data-item]')];
-  const count = () => Object.keys(read().items).length;
-  const tell = () => say(count() > 0 ? 'some' : 'none', count());
+  const photos = window.visitPhotos;
+  const items = () => Object.keys(read().items).length;
+  // Without a database of its own the browser takes no photos here; all else goes on.
+  const waiting = () => photos.list().catch(() => []);
+  const count = async () => items() + (await waiting()).length;
+  const tell = async () => { const all = await count(); say(all > 0 ? 'some' : 'none', all); };
 
   // crypto.randomUUID is only there on https and on localhost.
   const newDraft = () => {
@@ -62,6 +66,21 @@
     tell();
   };
 
+  // One after the other; each is forgotten here when the platform has it, and not before.
+  const sendPhotos = async token => {
+    let taken = true;
+    for (const each of await waiting()) {
+      const sent = new FormData();
+      Object.entries({ _csrf: token, item: each.item, inspector: each.inspector, draft: each.draft })
+        .forEach(([name, value]) => sent.set(name, value));
+      sent.set('file', each.photo, 'photo.jpg');
+      const answer = await fetch(form.dataset.photos, { method: 'POST', body: sent });
+      if (answer.ok && new URL(answer.url).pathname === here) await photos.remove(each.draft);
+      else taken = false;
+    }
+    return taken;
+  };
+
   const body = (value, token) => {
     const sent = new URLSearchParams({ _csrf: token, inspector: form.elements.inspector.value });
     Object.entries(value.items).forEach(([item, each], place) => {
@@ -93,6 +112,7 @@
         delete rest.items[item];
         write(rest);
       });
+      if (!await sendPhotos(token.value)) { await photos.show(tell); say('refused'); return; }
       location.reload();
     } catch (noNetwork) {
       say('nonet');
@@ -109,7 +129,7 @@
   };
 
   const drop = async () => {
-    if (count() > 0) { tell(); return; }
+    if (await count() > 0) { await tell(); return; }
     localStorage.removeItem(key);
     if ('caches' in window) await (await caches.open(kept)).delete(here);
     say('gone');
@@ -117,8 +137,23 @@
 
   form.addEventListener('input', event => {
     const article = event.target.closest('article[data-item]');
-    if (article) keepItem(article);
+    if (article && event.target.type !== 'file') keepItem(article);
     if (event.target.name === 'inspector') write({ ...read(), inspector: event.target.value });
+  });
+  form.addEventListener('change', async event => {
+    const article = event.target.closest('article[data-item]');
+    if (!article || event.target.type !== 'file') return;
+    if (!form.elements.inspector.reportValidity()) { event.target.value = ''; return; }
+    try {
+      for (const file of event.target.files) {
+        await photos.keep(file, article.dataset.item, form.elements.inspector.value, newDraft());
+      }
+      await photos.show(tell);
+      await tell();
+    } catch (noPhoto) {
+      say('nophoto');
+    }
+    event.target.value = '';
   });
   form.addEventListener('submit', event => { event.preventDefault(); send(); });
   document.getElementById('offline-send').addEventListener('click', send);
@@ -128,4 +163,5 @@
   keep.addEventListener('click', () => keepPage().catch(() => say('nonet')));
   part.hidden = false;
   restore();
+  photos.show(tell).catch(() => {});
 })();

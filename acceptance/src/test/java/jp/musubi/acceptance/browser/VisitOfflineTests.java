@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import jp.musubi.acceptance.PagesCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,10 +55,18 @@ class VisitOfflineTests {
             write(first, "見本 花子", "FIT", "図を見た");
             write(second, "見本 次郎", "ADVICE", "図が古い");
             second.locator(OTHER + "select").selectOption("FIT");
+            photograph(second);
             send(second);
+            assertThat(second.locator(ITEM + "img").count()).isEqualTo(1);
             assertThat(second.locator(ITEM).innerText()).contains("見本 次郎", "図が古い");
             send(first);
         }
+        assertThat(first.locator(ITEM + "img").count()).isEqualTo(1);
+        assertThat(first.evaluate(
+                        "async part => { const image = document.querySelector(part + 'img'); await image.decode();"
+                                + " return image.naturalWidth; }",
+                        ITEM))
+                .isEqualTo(1920);
         String both = first.locator(ITEM).innerText();
         assertThat(both).contains("答えが食い違う", "見本 花子", "図を見た", "見本 次郎", "図が古い");
         assertThat(first.locator(OTHER + "select").inputValue()).isEqualTo("FIT");
@@ -90,6 +104,28 @@ class VisitOfflineTests {
         page.reload();
         assertThat(page.locator(ITEM + "textarea").inputValue()).isEqualTo(note);
         assertThat(page.locator(ITEM + "select").inputValue()).isEqualTo(verdict);
+    }
+
+    /** Two photos without a network, one of them taken away again; what stays outlives the page. */
+    private static void photograph(Page page) {
+        page.locator(ITEM + "input[type=file]").setInputFiles(new FilePayload[] {photo("a.png"), photo("b.png")});
+        page.locator(ITEM + "canvas").nth(1).waitFor();
+        page.locator(ITEM + "[data-photos] button").first().click();
+        page.waitForCondition(() -> page.locator(ITEM + "canvas").count() == 1);
+        page.reload();
+        page.locator(ITEM + "canvas").waitFor();
+        assertThat(page.locator("#offline-state").innerText()).contains("3");
+    }
+
+    /** Larger than what is kept. */
+    private static FilePayload photo(String name) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(2400, 1200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+        return new FilePayload(name, "image/png", bytes.toByteArray());
     }
 
     private static void send(Page page) {

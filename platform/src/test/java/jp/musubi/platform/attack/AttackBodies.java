@@ -322,6 +322,12 @@ final class AttackBodies {
                     "POST /cybersecurity/inspections/{inspection}/visit",
                     "inspector=X&draft=00000000-0000-4000-8000-000000000001&item-0=general:2-19&verdict-0=FIT&seen-0=0"),
             entry(
+                    "POST /cybersecurity/inspections/{inspection}/photos",
+                    part("item", "general:2-19")
+                            + part("inspector", "X")
+                            + part("file\"; filename=\"attack.jpg", "攻撃の試験")),
+            entry("POST /cybersecurity/inspections/{inspection}/photos/{photo}/withdrawal", ""),
+            entry(
                     "POST /cybersecurity/inspections/{inspection}/advice",
                     "item=general:2-19&targetOn=2027-03-31&words=" + WHY),
             entry(

@@ -157,6 +157,7 @@ class AttackWorld {
         victim.isKnownBy("drill", desks.drill(), UUID.randomUUID().toString());
         victim.isKnownBy("device", desks.device(), UUID.randomUUID().toString());
         victim.isKnownBy("inspection", desks.inspection(), UUID.randomUUID().toString());
+        victim.isKnownBy("photo", desks.photo(), UUID.randomUUID().toString());
         victim.isKnownBy("contract", desks.contract(), UUID.randomUUID().toString());
         victim.isKnownBy("backup", desks.backup(), UUID.randomUUID().toString());
         victim.isKnownBy("disclosure", desks.disclosure(), UUID.randomUUID().toString());

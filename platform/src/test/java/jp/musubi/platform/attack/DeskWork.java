@@ -42,6 +42,7 @@ import jp.musubi.platform.cybersecurity.inspections.Appointment;
 import jp.musubi.platform.cybersecurity.inspections.GiveAdvice;
 import jp.musubi.platform.cybersecurity.inspections.Inspection;
 import jp.musubi.platform.cybersecurity.inspections.Inspections;
+import jp.musubi.platform.cybersecurity.inspections.KeepPhotos;
 import jp.musubi.platform.cybersecurity.inspections.VisitItem;
 import jp.musubi.platform.cybersecurity.inspections.VisitItems;
 import jp.musubi.platform.cybersecurity.training.Attendance;
@@ -49,6 +50,7 @@ import jp.musubi.platform.cybersecurity.training.Course;
 import jp.musubi.platform.cybersecurity.training.Courses;
 import jp.musubi.platform.cybersecurity.training.Training;
 import jp.musubi.platform.cybersecurity.training.TrainingDuty;
+import jp.musubi.platform.cybersecurity.evidence.SomePhoto;
 import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.AccessGrant;
@@ -152,6 +154,9 @@ class DeskWork {
 
     @Autowired
     private GiveAdvice advising;
+
+    @Autowired
+    private KeepPhotos photos;
 
     @Autowired
     private Bcp bcp;
@@ -410,6 +415,19 @@ class DeskWork {
         advising.advise(inspectionOf(id, facility), item, "攻撃の試験", LocalDate.of(2026, 9, 30), "test");
         advising.sendLetter(inspectionOf(id, facility), 1, "", "test");
         return id.toString();
+    }
+
+    /** A photo of that inspection, of the item of which the letter told. */
+    String photo() {
+        Facility facility = facilities
+                .find(new FacilityCode(country.facility("midwifery-k")))
+                .orElseThrow();
+        Inspection visited = inspectionOf(UUID.fromString(inspection()), facility);
+        var taken = new KeepPhotos.Taken(UUID.randomUUID(), "general:2-19", "見本 花子", SomePhoto.png(2, 2));
+        if (photos.list(visited).isEmpty()) {
+            photos.keep(visited, taken, "test");
+        }
+        return photos.list(visited).get(0).id().toString();
     }
 
     private Inspection inspectionOf(UUID id, Facility facility) {

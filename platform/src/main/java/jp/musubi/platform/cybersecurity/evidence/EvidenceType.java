@@ -31,6 +31,10 @@ public record EvidenceType(String type, String ending, byte[] signature, int lim
                 .findFirst();
     }
 
+    boolean image() {
+        return type.equals(CleanImage.JPEG) || type.equals(CleanImage.PNG);
+    }
+
     private boolean fits(byte[] content) {
         if (content.length == 0 || content.length > limit) {
             return false;

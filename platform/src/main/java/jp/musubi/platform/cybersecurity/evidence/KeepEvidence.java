@@ -17,6 +17,9 @@ public class KeepEvidence {
     private static final int MOST_OF_SHEET = 100;
     private static final int LONGEST_NAME = 120;
 
+    /** The longer side of an image, in dots: what a sheet of paper needs to be read. */
+    private static final int SIDE = 4000;
+
     private final EvidenceRows rows;
     private final Clock clock;
 
@@ -27,13 +30,13 @@ public class KeepEvidence {
 
     /** Why a document is not kept. */
     public enum Refusal {
-        /** Of a kind that is not kept, too large, or empty. */
+        /** Of a kind that is not kept, too large, empty, or an image that cannot be opened. */
         TYPE,
         NAME,
         TOO_MANY
     }
 
-    /** Keeps it, or says why not; empty when it is kept. */
+    /** Keeps it, or says why not; empty when it is kept. An image is written anew, without what a camera added. */
     public Optional<Refusal> keep(UUID sheet, String item, String sentName, byte[] content, String by) {
         String name = sentName.replaceAll(".*[/\\\\]", "").strip();
         if (name.isEmpty()
@@ -46,6 +49,14 @@ public class KeepEvidence {
         if (type == null) {
             return Optional.of(Refusal.TYPE);
         }
+        byte[] kept = content;
+        if (type.image()) {
+            CleanImage image = CleanImage.same(content, SIDE).orElse(null);
+            if (image == null) {
+                return Optional.of(Refusal.TYPE);
+            }
+            kept = image.content();
+        }
         if (rows.list(sheet).size() >= MOST_OF_SHEET) {
             return Optional.of(Refusal.TOO_MANY);
         }
@@ -56,11 +67,11 @@ public class KeepEvidence {
                         item,
                         name,
                         type.type(),
-                        content.length,
-                        sha256(content),
+                        kept.length,
+                        sha256(kept),
                         clock.instant(),
                         by),
-                content);
+                kept);
         return Optional.empty();
     }
 

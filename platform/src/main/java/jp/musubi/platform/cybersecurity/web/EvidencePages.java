@@ -99,7 +99,8 @@ final class EvidencePages {
         };
     }
 
-    private static byte[] bytes(MultipartFile file) {
+    /** @throws Problem BODY-MALFORMED */
+    static byte[] bytes(MultipartFile file) {
         try {
             return file.getBytes();
         } catch (IOException brokenOff) {

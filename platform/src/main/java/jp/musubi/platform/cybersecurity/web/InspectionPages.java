@@ -68,6 +68,7 @@ final class InspectionPages {
         model.addAttribute("letters", advice.letters(found));
         model.addAttribute("printable", printing.canPrint());
         model.addAttribute("today", Days.today(clock));
+        model.addAttribute("photos", parts.photosByItem(found));
         model.addAttribute("advice", own ? advice.told(found) : advice.listOf(found));
         if (own) {
             return "cybersecurity/inspection-own";

@@ -1,8 +1,10 @@
 package jp.musubi.platform.cybersecurity.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.musubi.platform.cybersecurity.checklist.ItemAnswer;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.checklist.Sheets;
@@ -10,7 +12,9 @@ import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Form;
 import jp.musubi.platform.cybersecurity.inspections.Inspection;
 import jp.musubi.platform.cybersecurity.inspections.Inspections;
+import jp.musubi.platform.cybersecurity.inspections.KeepPhotos;
 import jp.musubi.platform.cybersecurity.inspections.VisitItems;
+import jp.musubi.platform.cybersecurity.inspections.VisitPhoto;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facilities;
@@ -19,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** 立入検査の頁が使うもの。 */
 @Component
-record InspectionParts(SheetParts sheet, Inspections inspections, VisitItems items, Facilities facilities) {
+record InspectionParts(
+        SheetParts sheet, Inspections inspections, VisitItems items, KeepPhotos photos, Facilities facilities) {
 
     /** The sheets that were asked for. @param vendors how many vendors' sheets there are */
     record SheetsIn(boolean begun, long answered, int total, long errors, int vendors) {
@@ -85,6 +90,11 @@ record InspectionParts(SheetParts sheet, Inspections inspections, VisitItems ite
         return sheets.findOwn(inspection.facility(), edition(inspection))
                 .map(sheet.views()::given)
                 .orElse(Map.of());
+    }
+
+    /** By the id of their item. */
+    Map<String, List<VisitPhoto>> photosByItem(Inspection inspection) {
+        return photos.list(inspection).stream().collect(Collectors.groupingBy(VisitPhoto::item));
     }
 
     static String address(UUID inspection) {

@@ -15,6 +15,7 @@ import jp.musubi.platform.cybersecurity.inspections.ItemStand;
 import jp.musubi.platform.cybersecurity.inspections.MergeVisit;
 import jp.musubi.platform.cybersecurity.inspections.Verdict;
 import jp.musubi.platform.cybersecurity.inspections.VisitItem;
+import jp.musubi.platform.cybersecurity.inspections.VisitPhoto;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.kernel.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class VisitPages {
             VisitItem item,
             ItemStand stand,
             @Nullable ItemAnswer answer,
+            List<VisitPhoto> photos,
             boolean newGroup,
             boolean newTopic) {
 
@@ -107,6 +109,7 @@ final class VisitPages {
     private List<Line> lines(Inspection found) {
         Map<String, ItemStand> stands = visits.stands(found);
         Map<String, ItemAnswer> answers = parts.answers(found);
+        Map<String, List<VisitPhoto>> photos = parts.photosByItem(found);
         List<Line> lines = new ArrayList<>();
         String group = "";
         String topic = "";
@@ -120,6 +123,7 @@ final class VisitPages {
                     item,
                     stands.getOrDefault(item.id(), ItemStand.NONE),
                     item.checklistItem().map(answers::get).orElse(null),
+                    photos.getOrDefault(item.id(), List.of()),
                     !item.group().equals(group),
                     !item.topic().equals(topic)));
             group = item.group();
