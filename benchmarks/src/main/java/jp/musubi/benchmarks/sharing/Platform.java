@@ -27,6 +27,12 @@ final class Platform {
         post("/demo/people", null, "application/json", ("{\"count\":" + crowd + "}").getBytes());
     }
 
+    /** Puts the synthetic facilities of a prefecture, their checklists and answers to the survey into the country. */
+    JsonNode population(String prefecture) {
+        byte[] body = ("{\"prefecture\":\"" + prefecture + "\"}").getBytes();
+        return read(post("/demo/cybersecurity", null, "application/json", body));
+    }
+
     String token(String party) {
         return read(post("/demo/tokens", null, "application/json", ("{\"as\":\"" + party + "\"}").getBytes()))
                 .path("access_token")

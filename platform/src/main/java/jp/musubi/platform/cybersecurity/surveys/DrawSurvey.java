@@ -42,7 +42,11 @@ public class DrawSurvey {
     public SurveyPicture draw(Survey survey, @Nullable String question, String prefecture) {
         Question shown = survey.find(question == null ? "" : question)
                 .orElse(survey.questions().get(0));
-        return draw(survey, shown, tally.count(survey.id(), prefecture), askedByArea(survey, prefecture));
+        return draw(
+                survey,
+                shown,
+                tally.countOne(survey.id(), shown.id(), prefecture),
+                askedByArea(survey, prefecture));
     }
 
     /** One a question, in their order. */
@@ -86,7 +90,8 @@ public class DrawSurvey {
     /** Those of one prefecture that are asked and have not handed in, by code. */
     public List<Facility> waiting(Survey survey, String prefecture) {
         Set<String> in = sheets.handedIn(survey.id(), prefecture);
-        return asked(survey, prefecture).stream()
+        return facilities.list(prefecture).stream()
+                .filter(facility -> survey.asks(facility.kind()))
                 .filter(facility -> !in.contains(facility.code().digits()))
                 .toList();
     }
@@ -106,15 +111,11 @@ public class DrawSurvey {
     }
 
     private Map<String, Long> askedByArea(Survey survey, String prefecture) {
-        return asked(survey, prefecture).stream()
-                .collect(Collectors.groupingBy(Facility::prefecture, TreeMap::new, Collectors.counting()));
-    }
-
-    private List<Facility> asked(Survey survey, String prefecture) {
-        return facilities.list().stream()
-                .filter(facility -> survey.asks(facility.kind())
-                        && (prefecture.isEmpty() || facility.prefecture().equals(prefecture)))
-                .toList();
+        Map<String, Long> asked = new TreeMap<>(facilities.count(survey.kinds()));
+        if (!prefecture.isEmpty()) {
+            asked.keySet().retainAll(Set.of(prefecture));
+        }
+        return asked;
     }
 
     private static Map<String, SurveyPicture.Part> parts(

@@ -26,6 +26,21 @@ class SurveyTallyRows {
              order by prefecture, band
             """;
 
+    /** All counts of one question and of who handed in; of the other questions only their sums. */
+    private static final String COUNT_ONE = """
+            select question, prefecture, band, answer, facilities
+              from cybersecurity.survey_tally
+             where survey = :survey and question in ('', :question)
+               and (:prefecture = '' or prefecture = :prefecture) and facilities > 0
+            union all
+            select question, '', '', answer, sum(facilities)
+              from cybersecurity.survey_tally
+             where survey = :survey and question not in ('', :question)
+               and (:prefecture = '' or prefecture = :prefecture) and facilities > 0
+             group by question, answer
+             order by prefecture, band
+            """;
+
     private final JdbcClient sql;
 
     SurveyTallyRows(JdbcClient sql) {
@@ -54,10 +69,19 @@ class SurveyTallyRows {
 
     /** @param prefecture empty for all */
     List<Count> count(String survey, String prefecture) {
-        return sql.sql(COUNT)
+        return read(sql.sql(COUNT).param("survey", survey).param("prefecture", prefecture));
+    }
+
+    /** Of the other questions prefecture and band are empty. */
+    List<Count> countOne(String survey, String question, String prefecture) {
+        return read(sql.sql(COUNT_ONE)
                 .param("survey", survey)
-                .param("prefecture", prefecture)
-                .query((row, place) -> new Count(
+                .param("question", question)
+                .param("prefecture", prefecture));
+    }
+
+    private static List<Count> read(JdbcClient.StatementSpec asked) {
+        return asked.query((row, place) -> new Count(
                         row.getString("question"),
                         row.getString("prefecture"),
                         row.getString("band"),

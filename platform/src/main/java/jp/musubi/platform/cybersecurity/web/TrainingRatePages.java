@@ -2,10 +2,11 @@ package jp.musubi.platform.cybersecurity.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import jp.musubi.platform.cybersecurity.editions.FiscalYear;
 import jp.musubi.platform.cybersecurity.editions.Form;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
@@ -14,7 +15,7 @@ import jp.musubi.platform.cybersecurity.training.TrainingCount;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facilities;
-import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.people.FacilityKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,10 +66,12 @@ final class TrainingRatePages {
     }
 
     private Map<String, Long> asked(String prefecture) {
-        return facilities.list().stream()
-                .filter(facility -> Form.findOf(facility.kind()).isPresent())
-                .filter(facility ->
-                        prefecture.isEmpty() || facility.prefecture().equals(prefecture))
-                .collect(Collectors.groupingBy(Facility::prefecture, TreeMap::new, Collectors.counting()));
+        Map<String, Long> asked = new TreeMap<>(facilities.count(Arrays.stream(FacilityKind.values())
+                .filter(kind -> Form.findOf(kind).isPresent())
+                .toList()));
+        if (!prefecture.isEmpty()) {
+            asked.keySet().retainAll(Set.of(prefecture));
+        }
+        return asked;
     }
 }

@@ -1,6 +1,8 @@
 package jp.musubi.platform.kernel.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.musubi.standard.words.FacilityCode;
 
@@ -14,6 +16,12 @@ public interface Facilities {
 
     /** All facilities, by code. */
     List<Facility> list();
+
+    /** Those of one prefecture, by code. @param prefecture the two digits of its number */
+    List<Facility> list(String prefecture);
+
+    /** How many there are of these kinds, by the number of their prefecture. */
+    Map<String, Long> count(Collection<FacilityKind> kinds);
 
     /** One page of the facilities that fit. */
     FacilityPage search(FacilityQuery query);

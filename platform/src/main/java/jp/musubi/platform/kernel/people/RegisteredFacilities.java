@@ -3,7 +3,10 @@ package jp.musubi.platform.kernel.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.musubi.platform.kernel.people.areas.AreaPeriod;
 import jp.musubi.platform.kernel.people.areas.AreaTable;
@@ -41,6 +44,17 @@ class RegisteredFacilities implements Facilities {
     private static final String ONE = WITH_AREAS + " where f.code = :code";
 
     private static final String ALL = WITH_AREAS + " order by f.code";
+
+    /** Codes begin with the number of their prefecture: the key's own order. */
+    private static final String OF_PREFECTURE = WITH_AREAS + " where f.code >= :from and f.code < :to order by f.code";
+
+    private static final String COUNT = """
+            select left(code, 2) as prefecture, count(*) as facilities
+              from kernel.facility
+             where kind = any(:kinds)
+             group by left(code, 2)
+             order by left(code, 2)
+            """;
 
     private static final String OWN = """
             select code, name, kind, joins_on, of_official_examples, address, departments, emergency_hospital, closes_on
@@ -101,6 +115,26 @@ class RegisteredFacilities implements Facilities {
     @Override
     public List<Facility> list() {
         return sql.sql(ALL).query(RegisteredFacilities::facility).list();
+    }
+
+    @Override
+    public List<Facility> list(String prefecture) {
+        return sql.sql(OF_PREFECTURE)
+                .param("from", prefecture)
+                .param("to", prefecture + ":")
+                .query(RegisteredFacilities::facility)
+                .list();
+    }
+
+    @Override
+    public Map<String, Long> count(Collection<FacilityKind> kinds) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        sql.sql(COUNT)
+                .param("kinds", kinds.stream().map(FacilityKind::name).toArray(String[]::new))
+                .query((row, place) -> Map.entry(row.getString("prefecture"), row.getLong("facilities")))
+                .list()
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
     }
 
     @Override
