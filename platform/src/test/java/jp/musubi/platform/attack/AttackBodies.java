@@ -260,6 +260,7 @@ final class AttackBodies {
             entry("POST /cybersecurity/contracts", "subject=EMR"),
             entry("POST /cybersecurity/contracts/{contract}", "duty-0=R&note-0=" + WHY),
             entry("POST /cybersecurity/contracts/{contract}/signatures", "name=X&seen="),
+            entry("POST /cybersecurity/vendor/{word}/file", part("file\"; filename=\"attack.xlsx", "攻撃の試験")),
             entry("POST /cybersecurity/vendor/{word}/contracts/{contract}", "duty-0=R&note-0=" + WHY),
             entry("POST /cybersecurity/vendor/{word}/contracts/{contract}/signatures", "name=X&seen="),
             entry("POST /cybersecurity/backups", BACKUP),

@@ -32,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 final class LayoutPages {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private final SheetParts parts;
@@ -80,7 +80,8 @@ final class LayoutPages {
         SheetParts.Own own = parts.own(caller, edition, here);
         WorkbookReader.Read read = WorkbookReader.read(bytes(file), heading(own));
         if (!read.faults().isEmpty()) {
-            model.addAttribute("edition", own.edition());
+            model.addAttribute(
+                    "back", "/cybersecurity/checklists/" + own.edition().id());
             model.addAttribute("faults", read.faults());
             return "cybersecurity/file-faults";
         }
@@ -101,7 +102,8 @@ final class LayoutPages {
                 own.edition(), own.form(), own.facility().name(), "");
     }
 
-    private static byte[] bytes(@Nullable MultipartFile file) {
+    /** @throws Problem PARAMETER-MISSING, BODY-TOO-LARGE, BODY-MALFORMED */
+    static byte[] bytes(@Nullable MultipartFile file) {
         if (file == null) {
             throw new Problem(ProblemCode.PARAMETER_MISSING, "file");
         }
@@ -115,7 +117,8 @@ final class LayoutPages {
         }
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
+    /** Named {@code checklist-} and the name. */
+    static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(type))

@@ -98,6 +98,23 @@ class JudgeBackupsTest {
     }
 
     @Test
+    void いちばん新しい世代にハッシュがなければ_確かめられないと言う() {
+        LocalDate today = LocalDate.of(2026, 4, 1);
+        BackupCopy proved = copy(1, today.minusDays(2), Standing.DETACHED);
+        var bare = new BackupCopy(
+                2,
+                noon(today.minusDays(1)),
+                new FileHashes(Map.of()),
+                List.of(new CopyTurn(2, 1, Standing.DETACHED, today, SOMEBODY)),
+                SOMEBODY);
+        assertThat(rules(set(plan(2, 7, false, false), List.of(proved, bare), List.of()), today))
+                .contains("B08");
+        BackupCopy later = copy(3, today, Standing.DETACHED);
+        assertThat(rules(set(plan(2, 7, false, false), List.of(proved, bare, later), List.of()), today))
+                .doesNotContain("B08");
+    }
+
+    @Test
     void いちばん新しい訓練のハッシュが合わなければ赤で_その訓練は数えない() {
         LocalDate today = LocalDate.of(2026, 4, 1);
         BackupCopy copy = copy(1, today.minusDays(1), Standing.DETACHED);

@@ -94,6 +94,24 @@ class DeadlineTest {
                 .containsExactly("CAUSE", "SYSTEMS", "MEASURES", "OUTLOOK", "PREVENTION");
     }
 
+    @ParameterizedTest(name = "{0} を送るには {1} が要る")
+    @CsvSource({
+        "FIRST,     'SUMMARY,CARE,LEAK'",
+        "COMMON,    'ATTACK,SUMMARY'",
+        "PPC_EARLY, 'SUMMARY'",
+        "PPC_FULL,  'SUMMARY,ITEMS,PERSONS,CAUSE,SECOND_HARM,TO_PERSONS,PUBLISHED,PREVENTION,OTHER'",
+        "FINAL,     'SUMMARY,CAUSE,SYSTEMS,CARE,LEAK,MEASURES,OUTLOOK,PREVENTION'"
+    })
+    void 書式ごとに_なければ送れないことが決まっている(String form, String needed) {
+        assertThat(ReportForm.missing(form, new Facts(Map.of()))).containsExactly(needed.split(","));
+        Map<String, String> all = new HashMap<>();
+        for (String fact : needed.split(",")) {
+            all.put(fact, "書いた");
+        }
+        assertThat(ReportForm.missing(form, new Facts(all))).isEmpty();
+        assertThat(ReportForm.fill(form, new Facts(all))).contains("書いた");
+    }
+
     @Test
     void 漏えいがないと分かれば_期限はない() {
         assertThat(list(LocalDate.of(2026, 4, 1), facts("ATTACK", "RANSOMWARE", "LEAK", "NO")))

@@ -119,10 +119,23 @@ class ChecklistPagesTest {
         assertThat(clerk.get("/cybersecurity/vendors/" + sheet).body())
                 .contains("改修中")
                 .doesNotContain(word);
+        assertThat(vendor.get("/cybersecurity/vendor/" + word + "/xlsx").body()).startsWith("PK");
+        assertThat(clerk.get("/cybersecurity/vendors/" + sheet + "/xlsx").body())
+                .startsWith("PK");
+        assertThat(vendor.get("/cybersecurity/vendor/" + word).body()).contains("表計算から取り込む");
+        assertThat(vendor.postFiles("/cybersecurity/vendor/" + word + "/file", "file", new String[] {"x.xlsx", "x"})
+                        .body())
+                .contains("XLSX として読めません");
         // 2-④ stands at the fourth place of the vendor's form, at the sixth of the facility's.
         assertThat(clerk.get("/cybersecurity/checklists/R7").body()).contains("X01", "見本ベンダー");
         clerk.post("/cybersecurity/vendors/" + sheet + "/revocation");
         assertThat(vendor.get("/cybersecurity/vendor/" + word).statusCode()).isEqualTo(404);
+        assertThat(vendor.get("/cybersecurity/vendor/" + word + "/xlsx").statusCode())
+                .isEqualTo(404);
+        assertThat(seated("hospital-a-privacy")
+                        .get("/cybersecurity/vendors/" + sheet + "/xlsx")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
