@@ -11,7 +11,9 @@
 
   const read = () => JSON.parse(localStorage.getItem(key) || '{"items":{}}');
   const write = value => localStorage.setItem(key, JSON.stringify(value));
+  let turn = 0;
   const say = (name, number) => {
+    turn++;
     state.dataset.state = name;
     state.textContent = state.dataset[name].replace('{n}', number ?? '');
   };
@@ -22,7 +24,12 @@
   // Without a database of its own the browser takes no photos here; all else goes on.
   const waiting = () => photos.list().catch(() => []);
   const count = async () => items() + (await waiting()).length;
-  const tell = async () => { const all = await count(); say(all > 0 ? 'some' : 'none', all); };
+  // Counting takes a moment: what was said meanwhile stands.
+  const tell = async () => {
+    const mine = ++turn;
+    const all = await count();
+    if (mine === turn) say(all > 0 ? 'some' : 'none', all);
+  };
 
   // crypto.randomUUID is only there on https and on localhost.
   const newDraft = () => {

@@ -3,6 +3,7 @@ package jp.musubi.platform.cybersecurity.contracts;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,13 @@ class ContractRows {
     private static final String ADD_CELL = """
             insert into cybersecurity.contract_cell (contract, party, line, number, role, note, at, by_whom)
             values (:id, :party, :line, :number, :role, :note, :at, :by)
+            on conflict do nothing
+            """;
+
+    private static final String ADD_CHECK = """
+            insert into cybersecurity.contract_check
+                   (contract, line, number, agreed, first_on, completed_on, at, by_whom)
+            values (:id, :line, :number, :agreed, :firstOn, cast(:completedOn as date), :at, :by)
             on conflict do nothing
             """;
 
@@ -63,6 +71,13 @@ class ContractRows {
               from cybersecurity.contract_cell
              where contract = :id
              order by party, line, number desc
+            """;
+
+    private static final String CHECKS = """
+            select distinct on (line) line, number, agreed, first_on, completed_on, at, by_whom
+              from cybersecurity.contract_check
+             where contract = :id
+             order by line, number desc
             """;
 
     private static final String SIGNATURES = """
@@ -101,6 +116,17 @@ class ContractRows {
                 > 0;
     }
 
+    boolean addCheck(UUID id, ContractCheck check) {
+        return line(ADD_CHECK, id, check.at(), check.by())
+                        .param("line", check.line())
+                        .param("number", check.number())
+                        .param("agreed", check.agreed())
+                        .param("firstOn", check.firstOn())
+                        .param("completedOn", check.completedOn())
+                        .update()
+                > 0;
+    }
+
     boolean addSignature(UUID id, Signature signature) {
         return line(ADD_SIGNATURE, id, signature.at(), signature.by())
                         .param("party", signature.party())
@@ -131,6 +157,7 @@ class ContractRows {
                         row.getString("subject"),
                         vendors,
                         cells(id),
+                        checks(id),
                         signatures(id)))
                 .optional();
     }
@@ -144,6 +171,20 @@ class ContractRows {
                         row.getInt("number"),
                         Duty.valueOf(row.getString("role")),
                         row.getString("note"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by_whom")))
+                .list();
+    }
+
+    private List<ContractCheck> checks(UUID id) {
+        return sql.sql(CHECKS)
+                .param("id", id)
+                .query((row, place) -> new ContractCheck(
+                        row.getString("line"),
+                        row.getInt("number"),
+                        row.getBoolean("agreed"),
+                        row.getObject("first_on", LocalDate.class),
+                        row.getObject("completed_on", LocalDate.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("by_whom")))
                 .list();

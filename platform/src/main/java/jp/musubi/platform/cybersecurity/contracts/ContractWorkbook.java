@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class ContractWorkbook {
 
     private static final int PARTY_WIDTH = 28;
+    private static final int DAY_WIDTH = 18;
     private static final int[] WIDTHS = {8, 50, 8};
 
     private ContractWorkbook() {}
@@ -46,8 +47,12 @@ public final class ContractWorkbook {
             sheet.width(WIDTHS.length + at, PARTY_WIDTH);
             sheet.value(2, WIDTHS.length + at, name(parties.get(at), facility));
         }
-        int last = WIDTHS.length + parties.size();
+        int last = WIDTHS.length + parties.size() + 2;
+        sheet.value(2, last - 2, "初回確認");
+        sheet.value(2, last - 1, "完了日");
         sheet.value(2, last, "見つかったこと");
+        sheet.width(last - 2, DAY_WIDTH);
+        sheet.width(last - 1, DAY_WIDTH);
         sheet.width(last, PARTY_WIDTH);
         for (int column = 0; column <= last; column++) {
             sheet.style(2, column).bold().fillColor("E8F1FE").set();
@@ -66,10 +71,14 @@ public final class ContractWorkbook {
             sheet.value(row, WIDTHS.length + at, cell == null ? "" : text(cell));
             sheet.style(row, WIDTHS.length + at).wrapText(true).set();
         }
+        int next = WIDTHS.length + parties.size();
+        ContractCheck check = table.check(line.id());
+        sheet.value(row, next, check == null ? "" : check.japanese());
+        sheet.value(row, next + 1, check == null || check.completedOn() == null ? "" : "" + check.completedOn());
         sheet.value(
                 row,
-                WIDTHS.length + parties.size(),
-                ContractFinding.judge(table.duties(line.id()), day).stream()
+                next + 2,
+                ContractFinding.judge(table.duties(line.id()), check, day).stream()
                         .map(found -> found.rule() + " " + found.japanese())
                         .collect(Collectors.joining("\n")));
     }

@@ -1,12 +1,14 @@
 package jp.musubi.platform.cybersecurity.contracts;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.standard.words.FacilityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,9 @@ public class Contracts {
 
     /** What a party writes into a row. */
     public record Said(Duty duty, String note) {}
+
+    /** What the facility writes of the first talk about a row. */
+    public record Checked(boolean agreed, LocalDate firstOn, @Nullable LocalDate completedOn) {}
 
     /** Empty when the facility has as many as it may. */
     @Transactional
@@ -64,6 +69,26 @@ public class Contracts {
                 int number = before == null ? 1 : before.number() + 1;
                 var cell = new Cell(party, each.getKey(), number, what.duty(), what.note(), clock.instant(), by);
                 if (!rows.addCell(table.id(), cell)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Adds a line for each row that differs; false when somebody else wrote the same row at the same time. */
+    @Transactional
+    public boolean check(RoleTable table, Map<String, Checked> checked, String by) {
+        for (Map.Entry<String, Checked> each : checked.entrySet()) {
+            ContractCheck before = table.check(each.getKey());
+            Checked now = each.getValue();
+            boolean same = before != null
+                    && now.equals(new Checked(before.agreed(), before.firstOn(), before.completedOn()));
+            if (!same) {
+                int number = before == null ? 1 : before.number() + 1;
+                var check = new ContractCheck(
+                        each.getKey(), number, now.agreed(), now.firstOn(), now.completedOn(), clock.instant(), by);
+                if (!rows.addCheck(table.id(), check)) {
                     return false;
                 }
             }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the contract is about
  * @param vendors in the order they were added
  * @param cells the newest of each party and row
+ * @param checks the newest of each row
  * @param signatures oldest first
  */
 public record RoleTable(
@@ -26,6 +27,7 @@ public record RoleTable(
         String subject,
         List<String> vendors,
         List<Cell> cells,
+        List<ContractCheck> checks,
         List<Signature> signatures) {
 
     /** The facility's name as a party. */
@@ -34,6 +36,7 @@ public record RoleTable(
     public RoleTable {
         vendors = List.copyOf(vendors);
         cells = List.copyOf(cells);
+        checks = List.copyOf(checks);
         signatures = List.copyOf(signatures);
     }
 
@@ -47,6 +50,13 @@ public record RoleTable(
     public @Nullable Cell cell(String party, String line) {
         return cells.stream()
                 .filter(each -> each.party().equals(party) && each.line().equals(line))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable ContractCheck check(String line) {
+        return checks.stream()
+                .filter(each -> each.line().equals(line))
                 .findFirst()
                 .orElse(null);
     }
@@ -68,7 +78,7 @@ public record RoleTable(
         return signature.digest().equals(digest());
     }
 
-    /** SHA-256 of subject, parties and cells, in hexadecimal. */
+    /** SHA-256 of subject, parties, cells and checks, in hexadecimal. */
     public String digest() {
         var text = new StringBuilder(subject).append('\n').append(String.join("\t", vendors));
         cells.stream()
@@ -76,6 +86,10 @@ public record RoleTable(
                 .forEach(cell -> text.append('\n')
                         .append(String.join(
                                 "\t", cell.party(), cell.line(), cell.duty().name(), cell.note())));
+        checks.stream()
+                .sorted(Comparator.comparing(ContractCheck::line))
+                .forEach(check ->
+                        text.append("\n\t").append(String.join("\t", check.line(), check.japanese(), "" + check.completedOn())));
         try {
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -34,6 +34,32 @@ final class ContractForm {
         return said;
     }
 
+    /**
+     * Rows whose first talk is written: {@code first-3} YES or NO, {@code firstOn-3}, {@code completedOn-3}.
+     *
+     * @throws Problem PARAMETER-INVALID
+     */
+    static Map<String, Contracts.Checked> checks(HttpServletRequest request, List<ContractLine> lines) {
+        Map<String, Contracts.Checked> checked = new HashMap<>();
+        for (int place = 0; place < lines.size(); place++) {
+            String sent = request.getParameter("first-" + place);
+            if (sent == null || sent.isEmpty()) {
+                continue;
+            }
+            if (!sent.equals("YES") && !sent.equals("NO")) {
+                throw new Problem(ProblemCode.PARAMETER_INVALID, "first-" + place);
+            }
+            String field = "firstOn-" + place;
+            checked.put(
+                    lines.get(place).id(),
+                    new Contracts.Checked(
+                            sent.equals("YES"),
+                            InspectionForm.needed(request.getParameter(field), field),
+                            Words.day(request.getParameter("completedOn-" + place), "completedOn-" + place)));
+        }
+        return checked;
+    }
+
     /** One line of words, not empty. */
     static String name(@Nullable String sent, String field) {
         String name = Words.text(sent, field, LONGEST_NAME);

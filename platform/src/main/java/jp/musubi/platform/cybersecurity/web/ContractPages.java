@@ -91,8 +91,13 @@ final class ContractPages {
     String write(Caller caller, @PathVariable String contract, HttpServletRequest request) {
         String here = "POST " + ONE;
         RoleTable table = table(caller, own(caller, here), contract, here);
-        var said = ContractForm.read(request, ContractLine.list(Days.today(clock)));
-        return done(caller, table, contracts.write(table, RoleTable.FACILITY, said, SafetyRights.nameOf(caller)), here);
+        List<ContractLine> lines = ContractLine.list(Days.today(clock));
+        var said = ContractForm.read(request, lines);
+        var checked = ContractForm.checks(request, lines);
+        String by = SafetyRights.nameOf(caller);
+        boolean written =
+                contracts.write(table, RoleTable.FACILITY, said, by) && contracts.check(table, checked, by);
+        return done(caller, table, written, here);
     }
 
     /** @param seen the digest of the table that was shown */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.platform.cybersecurity.contracts.Cell;
+import jp.musubi.platform.cybersecurity.contracts.ContractCheck;
 import jp.musubi.platform.cybersecurity.contracts.ContractFinding;
 import jp.musubi.platform.cybersecurity.contracts.ContractLine;
 import jp.musubi.platform.cybersecurity.contracts.RoleTable;
@@ -20,9 +21,16 @@ record ContractView(RoleTable table, String party, String facilityName, List<Lin
     /**
      * A row with the cell of each party, in the order of the parties.
      *
+     * @param check what came of the first talk; null for none yet
      * @param newGroup whether its group begins here
      */
-    record Line(int place, ContractLine line, List<Said> said, List<ContractFinding> findings, boolean newGroup) {}
+    record Line(
+            int place,
+            ContractLine line,
+            List<Said> said,
+            @Nullable ContractCheck check,
+            List<ContractFinding> findings,
+            boolean newGroup) {}
 
     /** @param cell null while the party has said nothing */
     record Said(String name, boolean own, @Nullable Cell cell) {}
@@ -37,7 +45,9 @@ record ContractView(RoleTable table, String party, String facilityName, List<Lin
                     .toList();
             boolean begins = !(line.part() + line.group()).equals(group);
             group = line.part() + line.group();
-            lines.add(new Line(lines.size(), line, said, ContractFinding.judge(table.duties(line.id()), day), begins));
+            ContractCheck check = table.check(line.id());
+            List<ContractFinding> findings = ContractFinding.judge(table.duties(line.id()), check, day);
+            lines.add(new Line(lines.size(), line, said, check, findings, begins));
         }
         return new ContractView(table, party, facilityName, List.copyOf(lines));
     }

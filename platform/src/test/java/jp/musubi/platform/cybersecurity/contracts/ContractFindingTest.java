@@ -39,7 +39,30 @@ class ContractFindingTest {
         List<Duty> given = duties == null
                 ? List.of()
                 : Arrays.stream(duties.split(" ")).map(Duty::valueOf).toList();
-        assertThat(ContractFinding.judge(given, day))
+        assertThat(ContractFinding.judge(given, null, day))
+                .extracting(ContractFinding::rule)
+                .containsExactlyElementsOf(rules == null ? List.of() : List.of(rules.split(" ")));
+    }
+
+    @ParameterizedTest(name = "初回 {0} {1}、完了 {2}、今日 {3} → {4}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "YES, 2026-04-01, -,          2026-04-01, -",
+                "NO,  2026-04-01, -,          2026-04-01, K04",
+                "NO,  2026-03-31, 2026-04-01, 2026-04-01, -",
+                "NO,  2026-04-01, 2026-04-01, 2026-04-01, -",
+                "NO,  2026-04-01, 2026-03-31, 2026-04-01, K05",
+                "YES, 2026-03-01, 2026-03-31, 2026-04-01, K06",
+                "YES, 2026-04-02, -,          2026-04-01, K07",
+                "NO,  2026-04-01, 2026-04-02, 2026-04-01, K07",
+                "NO,  2028-02-29, 2028-02-28, 2028-02-29, K05",
+                "NO,  2027-12-31, 2028-01-01, 2028-01-01, -",
+                "YES, 2026-04-02, 2026-04-01, 2026-04-01, K05 K06 K07"
+            })
+    void 初回確認と完了日(String first, LocalDate firstOn, LocalDate completedOn, LocalDate day, String rules) {
+        var check = new ContractCheck("P1-A1", 1, first.equals("YES"), firstOn, completedOn, THEN, "test");
+        assertThat(ContractFinding.judge(List.of(Duty.RA), check, day))
                 .extracting(ContractFinding::rule)
                 .containsExactlyElementsOf(rules == null ? List.of() : List.of(rules.split(" ")));
     }
@@ -63,6 +86,15 @@ class ContractFindingTest {
         assertThat(table(cell("", "P1-A1", Duty.R, ""), cell("ベンダー", "P1-A1", Duty.C, ""))
                         .holds(signed))
                 .isFalse();
+        RoleTable checked = new RoleTable(
+                before.id(),
+                before.facility(),
+                before.subject(),
+                before.vendors(),
+                before.cells(),
+                List.of(new ContractCheck("P1-A1", 1, true, LocalDate.of(2026, 4, 1), null, THEN, "test")),
+                List.of());
+        assertThat(checked.holds(signed)).isFalse();
         // The order in which cells are read does not matter.
         Cell one = cell("", "P1-A1", Duty.R, "");
         Cell other = cell("ベンダー", "P1-A1", Duty.C, "");
@@ -80,6 +112,7 @@ class ContractFindingTest {
                 "電子カルテの保守",
                 List.of("ベンダー"),
                 new ArrayList<>(List.of(cells)),
+                List.of(),
                 List.of());
     }
 }

@@ -35,12 +35,27 @@ class ContractPagesTest {
         String table = begun(clerk, "電子カルテの保守", "分担の見本");
         String here = ALL + "/" + table;
         assertThat(clerk.get(here).body()).contains("K01", "分担の見本", "正式の行ではありません");
-        assertThat(clerk.post(here, "duty-9", "A", "note-9", "院内の窓口").statusCode())
+        assertThat(clerk.post(
+                                here,
+                                "duty-9",
+                                "A",
+                                "note-9",
+                                "院内の窓口",
+                                "first-9",
+                                "NO",
+                                "firstOn-9",
+                                "2026-03-02",
+                                "completedOn-9",
+                                "")
+                        .statusCode())
                 .isEqualTo(302);
+        assertThat(clerk.get(here).body()).contains("value=\"2026-03-02\"", "K04");
         Browser vendor = new Browser(port);
         String door = "/cybersecurity/vendor/" + word;
         assertThat(vendor.get(door).body()).contains(door + "/contracts/" + table);
-        assertThat(vendor.get(door + "/contracts/" + table).body()).contains("院内の窓口", "のと見本診療所");
+        assertThat(vendor.get(door + "/contracts/" + table).body())
+                .contains("院内の窓口", "のと見本診療所", "初回確認")
+                .doesNotContain("name=\"first-9\"");
         assertThat(vendor.post(door + "/contracts/" + table, "duty-9", "R", "note-9", "週に一度当てる")
                         .statusCode())
                 .isEqualTo(302);
@@ -97,6 +112,10 @@ class ContractPagesTest {
                 .isEqualTo(400);
         assertThat(clerk.post(here + "/signatures", "name", "", "seen", "").statusCode())
                 .isEqualTo(400);
+        assertThat(clerk.post(here, "first-0", "MAYBE", "firstOn-0", "2026-03-02")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(clerk.post(here, "first-0", "NO").statusCode()).isEqualTo(400);
         assertThat(clerk.post(ALL, "subject", "保守", "vendor", "知らない事業者").statusCode())
                 .isEqualTo(400);
         assertThat(clerk.post(ALL, "subject", "").statusCode()).isEqualTo(400);
@@ -104,7 +123,7 @@ class ContractPagesTest {
 
     @Test
     void 書いた行は_変えることも消すこともできない() {
-        for (String table : new String[] {"contract", "contract_vendor", "contract_cell", "contract_signature"}) {
+        for (String table : new String[] {"contract", "contract_vendor", "contract_cell", "contract_check", "contract_signature"}) {
             assertThatThrownBy(
                             () -> sql.sql("delete from cybersecurity." + table).update())
                     .as(table)

@@ -25,6 +25,7 @@ import jp.musubi.platform.cybersecurity.bcp.PlanPart;
 import jp.musubi.platform.cybersecurity.checklist.Answer;
 import jp.musubi.platform.cybersecurity.checklist.ItemAnswer;
 import jp.musubi.platform.cybersecurity.contracts.Cell;
+import jp.musubi.platform.cybersecurity.contracts.ContractCheck;
 import jp.musubi.platform.cybersecurity.contracts.ContractLine;
 import jp.musubi.platform.cybersecurity.contracts.ContractWorkbook;
 import jp.musubi.platform.cybersecurity.contracts.Duty;
@@ -197,6 +198,9 @@ class LibreOfficeTest {
                 "電子カルテ\nの保守",
                 List.of("=事業者", "0123社"),
                 cells,
+                List.of(
+                        new ContractCheck(lines.get(0).id(), 1, false, DAY, DAY.plusDays(1), AT, "a"),
+                        new ContractCheck(lines.get(1).id(), 1, true, DAY, null, AT, "a")),
                 List.of(new Signature("", 1, "髙﨑", "x", AT, "a")));
     }
 
