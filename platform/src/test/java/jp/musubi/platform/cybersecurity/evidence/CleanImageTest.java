@@ -54,7 +54,7 @@ class CleanImageTest {
         "100, 50, 50, 50, 25",
         "1000, 30, 100, 100, 3",
         "30, 1000, 100, 3, 100",
-        "4000, 3000, 1920, 1920, 1440",
+        "2400, 1800, 1920, 1920, 1440",
         "9000, 2, 100, 100, 1"
     })
     void 長い辺が決めた長さを超えない(int width, int height, int side, int then, int high) {
@@ -102,7 +102,7 @@ class CleanImageTest {
     void 壊れたものは_どこで壊れていても_断るか描くかで_止まらない() {
         var random = new Random(20261128);
         byte[] whole = SomePhoto.jpeg(40, 30, 6, true);
-        for (int turn = 0; turn < 2_000; turn++) {
+        for (int turn = 0; turn < 500; turn++) {
             byte[] broken = Arrays.copyOf(whole, 3 + random.nextInt(whole.length - 3));
             for (int sign = 0; sign < 4; sign++) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
