@@ -15,6 +15,12 @@ public record Share(long yes, long no, long notApplicable, long open) {
         return concerned == 0 ? -1 : Math.round(1000.0 * yes / concerned) / 10.0;
     }
 
+    /** 0 to 4, a fifth of all each; -1 for nobody. */
+    public int step() {
+        double percent = percent();
+        return percent < 0 ? -1 : (int) Math.min(4, percent / 20);
+    }
+
     Share and(String answer, long facilities) {
         return switch (answer) {
             case "YES" -> new Share(yes + facilities, no, notApplicable, open);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.musubi.platform.cybersecurity.dashboard.DrawPicture;
 import jp.musubi.platform.cybersecurity.dashboard.Picture;
 import jp.musubi.platform.cybersecurity.dashboard.Share;
+import jp.musubi.platform.cybersecurity.dashboard.Tile;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Form;
 import jp.musubi.platform.cybersecurity.layout.TableWorkbook;
@@ -49,7 +50,9 @@ final class DashboardPages {
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable String item,
             Model model) {
-        model.addAttribute("picture", picture(caller, edition, form, item, "GET /cybersecurity/dashboard"));
+        Picture picture = picture(caller, edition, form, item, "GET /cybersecurity/dashboard");
+        model.addAttribute("picture", picture);
+        model.addAttribute("tiles", Tile.list(picture.prefectures()));
         model.addAttribute("editions", parts.editions().list());
         model.addAttribute("forms", new Form[] {Form.FACILITY, Form.PHARMACY});
         return "cybersecurity/dashboard";
