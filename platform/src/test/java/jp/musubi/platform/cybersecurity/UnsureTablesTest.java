@@ -27,8 +27,9 @@ class UnsureTablesTest {
                     .map(file -> file.getFileName().toString())
                     .toList();
         }
-        assertThat(unsure).hasSizeGreaterThan(20).allSatisfy(table -> assertThat(named)
-                .contains(table));
+        assertThat(unsure)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(table -> assertThat(named).contains(table));
     }
 
     private static boolean unsure(Path table) {

@@ -33,7 +33,8 @@ public class Contracts {
     public record Said(Duty duty, String note) {}
 
     /** What the facility writes of the first talk about a row. */
-    public record Checked(boolean agreed, LocalDate firstOn, @Nullable LocalDate completedOn) {}
+    public record Checked(
+            boolean agreed, LocalDate firstOn, @Nullable LocalDate completedOn) {}
 
     /** Empty when the facility has as many as it may. */
     @Transactional
@@ -82,8 +83,8 @@ public class Contracts {
         for (Map.Entry<String, Checked> each : checked.entrySet()) {
             ContractCheck before = table.check(each.getKey());
             Checked now = each.getValue();
-            boolean same = before != null
-                    && now.equals(new Checked(before.agreed(), before.firstOn(), before.completedOn()));
+            boolean same =
+                    before != null && now.equals(new Checked(before.agreed(), before.firstOn(), before.completedOn()));
             if (!same) {
                 int number = before == null ? 1 : before.number() + 1;
                 var check = new ContractCheck(

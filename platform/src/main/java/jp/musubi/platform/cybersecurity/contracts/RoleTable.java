@@ -88,8 +88,8 @@ public record RoleTable(
                                 "\t", cell.party(), cell.line(), cell.duty().name(), cell.note())));
         checks.stream()
                 .sorted(Comparator.comparing(ContractCheck::line))
-                .forEach(check ->
-                        text.append("\n\t").append(String.join("\t", check.line(), check.japanese(), "" + check.completedOn())));
+                .forEach(check -> text.append("\n\t")
+                        .append(String.join("\t", check.line(), check.japanese(), "" + check.completedOn())));
         try {
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

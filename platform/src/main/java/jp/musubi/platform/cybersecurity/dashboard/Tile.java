@@ -19,7 +19,9 @@ public record Tile(String prefecture, int x, int y, String japanese, Share share
 
     /** All 47, in the order of their numbers; none when the shares are of one prefecture only. */
     public static List<Tile> list(Map<String, Share> shares) {
-        return shares.size() < 2 ? List.of() : ROWS.stream().map(row -> of(row, shares)).toList();
+        return shares.size() < 2
+                ? List.of()
+                : ROWS.stream().map(row -> of(row, shares)).toList();
     }
 
     private static Tile of(Row row, Map<String, Share> shares) {

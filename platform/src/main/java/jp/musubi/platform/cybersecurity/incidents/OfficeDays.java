@@ -34,8 +34,9 @@ public record OfficeDays(Set<LocalDate> holidays) {
 
     /** @param rows of a list of holidays */
     public static OfficeDays of(List<Row> rows) {
-        return new OfficeDays(
-                rows.stream().map(row -> Objects.requireNonNull(row.findDate("day"))).collect(Collectors.toSet()));
+        return new OfficeDays(rows.stream()
+                .map(row -> Objects.requireNonNull(row.findDate("day")))
+                .collect(Collectors.toSet()));
     }
 
     public boolean isOpen(LocalDate day) {

@@ -43,10 +43,7 @@ public class DrawSurvey {
         Question shown = survey.find(question == null ? "" : question)
                 .orElse(survey.questions().get(0));
         return draw(
-                survey,
-                shown,
-                tally.countOne(survey.id(), shown.id(), prefecture),
-                askedByArea(survey, prefecture));
+                survey, shown, tally.countOne(survey.id(), shown.id(), prefecture), askedByArea(survey, prefecture));
     }
 
     /** One a question, in their order. */

@@ -95,8 +95,7 @@ final class ContractPages {
         var said = ContractForm.read(request, lines);
         var checked = ContractForm.checks(request, lines);
         String by = SafetyRights.nameOf(caller);
-        boolean written =
-                contracts.write(table, RoleTable.FACILITY, said, by) && contracts.check(table, checked, by);
+        boolean written = contracts.write(table, RoleTable.FACILITY, said, by) && contracts.check(table, checked, by);
         return done(caller, table, written, here);
     }
 

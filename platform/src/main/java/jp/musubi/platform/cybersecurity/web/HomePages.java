@@ -71,9 +71,7 @@ final class HomePages {
         return surveys.surveys().list().stream()
                 .filter(survey -> survey.asks(facility.kind()) && survey.isOpenOn(surveys.today()))
                 .map(survey -> surveys.view(
-                        survey,
-                        answering.sheets(survey, facility.code()),
-                        answering.remindersTo(survey, facility)))
+                        survey, answering.sheets(survey, facility.code()), answering.remindersTo(survey, facility)))
                 .filter(view -> view.counts() == null)
                 .toList();
     }

@@ -111,8 +111,7 @@ final class SurveyPages {
     }
 
     private SurveyView view(Survey survey, Facility facility) {
-        return parts.view(
-                survey, answering.sheets(survey, facility.code()), answering.remindersTo(survey, facility));
+        return parts.view(survey, answering.sheets(survey, facility.code()), answering.remindersTo(survey, facility));
     }
 
     private static Map<String, String> answers(Survey survey, HttpServletRequest request) {

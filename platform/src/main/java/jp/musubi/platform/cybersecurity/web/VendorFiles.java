@@ -6,7 +6,6 @@ import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.layout.SheetWorkbook;
 import jp.musubi.platform.cybersecurity.layout.WorkbookReader;
-import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.cybersecurity.vendors.VendorLinks;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -48,8 +47,7 @@ final class VendorFiles {
 
     /** Takes the file as a whole, or shows what does not fit and takes nothing. */
     @PostMapping(DOOR + "/file")
-    String load(
-            @PathVariable String word, @RequestParam(required = false) @Nullable MultipartFile file, Model model) {
+    String load(@PathVariable String word, @RequestParam(required = false) @Nullable MultipartFile file, Model model) {
         Sheet sheet = open(word);
         WorkbookReader.Read read = WorkbookReader.read(LayoutPages.bytes(file), heading(sheet));
         if (!read.faults().isEmpty()) {

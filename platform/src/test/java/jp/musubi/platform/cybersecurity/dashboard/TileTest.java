@@ -17,16 +17,24 @@ class TileTest {
         List<Tile> tiles = Tile.list(Map.of("13", Share.NONE, "12", Share.NONE));
         assertThat(tiles)
                 .extracting(Tile::prefecture)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 47)
-                        .mapToObj("%02d"::formatted)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 47).mapToObj("%02d"::formatted).toList());
         assertThat(tiles.stream().map(tile -> tile.x() + "," + tile.y())).doesNotHaveDuplicates();
         assertThat(tiles).extracting(Tile::japanese).doesNotHaveDuplicates();
         assertThat(Tile.list(Map.of("13", Share.NONE))).isEmpty();
     }
 
     @ParameterizedTest(name = "はい {0}、いいえ {1} → {2}")
-    @CsvSource({"0, 0, -1", "0, 5, 0", "199, 801, 0", "200, 800, 1", "400, 600, 2", "600, 400, 3", "800, 200, 4", "5, 0, 4"})
+    @CsvSource({
+        "0, 0, -1",
+        "0, 5, 0",
+        "199, 801, 0",
+        "200, 800, 1",
+        "400, 600, 2",
+        "600, 400, 3",
+        "800, 200, 4",
+        "5, 0, 4"
+    })
     void 濃さは五つ(long yes, long no, int step) {
         assertThat(new Share(yes, no, 3, 0).step()).isEqualTo(step);
     }

@@ -58,8 +58,7 @@ class CleanImageTest {
         "9000, 2, 100, 100, 1"
     })
     void 長い辺が決めた長さを超えない(int width, int height, int side, int then, int high) {
-        for (byte[] file :
-                new byte[][] {SomePhoto.png(width, height), SomePhoto.jpeg(width, height, 1, true)}) {
+        for (byte[] file : new byte[][] {SomePhoto.png(width, height), SomePhoto.jpeg(width, height, 1, true)}) {
             CleanImage clean = CleanImage.photo(file, side).orElseThrow();
             assertThat(clean.width()).isEqualTo(then);
             assertThat(clean.height()).isEqualTo(high);
@@ -107,8 +106,8 @@ class CleanImageTest {
             for (int sign = 0; sign < 4; sign++) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
             }
-            CleanImage.photo(broken, 1920).ifPresent(clean -> assertThat(clean.width())
-                    .isBetween(1, 1920));
+            CleanImage.photo(broken, 1920)
+                    .ifPresent(clean -> assertThat(clean.width()).isBetween(1, 1920));
             assertThat(ExifTurn.of(broken)).isBetween(1, 8);
         }
     }

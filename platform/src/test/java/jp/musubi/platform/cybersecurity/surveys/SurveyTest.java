@@ -56,7 +56,8 @@ class SurveyTest {
         var survey = new Survey("2026", "", closes.minusMonths(2), closes, List.of(FacilityKind.HOSPITAL), List.of());
         assertThat(rules(survey)).extracting(ReminderRule::on).containsExactly(first, second, last);
         assertThat(ReminderRule.due(rules(survey), survey, first.minusDays(1))).isEmpty();
-        assertThat(ReminderRule.due(rules(survey), survey, closes).orElseThrow().id()).isEqualTo("LAST");
+        assertThat(ReminderRule.due(rules(survey), survey, closes).orElseThrow().id())
+                .isEqualTo("LAST");
         assertThat(ReminderRule.due(rules(survey), survey, closes.plusDays(1))).isEmpty();
     }
 
@@ -94,7 +95,6 @@ class SurveyTest {
     }
 
     private static List<ReminderRule> rules(Survey survey) {
-        return ReminderRule.list(
-                ReminderRules.KIND.shipped(), survey, OfficeDays.of(OfficeDays.KIND.shipped()));
+        return ReminderRule.list(ReminderRules.KIND.shipped(), survey, OfficeDays.of(OfficeDays.KIND.shipped()));
     }
 }

@@ -123,7 +123,8 @@ class ContractPagesTest {
 
     @Test
     void 書いた行は_変えることも消すこともできない() {
-        for (String table : new String[] {"contract", "contract_vendor", "contract_cell", "contract_check", "contract_signature"}) {
+        for (String table :
+                new String[] {"contract", "contract_vendor", "contract_cell", "contract_check", "contract_signature"}) {
             assertThatThrownBy(
                             () -> sql.sql("delete from cybersecurity." + table).update())
                     .as(table)

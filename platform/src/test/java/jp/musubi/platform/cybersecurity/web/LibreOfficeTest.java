@@ -211,11 +211,7 @@ class LibreOfficeTest {
         Map<String, String> steps = new HashMap<>();
         ContainmentStep.list(DAY).forEach(step -> steps.put(step.id(), "係が\n線を抜く"));
         return new Plan(
-                BcpLine.list(DAY).stream().map(BcpLine::id).toList(),
-                parts,
-                steps,
-                List.of(contact(1), contact(2)),
-                1);
+                BcpLine.list(DAY).stream().map(BcpLine::id).toList(), parts, steps, List.of(contact(1), contact(2)), 1);
     }
 
     private static Contact contact(int place) {

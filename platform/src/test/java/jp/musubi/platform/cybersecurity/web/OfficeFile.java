@@ -1,10 +1,8 @@
 package jp.musubi.platform.cybersecurity.web;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,13 +26,10 @@ final class OfficeFile {
 
     private OfficeFile(Path file) throws Exception {
         DocumentBuilderFactory reading = DocumentBuilderFactory.newDefaultNSInstance();
-        byte[] bytes = Files.readAllBytes(file);
-        try (var box = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = box.getNextEntry(); entry != null; entry = box.getNextEntry()) {
+        try (var box = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(box.entries())) {
                 if (entry.getName().endsWith(".xml")) {
-                    parts.put(
-                            entry.getName(),
-                            reading.newDocumentBuilder().parse(new ByteArrayInputStream(box.readAllBytes())));
+                    parts.put(entry.getName(), reading.newDocumentBuilder().parse(box.getInputStream(entry)));
                 }
             }
         }

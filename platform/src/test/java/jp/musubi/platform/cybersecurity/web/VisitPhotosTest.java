@@ -114,7 +114,8 @@ class VisitPhotosTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThatThrownBy(() -> sql.sql("delete from cybersecurity.visit_photo").update())
+        assertThatThrownBy(
+                        () -> sql.sql("delete from cybersecurity.visit_photo").update())
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> sql.sql("update cybersecurity.visit_photo set item = 'x'")
                         .update())
@@ -158,12 +159,11 @@ class VisitPhotosTest {
     private HttpResponse<byte[]> sent(Browser browser, String here, String item, String draft, byte[] file)
             throws Exception {
         var body = new ByteArrayOutputStream();
-        String[][] fields = {
-            {"_csrf", browser.formToken()}, {"item", item}, {"inspector", "見本 花子"}, {"draft", draft}
-        };
+        String[][] fields = {{"_csrf", browser.formToken()}, {"item", item}, {"inspector", "見本 花子"}, {"draft", draft}};
         for (String[] field : fields) {
-            body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1] + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    ("--b\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + field[1] + "\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"photo.jpg\"\r\n\r\n"
                 .getBytes(StandardCharsets.UTF_8));
