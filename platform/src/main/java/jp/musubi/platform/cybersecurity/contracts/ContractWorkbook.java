@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.musubi.platform.cybersecurity.layout.CellText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,7 +26,7 @@ public final class ContractWorkbook {
             for (int column = 0; column < WIDTHS.length; column++) {
                 sheet.width(column, WIDTHS[column]);
             }
-            sheet.value(0, 0, "契約における当事者間の役割分担 — " + table.subject());
+            sheet.value(0, 0, "契約における当事者間の役割分担 — " + CellText.written(table.subject()));
             sheet.style(0, 0).bold().fontSize(14).set();
             int row = head(sheet, table, facility);
             for (ContractLine line : ContractLine.list(day)) {
@@ -45,7 +46,7 @@ public final class ContractWorkbook {
         sheet.value(2, 2, "Part");
         for (int at = 0; at < parties.size(); at++) {
             sheet.width(WIDTHS.length + at, PARTY_WIDTH);
-            sheet.value(2, WIDTHS.length + at, name(parties.get(at), facility));
+            sheet.value(2, WIDTHS.length + at, CellText.written(name(parties.get(at), facility)));
         }
         int last = WIDTHS.length + parties.size() + 2;
         sheet.value(2, last - 2, "初回確認");
@@ -68,7 +69,7 @@ public final class ContractWorkbook {
         List<String> parties = table.parties();
         for (int at = 0; at < parties.size(); at++) {
             Cell cell = table.cell(parties.get(at), line.id());
-            sheet.value(row, WIDTHS.length + at, cell == null ? "" : text(cell));
+            sheet.value(row, WIDTHS.length + at, cell == null ? "" : CellText.written(text(cell)));
             sheet.style(row, WIDTHS.length + at).wrapText(true).set();
         }
         int next = WIDTHS.length + parties.size();
@@ -87,7 +88,7 @@ public final class ContractWorkbook {
         int row = first;
         for (Signature each : table.signatures()) {
             sheet.value(row, 0, "署名");
-            sheet.value(row, 1, name(each.party(), facility) + " " + each.name());
+            sheet.value(row, 1, CellText.written(name(each.party(), facility) + " " + each.name()));
             sheet.value(row, 2, table.holds(each) ? "いまの表" : "前の表");
             sheet.value(row, 3, each.at().toString());
             row++;

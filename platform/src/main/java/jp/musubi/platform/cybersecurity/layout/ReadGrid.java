@@ -121,7 +121,10 @@ final class ReadGrid {
                 value = file.getElementText();
             }
         }
-        return "s".equals(type) && !value.isEmpty() ? shared.get(Integer.parseInt(value)) : value;
+        if ("s".equals(type) && !value.isEmpty()) {
+            return shared.get(Integer.parseInt(value));
+        }
+        return "str".equals(type) ? CellText.read(value) : value;
     }
 
     /** All text inside, but the reading above it. */
@@ -142,7 +145,7 @@ final class ReadGrid {
                 }
             }
         }
-        return text.toString();
+        return CellText.read(text.toString());
     }
 
     private static int column(String reference) {

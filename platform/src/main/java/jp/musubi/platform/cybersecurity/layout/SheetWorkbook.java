@@ -68,23 +68,23 @@ public final class SheetWorkbook {
         sheet.value(1, 0, heading.form.japanese() + "確認用");
         sheet.value(1, 1, LEAD);
         sheet.value(2, 0, "施設");
-        sheet.value(2, 1, heading.facility);
+        sheet.value(2, 1, CellText.written(heading.facility));
         sheet.value(3, 0, "事業者");
-        sheet.value(3, 1, heading.vendor);
+        sheet.value(3, 1, CellText.written(heading.vendor));
         sheet.value(4, 0, heading.mark());
         return 6;
     }
 
     private static void row(Worksheet sheet, int row, Item item, ItemAnswer answer) {
         sheet.value(row, 0, item.id());
-        sheet.value(row, 1, item.title());
+        sheet.value(row, 1, CellText.written(item.title()));
         sheet.style(row, 1).wrapText(true).set();
         sheet.value(row, 2, text(answer.firstOn()));
         sheet.value(row, 3, text(answer.first()));
         sheet.value(row, 4, text(answer.targetOn()));
         sheet.value(row, 5, text(answer.secondOn()));
         sheet.value(row, 6, text(answer.second()));
-        sheet.value(row, 7, answer.note());
+        sheet.value(row, 7, CellText.written(answer.note()));
         sheet.style(row, 7).wrapText(true).set();
     }
 

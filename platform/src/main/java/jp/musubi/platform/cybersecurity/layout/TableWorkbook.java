@@ -26,7 +26,7 @@ public final class TableWorkbook {
             }
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row + 1, column, rows.get(row).get(column));
+                    sheet.value(row + 1, column, CellText.written(rows.get(row).get(column)));
                 }
             }
         } catch (IOException e) {

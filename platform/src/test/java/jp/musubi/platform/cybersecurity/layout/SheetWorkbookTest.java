@@ -81,6 +81,20 @@ class SheetWorkbookTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "_x0041_, _x005F_x0041_",
+        "_x005F_x0041_, _x005F_x005F_x005F_x0041_",
+        "__x000d__, __x005F_x000d__",
+        "_x41_, _x41_",
+        "_x0041, _x0041",
+        "a_b, a_b"
+    })
+    void 記号に見える字は_そのまま戻るように書く(String text, String written) {
+        assertThat(CellText.written(text)).isEqualTo(written);
+        assertThat(CellText.read(written)).isEqualTo(text);
+    }
+
     @Test
     void 知らない答えは_項目と欄を挙げて断り_何も取り込まない() throws Exception {
         WorkbookReader.Read read = WorkbookReader.read(file("2025-09-01", "対象外"), HEADING);

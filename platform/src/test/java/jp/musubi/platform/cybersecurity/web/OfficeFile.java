@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -51,10 +52,17 @@ final class OfficeFile {
                 value = shared.get(Integer.parseInt(value));
             }
             if (!value.isEmpty()) {
-                cells.put(cell.getAttribute("r"), value);
+                cells.put(cell.getAttribute("r"), signs(value));
             }
         }
         return cells;
+    }
+
+    /** {@code _x0041_} stands for the sign of that number. */
+    private static String signs(String cell) {
+        return Pattern.compile("_x([0-9A-F]{4})_")
+                .matcher(cell)
+                .replaceAll(found -> Character.toString((char) Integer.parseInt(found.group(1), 16)));
     }
 
     /** Style and words of each paragraph that has any, in tables with the place of the cell before it. */
