@@ -2,12 +2,12 @@ package jp.musubi.platform.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.signin.CardSignIn;
 import jp.musubi.platform.kernel.signin.SignInGoal;
+import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +62,7 @@ final class SignInPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         Persona persona = get(name);
-        String digits = Normalizer.normalize(pin, Normalizer.Form.NFKC).strip();
+        String digits = Typed.plain(pin);
         if (!PIN.matcher(digits).matches()) {
             return "redirect:/signin/" + persona.name() + "/pin?again=shape";
         }

@@ -1,9 +1,9 @@
 package jp.musubi.platform.eligibility.counter;
 
-import java.text.Normalizer;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.MyNumber;
+import jp.musubi.standard.words.Typed;
 
 /** 打ち込まれた発行番号。Full-width signs are taken; blanks around it do not count. */
 final class CardSerial {
@@ -14,7 +14,7 @@ final class CardSerial {
 
     /** @throws Problem PARAMETER-MISSING, PARAMETER-INVALID, MY-NUMBER-REFUSED */
     static String read(String typed) {
-        String serial = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        String serial = Typed.plain(typed);
         if (serial.isEmpty()) {
             throw new Problem(ProblemCode.PARAMETER_MISSING, "serial");
         }

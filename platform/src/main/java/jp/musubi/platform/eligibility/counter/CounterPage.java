@@ -1,7 +1,6 @@
 package jp.musubi.platform.eligibility.counter;
 
 import jakarta.servlet.http.HttpSession;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +11,7 @@ import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.signin.CardSignIn;
+import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -161,7 +161,7 @@ final class CounterPage {
     }
 
     private @Nullable String wrongPin(CardOnReader card, String pin, Caller caller) {
-        String digits = Normalizer.normalize(pin, Normalizer.Form.NFKC).strip();
+        String digits = Typed.plain(pin);
         if (!PIN.matcher(digits).matches()) {
             return "pin.shape";
         }

@@ -1,6 +1,5 @@
 package jp.musubi.platform.pmh.loads;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import jp.musubi.platform.pmh.recipients.RecipientFault.Why;
 import jp.musubi.platform.pmh.recipients.RecipientField;
 import jp.musubi.platform.pmh.recipients.SchemeRules;
 import jp.musubi.platform.pmh.schemes.Scheme;
+import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** 行を確かめる。Each by itself, and whose it is for a whole batch at once. */
@@ -82,7 +82,7 @@ record CheckLines(Extent extent, Map<String, Scheme> schemes, SchemeRules rules,
     }
 
     private static String act(LoadFile.Line line) {
-        return Normalizer.normalize(line.cells().get(0), Normalizer.Form.NFKC).strip();
+        return Typed.plain(line.cells().get(0));
     }
 
     private static LoadFault fault(LoadFile.Line line, @Nullable RecipientField field, Why why) {

@@ -13,6 +13,7 @@ import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.MemberNumber;
 import jp.musubi.standard.words.MyNumber;
+import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +54,7 @@ final class ProxiesPage {
             Caller caller,
             Model model,
             RedirectAttributes next) {
-        if (MyNumber.isOne(number)) {
+        if (MyNumber.isOne(Typed.plain(number))) {
             throw new Problem(ProblemCode.MY_NUMBER_REFUSED, "number");
         }
         LocalDate birthDate = findDay(born);
@@ -65,7 +66,7 @@ final class ProxiesPage {
         try {
             own.name(
                     person.act(caller, null, "POST /me/proxies"),
-                    new OwnProxies.Named(MemberNumber.INSURANCE, number.strip(), birthDate, scopes, lastDay));
+                    new OwnProxies.Named(MemberNumber.INSURANCE, Typed.member(number), birthDate, scopes, lastDay));
         } catch (Problem refused) {
             if (refused.code() != ProblemCode.PROXY_REFUSED) {
                 throw refused;

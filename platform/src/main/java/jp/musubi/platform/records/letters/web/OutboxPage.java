@@ -6,6 +6,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.records.letters.BoxPage;
 import jp.musubi.platform.records.letters.LetterStory;
 import jp.musubi.platform.records.letters.SenderDesk;
+import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +41,7 @@ final class OutboxPage {
     @GetMapping("/desk/letters/addressees")
     String use(@RequestParam(required = false) @Nullable String facility, Caller caller, Model model) {
         String here = "GET /desk/letters/addressees";
-        String code = facility == null ? "" : facility.strip();
+        String code = facility == null ? "" : Typed.plain(facility);
         boolean wrong = !code.isEmpty() && !code.matches("[0-9]{10}");
         if (wrong || code.isEmpty()) {
             desk.requireAsking(caller, here);

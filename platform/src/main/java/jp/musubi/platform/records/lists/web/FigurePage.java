@@ -7,6 +7,7 @@ import jp.musubi.platform.records.OwnFigures;
 import jp.musubi.platform.records.ReceiptNumber;
 import jp.musubi.platform.records.SubmissionLists;
 import jp.musubi.platform.records.SubmissionState;
+import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +38,7 @@ final class FigurePage {
         String here = "GET /desk/submissions";
         FigurePeriod period = FigurePeriod.of(from, until, clock.instant());
         model.addAttribute("figures", figures.count(period.from(), period.until(), caller, here));
-        Optional<ReceiptNumber> asked = ReceiptNumber.find(number.strip());
+        Optional<ReceiptNumber> asked = ReceiptNumber.find(Typed.hyphenated(number));
         if (asked.isPresent()) {
             return "redirect:/desk/submissions/" + asked.get().text();
         }

@@ -1,11 +1,11 @@
 package jp.musubi.platform.records.writing.web;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import jp.musubi.platform.records.interviews.web.TypedWords;
 import jp.musubi.standard.words.MyNumber;
+import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** 欄を読む。Typed fields as values; what cannot be one is noted as wrong at its field, and typed text is never lost. */
@@ -100,6 +100,6 @@ final class Fields {
 
     /** In half width, without blanks around. */
     static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return Typed.plain(typed);
     }
 }

@@ -11,6 +11,7 @@ import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.FacilityCode;
+import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,7 +68,7 @@ final class FacilityLogPage {
             return caller.facility();
         }
         try {
-            return new FacilityCode(facility.strip());
+            return new FacilityCode(Typed.plain(facility));
         } catch (IllegalArgumentException noCode) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "facility");
         }

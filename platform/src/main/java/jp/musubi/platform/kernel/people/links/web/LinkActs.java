@@ -16,6 +16,7 @@ import jp.musubi.platform.kernel.people.links.SentItems;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.MemberNumber;
+import jp.musubi.standard.words.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,9 +39,10 @@ final class LinkActs {
     @PostMapping("/desk/links")
     String raise(Caller caller, @RequestParam String member) {
         desk.list(access.ask(caller, "POST /desk/links"));
-        MemberNumber number = MemberNumber.find(MemberNumber.INSURANCE, member.strip());
+        String typed = Typed.member(member);
+        MemberNumber number = MemberNumber.find(MemberNumber.INSURANCE, typed);
         if (number == null) {
-            number = MemberNumber.find(MemberNumber.PUBLIC_PAYER, member.strip());
+            number = MemberNumber.find(MemberNumber.PUBLIC_PAYER, typed);
         }
         if (number == null) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "member");
