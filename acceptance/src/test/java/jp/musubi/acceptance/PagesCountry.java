@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.musubi.acceptance.running.Platform;
@@ -124,6 +125,21 @@ public final class PagesCountry {
         Answer answer = country.nobody().get("/demo/samples?break=" + rule);
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return answer.body();
+    }
+
+    /** The country's time in Japan so much later, as a field for a time has it. */
+    public String minutesLater(int minutes) {
+        return OffsetDateTime.parse(country.now())
+                .plusMinutes(minutes)
+                .atZoneSameInstant(ZoneId.of("Asia/Tokyo"))
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** A document that the platform accepts. */
+    public String sample(String kind, String from, String persona, String id) {
+        return country.sample(kind, from, persona, id);
     }
 
     /** A list of which one line is taken and one refused. */
