@@ -33,6 +33,7 @@
             "pmh::certificates",
             "pmh::residents",
             "pmh::vaccinations",
+            "pmh::maternity",
             "records",
             "exchange",
             "portal"

@@ -76,6 +76,12 @@ class ReadPathsTests {
             Map.entry(
                     "TownVaccinationPages > TownVaccinations", "results and bills of the own residents, with its Seat"),
             Map.entry("OwnChildrenPage > OwnVaccinations", "to begin a form or ask for a letter, after OwnDoing"),
+            Map.entry("TownMaternityPages > TownMaternity", "results and growth of the own residents, with its Seat"),
+            Map.entry("TownMaternityPages > KeepResidents", "as ResidentPages > KeepResidents"),
+            Map.entry("MaternityDesk > Visits", "as ChargeDesk > Visits"),
+            Map.entry("MaternityDeskPage > MaternityDesk", "asks access for who stands at the counter, itself"),
+            Map.entry("MaternityEndpoint > MaternityDesk", "as above"),
+            Map.entry("FoundMaternity > TownMaternity", "the synthetic country is made; answers nobody"),
             Map.entry("VaccinationDesk > Visits", "as ChargeDesk > Visits"),
             Map.entry("RecipientLoadPages > LoadDesk", "the own municipality's file: counts, lines and columns"),
             Map.entry("RecipientLoadEndpoint > LoadDesk", "as above"),

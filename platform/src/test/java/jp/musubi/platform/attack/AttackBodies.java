@@ -146,6 +146,13 @@ final class AttackBodies {
                     "insurer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&birth=${birth}&name=攻撃の試験"
                             + "&sex=FEMALE&since=2026-04-01"),
             entry("POST /desk/children/{resident}/end", "last=2026-05-31&why=MOVED"),
+            entry(
+                    "POST /pmh/maternity",
+                    "{\"visit\":\"${visit}\",\"kind\":\"INF18\",\"day\":\"2026-04-01\",\"verdict\":\"FINE\",\"doctor\":\"攻撃\"}"),
+            entry("POST /desk/maternity", "visit=${visit}&kind=INF18&day=2026-04-01&verdict=FINE&doctor=" + WHY),
+            entry("POST /desk/children/{resident}/pregnancy", "act=notify&due=2026-10-08"),
+            entry("POST /desk/follow-ups/{result}", "state=CONTACTED&note=" + WHY),
+            entry("POST /desk/checkup-offers", "kind=INF4&from=2030-04-01&offered=yes"),
             entry("POST /desk/vaccination-prices", "item=HBV&from=2030-04-01&yen=5000"),
             entry("POST /desk/vaccination-letters/{letter}", "state=REFUSED&note=" + WHY),
             entry("POST /desk/recipients/{holding}/end", "last=2026-05-31&why=MOVED"),

@@ -154,7 +154,9 @@ class AttackBodiesTest {
                     if (row.pattern().equals("/desk/notifications")) {
                         yield system;
                     }
-                    if (row.pattern().matches("/desk/(recipients|schemes|participation|children|vaccination-).*")) {
+                    if (row.pattern()
+                            .matches(
+                                    "/desk/(recipients|schemes|participation|children|vaccination-|follow-ups|checkup-offers).*")) {
                         yield municipality;
                     }
                     yield row.pattern().matches("/desk/(emergency|patients|counter/.*|checkups/reports)")

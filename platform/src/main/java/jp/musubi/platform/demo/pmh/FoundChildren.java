@@ -67,7 +67,7 @@ class FoundChildren {
         }
     }
 
-    private static Resident resident(Row row, Persona persona) {
+    static Resident resident(Row row, Persona persona) {
         Person person = persona.person();
         String key = "resident " + row.get("municipality") + row.get("person");
         return new Resident(

@@ -22,6 +22,7 @@ public enum Doing {
     ASK_ELIGIBILITY("資格を尋ねる"),
     CHARGE_SUBSIDY("医療費助成を使って負担を計算し、上限額の台帳に書く"),
     GIVE_VACCINATION("予防接種の前に確かめ、結果を登録する"),
+    GIVE_CHECKUP("妊婦と乳幼児の健診の結果を登録する"),
     KEEP_SUBSIDIES("医療費助成の参加、制度、受給者を登録する"),
     WRITE_CERTIFICATE("診断書等を書き、署名し、自治体に出す"),
     TAKE_CERTIFICATE("診断書等を受け取り、差し戻し、受理する"),

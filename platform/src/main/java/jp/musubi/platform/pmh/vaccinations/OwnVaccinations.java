@@ -17,6 +17,7 @@ import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.pmh.residents.Resident;
 import jp.musubi.platform.pmh.vaccinations.Prescreen.Answer;
 import jp.musubi.platform.pmh.vaccinations.Prescreen.State;
+import jp.musubi.standard.maternity.CheckupKinds;
 import jp.musubi.standard.vaccinations.Schedule;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Service;
@@ -57,8 +58,7 @@ public class OwnVaccinations {
     @Transactional(noRollbackFor = Problem.class)
     public UUID start(OwnAct act, String course) {
         doing.require(act, what(Act.WRITE));
-        if (schedule.coursesOn(read.today()).stream()
-                .noneMatch(one -> one.code().equals(course))) {
+        if (!isAsked(course)) {
             throw doing.refused(act, what(Act.WRITE), new Problem(ProblemCode.PARAMETER_INVALID, "course"));
         }
         List<Prescreen> forms = rows.forms().of(act.person());
@@ -138,6 +138,14 @@ public class OwnVaccinations {
                         present(),
                         null));
         doing.done(act, what(Act.WRITE));
+    }
+
+    /** A vaccination, or a checkup of 母子保健. */
+    private boolean isAsked(String course) {
+        return schedule.coursesOn(read.today()).stream()
+                        .anyMatch(one -> one.code().equals(course))
+                || CheckupKinds.listOn(read.today()).stream()
+                        .anyMatch(one -> one.code().equals(course));
     }
 
     private static What what(Act kind) {

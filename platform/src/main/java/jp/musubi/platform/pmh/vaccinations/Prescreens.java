@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** The tables {@code pmh.prescreen} and {@code pmh.prescreen_answer}. */
 @Repository
-class Prescreens {
+public class Prescreens {
 
     private static final String FORMS = """
             select form, course, state, revision, changed_at, sent_at
@@ -67,7 +67,7 @@ class Prescreens {
     }
 
     /** The newest first. Facilities are not told of drafts. */
-    List<Prescreen> listOf(AccessGrant grant) {
+    public List<Prescreen> listOf(AccessGrant grant) {
         if (!grant.classes().contains(DataClass.CHILD_HEALTH)) {
             return List.of();
         }
@@ -126,7 +126,7 @@ class Prescreens {
         return changed == 1;
     }
 
-    void use(PersonId person, UUID form, Instant at) {
+    public void use(PersonId person, UUID form, Instant at) {
         turn(USE, person, form, at);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import jp.musubi.platform.eligibility.Visits;
 import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.Problem;
@@ -39,7 +40,7 @@ public class VaccinationDesk {
 
     /** @throws Problem for who may not vaccinate; it is in the log then */
     public void requireSeat(Caller caller, String interaction) {
-        rights.requireFacility(caller, interaction);
+        rights.requireFacility(caller, Doing.GIVE_VACCINATION, interaction);
     }
 
     /** @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE, ACCESS-AREA, VISIT-NOT-FOUND */
@@ -81,7 +82,7 @@ public class VaccinationDesk {
     }
 
     private AccessGrant grant(UUID visit, Caller caller, String interaction) {
-        rights.requireFacility(caller, interaction);
+        rights.requireFacility(caller, Doing.GIVE_VACCINATION, interaction);
         return rights.requireAtCounter(caller, visits.get(visit, caller).person(), interaction);
     }
 

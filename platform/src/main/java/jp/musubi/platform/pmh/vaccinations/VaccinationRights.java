@@ -20,9 +20,9 @@ import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 
-/** 予防接種の許し。Who may vaccinate at all; then access decides on the person: at the counter, or the own or a child's record. */
+/** 予防接種と健診の許し。Who may do it at all; then access decides on the person: at the counter, or the own or a child's record. */
 @Component
-class VaccinationRights {
+public class VaccinationRights {
 
     static final String SUBJECT = DataClass.CHILD_HEALTH.name();
 
@@ -37,9 +37,8 @@ class VaccinationRights {
     }
 
     /** @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE, ACCESS-AREA; the refusal is in the log then */
-    FacilityCode requireFacility(Caller caller, String interaction) {
-        RefusalReason refusal =
-                access.findRefusalToDo(caller, Doing.GIVE_VACCINATION).orElse(null);
+    public FacilityCode requireFacility(Caller caller, Doing doing, String interaction) {
+        RefusalReason refusal = access.findRefusalToDo(caller, doing).orElse(null);
         if (refusal != null) {
             audit.write(new AuditEntry(caller, Act.SUBMIT, null, List.of(SUBJECT), refusal.name(), interaction));
             throw new Problem(refusal.answer());
@@ -48,18 +47,18 @@ class VaccinationRights {
     }
 
     /** The grant to the record of who stands at the counter; the look is in the log when it returns or throws. */
-    AccessGrant requireAtCounter(Caller caller, PersonId person, String interaction) {
+    public AccessGrant requireAtCounter(Caller caller, PersonId person, String interaction) {
         return granted(
                 access.decide(new AccessRequest(caller, person, CLASSES, interaction).forPurpose(Purpose.ELIGIBILITY)));
     }
 
     /** The grant to the own record, or to that of who is looked after. */
-    AccessGrant requireOwn(Caller caller, PersonId person, String interaction) {
+    public AccessGrant requireOwn(Caller caller, PersonId person, String interaction) {
         return granted(
                 access.decide(new AccessRequest(caller, person, CLASSES, interaction).forPurpose(Purpose.SELF_VIEW)));
     }
 
-    void wrote(Caller caller, PersonId person, Act act, String interaction) {
+    public void wrote(Caller caller, PersonId person, Act act, String interaction) {
         audit.write(new AuditEntry(caller, act, person, List.of(SUBJECT), null, interaction));
     }
 

@@ -18,6 +18,7 @@ import jp.musubi.platform.pmh.vaccinations.Prescreen;
 import jp.musubi.platform.pmh.vaccinations.Prescreen.Answer;
 import jp.musubi.platform.pmh.vaccinations.Questions;
 import jp.musubi.platform.pmh.vaccinations.Questions.Question;
+import jp.musubi.standard.maternity.CheckupKinds;
 import jp.musubi.standard.words.MyNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -111,6 +112,7 @@ final class OwnPrescreenPage {
         model.addAttribute("english", locale.getLanguage().equals("en"));
         model.addAttribute("easy", locale.getVariant().equals("yasashii"));
         model.addAttribute("longest", LONGEST);
+        model.addAttribute("checkup", CheckupKinds.find(form.course()).isPresent());
         return "pmh/prescreen";
     }
 

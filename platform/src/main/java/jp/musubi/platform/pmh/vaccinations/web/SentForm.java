@@ -5,7 +5,11 @@ import jp.musubi.platform.pmh.vaccinations.Prescreen;
 import jp.musubi.platform.pmh.vaccinations.Questions.Question;
 
 /** 届いた予診票。What is not as usual comes first for who vaccinates. */
-record SentForm(Prescreen form, List<Question> questions) {
+public record SentForm(Prescreen form, List<Question> questions) {
+
+    public SentForm {
+        questions = List.copyOf(questions);
+    }
 
     public List<Question> unusual() {
         return questions.stream()

@@ -3,6 +3,7 @@ package jp.musubi.platform.pmh.vaccinations.web;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.pmh.vaccinations.Prices;
+import jp.musubi.standard.maternity.CheckupKinds;
 import jp.musubi.standard.vaccinations.Course;
 import jp.musubi.standard.vaccinations.Schedule;
 import jp.musubi.standard.vaccinations.Vaccine;
@@ -32,6 +33,7 @@ public class VaccineNames {
     public String course(String code, boolean english) {
         return schedule.findCourse(code)
                 .map((Course one) -> english ? one.english() : one.japanese())
+                .or(() -> CheckupKinds.find(code).map(one -> english ? one.english() : one.japanese()))
                 .orElse(code);
     }
 
