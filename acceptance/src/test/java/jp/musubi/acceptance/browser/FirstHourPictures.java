@@ -77,7 +77,7 @@ class FirstHourPictures {
     }
 
     private void takeClock() {
-        Page clock = open("operator", "/desk/clock?to=2027-02-01T09:00");
+        Page clock = open("operator", "/desk/clock?to=2026-04-09T09:00");
         take(clock, "7-before");
         clock.locator("form[method=post][action$='/desk/clock'] button").click();
         clock.waitForLoadState();
