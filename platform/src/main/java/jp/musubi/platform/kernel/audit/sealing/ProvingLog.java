@@ -35,6 +35,11 @@ class ProvingLog implements SealedLog {
     }
 
     @Override
+    public List<TreeHead> listHeadsBefore(long before, int limit) {
+        return heads.listBefore(before, limit);
+    }
+
+    @Override
     public List<PublicHeadKey> listKeys() {
         return keys.list();
     }

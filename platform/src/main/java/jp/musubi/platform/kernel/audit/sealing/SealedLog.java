@@ -13,6 +13,9 @@ public interface SealedLog {
     /** Heads of larger trees than {@code after}, smallest first. */
     List<TreeHead> listHeads(long after, int limit);
 
+    /** Heads of smaller trees than {@code before}, largest first. */
+    List<TreeHead> listHeadsBefore(long before, int limit);
+
     /** All keys that ever signed a head, oldest first. */
     List<PublicHeadKey> listKeys();
 

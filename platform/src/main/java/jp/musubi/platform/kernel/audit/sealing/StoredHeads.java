@@ -35,6 +35,14 @@ class StoredHeads {
              limit :limit
             """;
 
+    private static final String BEFORE = """
+            select tree_size, root, at, key_id, signature
+              from kernel.audit_head
+             where tree_size < :before
+             order by tree_size desc
+             limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     StoredHeads(JdbcClient jdbc) {
@@ -59,6 +67,15 @@ class StoredHeads {
     List<TreeHead> list(long after, int limit) {
         return jdbc.sql(AFTER)
                 .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> head(row))
+                .list();
+    }
+
+    /** Of smaller trees than that, largest first. */
+    List<TreeHead> listBefore(long before, int limit) {
+        return jdbc.sql(BEFORE)
+                .param("before", before)
                 .param("limit", limit)
                 .query((row, number) -> head(row))
                 .list();

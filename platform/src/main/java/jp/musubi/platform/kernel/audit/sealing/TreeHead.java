@@ -1,6 +1,10 @@
 package jp.musubi.platform.kernel.audit.sealing;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import jp.musubi.platform.kernel.audit.tree.Hash;
@@ -22,6 +26,19 @@ public record TreeHead(long size, Hash root, Instant at, String keyId, String si
     static TreeHead of(long size, Hash root, Instant at, HeadKey key) {
         byte[] signature = key.sign(signed(size, root, at, key.id()));
         return new TreeHead(size, root, at, key.id(), Base64.getEncoder().encodeToString(signature));
+    }
+
+    /** Whether the signature is that key's over these lines; false also for what is no key. */
+    public boolean isSignedBy(PublicHeadKey key) {
+        try {
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(KeyFactory.getInstance("Ed25519")
+                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key.spki()))));
+            check.update(signed(size, root, at, keyId));
+            return key.id().equals(keyId) && check.verify(Base64.getDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException noKey) {
+            return false;
+        }
     }
 
     /** When, as the signed lines have it. */

@@ -88,6 +88,26 @@ class WitnessTest {
     }
 
     @Test
+    void 頭の頁は_証なしで読め_署名が鍵と合うと言い_前の頭からの続きを指す() {
+        JsonNode before = get("/audit/heads/latest");
+        look();
+        seal();
+        JsonNode now = get("/audit/heads/latest");
+        assertThat(answered("/audit/seals").body())
+                .contains(
+                        "記録の封",
+                        now.get("root").asString(),
+                        "鍵と合う",
+                        "/audit/proofs/consistency?first=" + before.get("size").asLong() + "&amp;second="
+                                + now.get("size").asLong())
+                .doesNotContain("鍵と合わない");
+        assertThat(answered("/audit/seals?before=" + now.get("size").asLong()).body())
+                .contains(before.get("root").asString())
+                .doesNotContain("second=" + now.get("size").asLong());
+        assertThat(answered("/audit/seals?before=0").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void 証人は_前に見た頭がいまの頭の始まりであると_確かめられる() {
         JsonNode before = get("/audit/heads/latest");
         look();
@@ -268,6 +288,14 @@ class WitnessTest {
             HttpResponse<String> answer = call(address, null);
             assertThat(answer.statusCode()).as("%s: %s", address, answer.body()).isEqualTo(200);
             return json.readTree(answer.body());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private HttpResponse<String> answered(String address) {
+        try {
+            return call(address, null);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
