@@ -71,7 +71,7 @@ class CheckupPagesTest {
         for (int look = 1; look <= 2; look++) {
             assertThat(insurer.get("/desk/feed").body())
                     .as("looking takes nothing: look %d", look)
-                    .contains(MEMBER, "特定健診", "見本健診センター", "/desk/guidance");
+                    .contains(MEMBER, "特定健診", "見本健診センター", "/desk/guidance", "健診からデータまでの日数", "2026-04(令和8年)");
         }
         assertThat(insurer.get("/desk/feed/file?since=0").body())
                 .contains(MEMBER)

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.records.CheckupDelay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -107,6 +109,19 @@ class FeedRows {
              order by payer
             """;
 
+    private static final String MONTHS = """
+            select date_trunc('month', received_at at time zone 'Asia/Tokyo')::date as month, count(*) as reports,
+                   percentile_cont(0.5) within group (
+                       order by (received_at at time zone 'Asia/Tokyo')::date - checked_on) as median,
+                   max((received_at at time zone 'Asia/Tokyo')::date - checked_on) as most
+              from records.checkup_feed
+             where payer = :payer
+               and kind <> 'WITHDRAWN'
+               and received_at >= :since
+             group by 1
+             order by 1 desc
+            """;
+
     private final JdbcClient database;
 
     FeedRows(JdbcClient database) {
@@ -186,6 +201,19 @@ class FeedRows {
         return database.sql(DELAYS)
                 .param("since", since.atOffset(UTC))
                 .query(FeedRows::delay)
+                .list();
+    }
+
+    /** Days from the checkup to the insurer, by the month in Japan in which the report came; newest month first. */
+    List<CheckupDelay> listMonths(String payer, Instant since) {
+        return database.sql(MONTHS)
+                .param("payer", payer)
+                .param("since", since.atOffset(UTC))
+                .query((row, place) -> new CheckupDelay(
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getInt("reports"),
+                        row.getDouble("median"),
+                        row.getInt("most")))
                 .list();
     }
 

@@ -1,6 +1,8 @@
 package jp.musubi.platform.records.checkups;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TakeFeed {
+
+    /** Of so many days the months are told. */
+    private static final int DAYS = 366;
 
     private final InsurerRight right;
     private final FeedRows feed;
@@ -57,7 +62,8 @@ public class TakeFeed {
         String payer = right.requirePayer(caller, interaction);
         long from = since == null ? feed.takenUntil(payer) : since;
         List<FeedEntry> entries = feed.listAfter(payer, from, most + 1);
-        return new FeedView(from, page(caller, entries, from, most, interaction));
+        Instant year = clock.instant().minus(Duration.ofDays(DAYS));
+        return new FeedView(from, page(caller, entries, from, most, interaction), feed.listMonths(payer, year));
     }
 
     /** @param entries one more than a page has, when there is more */

@@ -56,6 +56,7 @@ final class InsurerFeedPage {
         model.addAttribute("page", view.page());
         model.addAttribute("lines", view.page().lines().stream().map(this::line).toList());
         model.addAttribute("most", MOST);
+        model.addAttribute("delays", view.delays());
         return "records/insurer-feed";
     }
 
