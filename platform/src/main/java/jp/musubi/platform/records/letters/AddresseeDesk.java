@@ -100,11 +100,31 @@ public class AddresseeDesk {
     public List<Directive> listDirectives(Caller caller, UUID id, String interaction) {
         Call call = new Call(caller, Act.VIEW, interaction);
         Letter letter = getOwn(call, id);
-        if (letter.state() != DeliveryState.OPENED && letter.state() != DeliveryState.RECEIVED
-                || letter.isDueAt(clock.instant())) {
+        if (!isOpened(letter)) {
             return List.of();
         }
         return granted(call, letter, grant -> DirectiveReader.read(work.open(letter, grant, clock.instant())));
+    }
+
+    /**
+     * 中身を読む。Of a letter that was opened already; a look at it like opening it once more.
+     *
+     * @throws Problem as {@link #open}; LETTER-STATE for one that was not opened yet
+     */
+    public LetterContent read(Caller caller, UUID id, String interaction) {
+        Call call = new Call(caller, Act.VIEW, interaction);
+        Letter letter = getOwn(call, id);
+        return granted(call, letter, grant -> {
+            if (!isOpened(letter)) {
+                throw new Problem(ProblemCode.LETTER_STATE, letter.state().name());
+            }
+            return ContentReader.read(work.open(letter, grant, clock.instant()));
+        });
+    }
+
+    private boolean isOpened(Letter letter) {
+        return (letter.state() == DeliveryState.OPENED || letter.state() == DeliveryState.RECEIVED)
+                && !letter.isDueAt(clock.instant());
     }
 
     private <T> T granted(Call call, Letter letter, Function<AccessGrant, T> reading) {

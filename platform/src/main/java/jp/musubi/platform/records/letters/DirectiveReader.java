@@ -6,7 +6,6 @@ import jp.musubi.standard.json.JsonDocument;
 import jp.musubi.standard.json.JsonLimits;
 import jp.musubi.standard.json.JsonObject;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /** 事前指示の読み取り。Of each document in the letter's Bundle, its own and that of a summary sent with it. */
 final class DirectiveReader {
@@ -49,13 +48,7 @@ final class DirectiveReader {
         }
     }
 
-    /** Without marks of XHTML: the page shows words only. */
     private static String text(@Nullable JsonObject narrative) {
-        String div = narrative == null ? null : narrative.findText("div");
-        return div == null
-                ? ""
-                : HtmlUtils.htmlUnescape(div.replaceAll("<[^>]*>", " "))
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        return String.join(" ", Narrative.lines(narrative == null ? null : narrative.findText("div")));
     }
 }

@@ -1,5 +1,6 @@
 package jp.musubi.platform.records.sixitems;
 
+import jp.musubi.standard.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record ItemDetail(
     /** Reads the served JSON of an item; {@link #NONE} when it says nothing that a row shows. */
     public static ItemDetail read(byte[] json) {
         return ItemDetailReader.read(json);
+    }
+
+    /** The same of a resource that was parsed already. */
+    public static ItemDetail of(JsonObject resource) {
+        return ItemDetailReader.detailOf(resource);
     }
 
     public boolean blank() {

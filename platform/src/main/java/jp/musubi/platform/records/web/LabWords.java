@@ -50,7 +50,8 @@ final class LabWords {
     }
 
     String drawn(String label, Chart chart) {
-        return words.getMessage("labs.chart", new Object[] {label, chart.count(), chart.first(), chart.last()}, locale);
+        return words.getMessage(
+                "labs.chart", new Object[] {label, chart.count(), day(chart.first()), day(chart.last())}, locale);
     }
 
     String values(int count) {

@@ -3,6 +3,7 @@ package jp.musubi.platform.records.writing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.kernel.signin.staff.Browser;
 import jp.musubi.platform.support.DemoTest;
@@ -50,13 +51,25 @@ class WritingPagesTest extends WritingWorld {
         String id = story.substring(story.lastIndexOf('/') + 1);
         Browser addressee = seated("hospital-b-doctor");
         String arrived = "/desk/letters/in/" + id;
-        assertThat(addressee.get(arrived).body()).contains("開封する");
+        assertThat(addressee.get(arrived).body()).contains("開封して読む", "ファイルで受け取る");
+        assertThat(addressee.get(arrived + "/document").statusCode()).as("開封の前").isEqualTo(409);
         HttpResponse<String> opened = addressee.post(arrived + "/open");
         assertThat(opened.statusCode()).isEqualTo(200);
         assertThat(opened.body()).contains("20061593", "紹介目的です&lt;&gt;", "YJ-code", "2171022F2041", "J9FA19140000");
-        assertThat(seated("clinic-c-doctor").get(arrived).statusCode())
-                .as("宛先でない施設")
-                .isEqualTo(404);
+        assertThat(addressOf(addressee.post(arrived + "/read"))).endsWith(arrived + "/document");
+        assertThat(addressee.get(arrived + "/document").body())
+                .contains("紹介目的です&lt;&gt;", "高血圧症", "そば", "アムロジン錠５ｍｇ", "31", "書田", "返書を書く", "受領する")
+                .doesNotContain("紹介目的です<>");
+        assertThat(addressee.get(arrived + "/attachments/1").statusCode()).isEqualTo(404);
+        assertThat(addressee.post(arrived + "/reply").body())
+                .contains("value=\"書田\"", "1970-04-05", "付の診療情報提供書へのご返書です。");
+        Browser stranger = seated("clinic-c-doctor");
+        for (String way : List.of("", "/document", "/attachments/1")) {
+            assertThat(stranger.get(arrived + way).statusCode())
+                    .as("宛先でない施設 %s", way)
+                    .isEqualTo(404);
+        }
+        assertThat(stranger.post(arrived + "/reply").statusCode()).isEqualTo(404);
     }
 
     @Test
