@@ -19,6 +19,7 @@ class FirstHourPictures {
     private static final String PATIENT = "patient-1";
     private static final String ADDRESSEE = "hospital-b";
     private static final String DOCTOR = "desk:hospital-b-doctor";
+    private static final String TO_TOP = "place => place.scrollIntoView({ block: 'start' })";
     private static final String LETTER = "tbody a[href*='/desk/letters/']";
 
     private PagesCountry country;
@@ -76,12 +77,23 @@ class FirstHourPictures {
         take(gate, "6-gate");
     }
 
+    /** First the eight days of the text, after which the operator sits down anew. */
     private void takeClock() {
         Page clock = open("operator", "/desk/clock?to=2026-04-09T09:00");
+        move(clock);
+        clock = seats.again("operator");
+        clock.navigate(country.url() + "/desk/clock?to=2027-02-01T09:00");
+        clock.setViewportSize(920, 620);
+        clock.locator("#coming").evaluate(TO_TOP);
         take(clock, "7-before");
-        clock.locator("form[method=post][action$='/desk/clock'] button").click();
-        clock.waitForLoadState();
+        move(clock);
+        clock.locator("[role=status]").evaluate(TO_TOP);
         take(clock, "8-after");
+    }
+
+    private static void move(Page clock) {
+        clock.locator("form[method=post][action$='/desk/clock'] button").click();
+        clock.locator("#gone").waitFor();
     }
 
     private Page open(String seat, String address) {
