@@ -34,6 +34,8 @@
             "pmh::residents",
             "pmh::vaccinations",
             "pmh::maternity",
+            "pmh::screenings",
+            "pmh::care",
             "records",
             "exchange",
             "portal"

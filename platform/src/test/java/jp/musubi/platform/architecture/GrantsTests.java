@@ -69,6 +69,8 @@ class GrantsTests {
             Map.entry("FindPerson", "finds whom a question of Eligibility means, so that the desk can decide"),
             Map.entry("Answering", "behind the grant of Eligibility"),
             Map.entry("Recipients", "finds the office's own recipient of a ticket"),
+            Map.entry("TakeScreenings", "sex and birth date of whom number and birth date were shown; answers counts"),
+            Map.entry("ReadCare", "name of who agreed to the care office that asks; each look is in the log"),
             Map.entry("Deliver", "in which municipality a person lives whose certificate is signed; answers its code"),
             Map.entry("IssuedUnder", "numbers of a person whose benefits are registered; answers nobody"),
             Map.entry("CompareWithRegister", "holds a submission against the register; answers findings only"),

@@ -98,6 +98,45 @@ class ReadPathsTests {
             Map.entry("Deliver > AddressDisclosure", "whether that may be told; answers yes or no"),
             Map.entry("OwnCertificatesPage > OwnCertificates", "the session's own person, after WhoseDesk"),
             Map.entry("FoundCertificates > PastCertificates", "the synthetic country is made"),
+            Map.entry("AskOpinions > MemberMatch", "whose number and birth date fit together; answers an id"),
+            Map.entry("CareManagerPages > ReadCare", "who agreed to the own care office; each look is in the log"),
+            Map.entry("CareRollPages > AskOpinions", "what the own municipality registered, with its CareSeat"),
+            Map.entry("CareRollPages > KeepCertifications", "as above"),
+            Map.entry("FoundCare > CareConsents", "the synthetic country is made"),
+            Map.entry("FoundScreenings > PastScreenings", "the synthetic country is made"),
+            Map.entry("KeepCertifications > MemberMatch", "as above"),
+            Map.entry(
+                    "OpinionPages > AskOpinions",
+                    "what the own municipality asked for, or the own facility is asked for"),
+            Map.entry("OwnCarePage > AgreeCare", "the session's own person, after WhoseDesk"),
+            Map.entry("OwnCarePage > CareConsents", "names of offices; of the session's own person what was said"),
+            Map.entry("OwnCarePage > ReadCare", "the session's own person, after WhoseDesk"),
+            Map.entry("ReadCare > People", "names of who agreed to the office"),
+            Map.entry("ReadScreenings > OpenVisits", "the facility's own open visits: ids; each name is decided on"),
+            Map.entry("ReadScreenings > People", "the person whose own page it is, after WhoseDesk"),
+            Map.entry("ReadScreenings > Visits", "whose visit of the own facility it is; access decides on the person"),
+            Map.entry(
+                    "ScreeningEndpoint > ScreeningFeed",
+                    "what the own municipality registered, with its ScreeningSeat"),
+            Map.entry(
+                    "ScreeningEndpoint > TakeDocument", "what the own municipality registered, with its ScreeningSeat"),
+            Map.entry(
+                    "ScreeningEndpoint > TakeScreenings",
+                    "what the own municipality registered, with its ScreeningSeat"),
+            Map.entry(
+                    "ScreeningLoadPages > ScreeningFeed",
+                    "what the own municipality registered, with its ScreeningSeat"),
+            Map.entry(
+                    "ScreeningLoadPages > TakeScreenings",
+                    "what the own municipality registered, with its ScreeningSeat"),
+            Map.entry(
+                    "ScreeningPages > ReadScreenings",
+                    "the session's own person, after WhoseDesk; others access decides on"),
+            Map.entry(
+                    "ScreeningRollPages > FollowScreenings",
+                    "what the own municipality registered, with its ScreeningSeat"),
+            Map.entry("TakeScreenings > MemberMatch", "as above, for the lines of a file"),
+            Map.entry("TakeScreenings > People", "sex and birth date of these; answers counts and columns"),
             Map.entry("ToldSubsidies > Consents", "as Answering > Consents"),
             Map.entry("ExtractStep > NamedCases", "whom to ask access for, one by one; answers pseudonyms"),
             Map.entry("Recipients > People", "finds the office's own recipient of a ticket"),

@@ -34,6 +34,11 @@ final class AttackBodies {
     private static final String RECIPIENTS =
             "処理区分,宛名番号,保険者番号,記号,番号,枝番,生年月日,氏名,公費負担者番号,受給者番号,有効開始日,有効終了日,所得区分,自己負担上限月額\n";
 
+    private static final String CARE =
+            "payer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&birth=${birth}&name=攻撃の試験";
+
+    private static final String SCREENINGS = "宛名番号,保険者番号,記号,番号,枝番,生年月日,氏名,検診の種類,受診日,方法,実施場所,判定,精検の結果,精検受診日\n";
+
     private static final String SCHEME = "act=try&from=2030-04-01&ageFrom=0&ageTo=18&ageEnd=SCHOOL_YEAR"
             + "&outpatient.charging=CHARGED&outpatient.visit=200&inpatient.charging=FREE&pharmacy.charging=FREE";
 
@@ -161,6 +166,18 @@ final class AttackBodies {
             entry("POST /desk/certificates/new", "visit=${visit}&form=NANBYO"),
             entry("POST /desk/certificates/{certificate}", "revision=1&then=keep&NAME=" + WHY),
             entry("POST /desk/certificates/{certificate}/turns", "act=RECEIVE&reason=" + WHY),
+            entry("POST /pmh/screenings/loads", SCREENINGS),
+            entry("POST /pmh/screenings/documents", "{}"),
+            entry("POST /desk/screenings/loads", part("file\"; filename=\"screenings.csv", SCREENINGS)),
+            entry("POST /desk/screenings/results/{screening}/steps", "act=REMINDED"),
+            entry(
+                    "POST /desk/care/new",
+                    CARE + "&insured=9999999901&insurer=139017&level=CARE_1&share=10&from=2026-04-01&until=2026-12-31"),
+            entry("POST /desk/care/opinions", CARE + "&facility=1319900013"),
+            entry("POST /desk/care/opinions/{request}/cancel", ""),
+            entry("POST /desk/care/{certification}/end", "last=2026-05-31"),
+            entry("POST /desk/care/{certification}/opinions", "facility=1319900013"),
+            entry("POST /me/care/consents", "office=1371399901&given=yes&" + FOR),
             entry("POST /desk/review/{id}", "day=2026-04-01&comment=" + WHY),
             entry("POST /emergency/openings", """
                 {"patient":{"system":"%s","value":"${patient.value}"},"reason":"%s"}\

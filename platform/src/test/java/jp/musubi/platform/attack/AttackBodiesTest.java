@@ -38,6 +38,7 @@ class AttackBodiesTest {
             Map.entry("POST /pmh/vaccinations/checks", "clinic-c"),
             Map.entry("POST /pmh/vaccinations", "clinic-c"),
             Map.entry("POST /pmh/maternity", "clinic-c"),
+            Map.entry("POST /pmh/screenings/loads", "municipality-k"),
             Map.entry("POST /emergency/openings", "hospital-a-emergency-doctor"));
 
     @Autowired
@@ -107,6 +108,7 @@ class AttackBodiesTest {
             // InstructionOverHttpTest. A charge needs the consent to subsidies: RightfulBodiesTest. A receiver has to
             // be registered before: DeliveringTest.
             // A certificate is received and accepted once: CertificatesTest takes its turns.
+            // A document of a screening names somebody by number: ScreeningsTest sends one.
             // A photo is bytes, which no text carries: VisitPhotosTest sends one and withdraws it.
             // Drafts and notices of infection take their turns: OutbreaksOverHttpTest. A letter is asked for, and a
             // result
@@ -125,6 +127,7 @@ class AttackBodiesTest {
                     || row.pattern().matches("(/desk)?/outbreaks/.*")
                     || row.pattern().matches("/desk/instructions.*")
                     || row.pattern().equals("/desk/certificates/{certificate}/turns")
+                    || row.pattern().equals("/pmh/screenings/documents")
                     || row.pattern().matches("(/desk)?/letters/.*")) {
                 continue;
             }
@@ -156,7 +159,7 @@ class AttackBodiesTest {
                     }
                     if (row.pattern()
                             .matches(
-                                    "/desk/(recipients|schemes|participation|children|vaccination-|follow-ups|checkup-offers).*")) {
+                                    "/desk/(recipients|schemes|participation|children|vaccination-|follow-ups|checkup-offers|screenings|care\\b).*")) {
                         yield municipality;
                     }
                     yield row.pattern().matches("/desk/(emergency|patients|counter/.*|checkups/reports)")

@@ -12,12 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DemoTest
-@Import({
-    AttackWorld.class,
-    Attackers.class,
-    DemoCallers.class,
-    DeskWork.class,
-    OutbreakWork.class,
-    CertificateWork.class
-})
+@Import({AttackWorld.class, Attackers.class, DemoCallers.class, DeskWork.class, OutbreakWork.class, PmhWork.class})
 @interface AttackTest {}

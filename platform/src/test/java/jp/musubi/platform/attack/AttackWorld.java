@@ -167,7 +167,19 @@ class AttackWorld {
                 "draft", desks.outbreaks().draft(person), UUID.randomUUID().toString());
         victim.isKnownBy(
                 "certificate",
-                desks.certificates().certificate(calls, coverage),
+                desks.pmh().certificate(calls, coverage),
+                UUID.randomUUID().toString());
+        victim.isKnownBy(
+                "screening",
+                desks.pmh().screening(person, coverage),
+                UUID.randomUUID().toString());
+        victim.isKnownBy(
+                "certification",
+                desks.pmh().certification(person, coverage),
+                UUID.randomUUID().toString());
+        victim.isKnownBy(
+                "request",
+                desks.pmh().request(person, coverage),
                 UUID.randomUUID().toString());
         victim.isKnownBy("report", safety.report(), UUID.randomUUID().toString());
         victim.has(Kind.STAFF, "hospital-a-emergency-doctor", "hospital-a-nobody-doctor");
@@ -236,6 +248,8 @@ class AttackWorld {
         victim.isKnownBy("POST /desk/letters/new number", parts[2], "999999");
         victim.isKnownBy("POST /desk/recipients/new number", parts[2], "999999");
         victim.isKnownBy("POST /desk/children/new number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/care/new number", parts[2], "999999");
+        victim.isKnownBy("POST /desk/care/opinions number", parts[2], "999999");
         victim.isKnownBy("POST /desk/register number", parts[2], "999999");
         victim.isKnownBy("POST /desk/register/withdraw number", parts[2], "999999");
         victim.isKnownBy("insurer", parts[0].replaceFirst("^00", ""), parts[0].replaceFirst("^00", ""));

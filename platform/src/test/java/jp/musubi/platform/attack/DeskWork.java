@@ -132,7 +132,7 @@ class DeskWork {
     private OutbreakWork outbreaks;
 
     @Autowired
-    private CertificateWork certificates;
+    private PmhWork pmh;
 
     @Autowired
     private Incidents incidents;
@@ -267,8 +267,8 @@ class DeskWork {
         return letters.listOf(person).get(0).letterId();
     }
 
-    CertificateWork certificates() {
-        return certificates;
+    PmhWork pmh() {
+        return pmh;
     }
 
     /** What hospital-a has of its checklist: a vendor's sheet, and a document kept as evidence of its own. */

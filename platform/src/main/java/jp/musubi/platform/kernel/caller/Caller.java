@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff who of the facility's staff acts; null for a system, which acts with its facility's rights
  * @param payer 保険者番号 of an {@link Role#INSURER}, 公費負担者番号 of a {@link Role#WELFARE_OFFICE},
  *     都道府県番号 of a {@link Role#PREFECTURE}, 地方公共団体コード of a {@link Role#MUNICIPALITY}, number of a
- *     {@link Role#HEALTH_CENTER}; else null
+ *     {@link Role#HEALTH_CENTER}, 介護事業所番号 of a {@link Role#CARE_OFFICE}; else null
  */
 public record Caller(
         String name,

@@ -21,5 +21,7 @@ public enum Role {
     /** 運営(支払基金・機構)。 */
     OPERATOR,
     /** 保健所。Of a prefecture, a city or a ward; takes notices of infectious diseases. */
-    HEALTH_CENTER
+    HEALTH_CENTER,
+    /** 居宅介護支援事業所。Care managers; read certifications of care with the person's consent, and nothing else. */
+    CARE_OFFICE
 }

@@ -71,7 +71,7 @@ final class CurlLine {
 
     /** The party of the demo country whose token the line takes. */
     String caller() {
-        if (row.pattern().startsWith("/pmh/recipients")) {
+        if (row.pattern().matches("/pmh/(recipients|screenings)/.*")) {
             return "municipality-k";
         }
         return CALLERS.stream()

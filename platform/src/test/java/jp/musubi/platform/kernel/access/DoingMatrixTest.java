@@ -82,6 +82,9 @@ class DoingMatrixTest {
         "REGISTER_TICKET,        WELFARE_OFFICE",
         "KEEP_SUBSIDIES,         MUNICIPALITY",
         "TAKE_CERTIFICATE,       MUNICIPALITY",
+        "KEEP_SCREENINGS,        MUNICIPALITY",
+        "KEEP_CARE,              MUNICIPALITY",
+        "READ_CARE,              CARE_OFFICE",
         "TAKE_NOTICE,            PREFECTURE MINISTRY HEALTH_CENTER"
     })
     void 施設でない者(Doing doing, String roles) {
