@@ -63,8 +63,8 @@ class VisitOfflineTests {
         }
         assertThat(first.locator(ITEM + "img").count()).isEqualTo(1);
         assertThat(first.evaluate(
-                        "async part => { const image = document.querySelector(part + 'img'); await image.decode();"
-                                + " return image.naturalWidth; }",
+                        "async part => { const image = document.querySelector(part + 'img'); image.loading = 'eager';"
+                                + " await image.decode(); return image.naturalWidth; }",
                         ITEM))
                 .isEqualTo(1920);
         String both = first.locator(ITEM).innerText();
