@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import jp.musubi.platform.kernel.caller.ActingStaff;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.NamedPurpose;
@@ -133,7 +134,9 @@ class EmergencyOverHttpTest {
     }
 
     @ParameterizedTest(name = "{0} {1}、権限 {2}、二要素 {3} → {4}")
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             hospital-h, DOCTOR,     false, true,  ACCESS-EMERGENCY
             hospital-h, DOCTOR,     true,  false, ACCESS-EMERGENCY
             hospital-h, CLERK,      true,  true,  ACCESS-EMERGENCY
@@ -161,7 +164,10 @@ class EmergencyOverHttpTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {"patient":{"system":"S","value":"V"}}                    | PARAMETER-MISSING
             {"patient":{"system":"S","value":"V"},"reason":"急"}       | PARAMETER-INVALID
             {"patient":{"system":"S","value":"V"},"reason":"     "}   | PARAMETER-INVALID
@@ -256,10 +262,57 @@ class EmergencyOverHttpTest {
         var operator = new Browser(port);
         operator.signIn("operator", PASSWORD);
         assertThat(operator.get("/desk/break-glass").body()).contains(id);
+        HttpResponse<String> unwritten = operator.post("/desk/break-glass/" + id, "step", "JUSTIFIED", "comment", "短い");
+        assertThat(unwritten.statusCode()).isEqualTo(400);
+        assertThat(unwritten.body())
+                .contains("送れませんでした", "aria-invalid=\"true\"", ">短い</textarea>")
+                .containsPattern("value=\"JUSTIFIED\"[^>]*checked");
+        operator.get("/desk/break-glass");
         HttpResponse<String> judged =
                 operator.post("/desk/break-glass/" + id, "step", "JUSTIFIED", "comment", "救急隊の記録と合わせました");
         assertThat(judged.statusCode()).isEqualTo(302);
         assertThat(officer.get("/desk/break-glass").body()).contains("正当と認める");
+    }
+
+    /** Of the operator's other forms: the same page again, with what was typed and the status of the refusal. */
+    @Test
+    void 書き間違えた欄のある書式は_入れたものを残してもう一度出る() throws Exception {
+        var operator = new Browser(port);
+        operator.signIn("operator", PASSWORD);
+        operator.get("/desk/links");
+        comesAgain(operator.post("/desk/links", "member", "これは番号でない"), "value=\"これは番号でない\"");
+        operator.get("/desk/disasters");
+        comesAgain(
+                operator.post(
+                        "/desk/disasters/confirm",
+                        "step",
+                        "DECLARE",
+                        "name",
+                        "見本の大雨",
+                        "areas",
+                        "17",
+                        "classes",
+                        "MEDICATION",
+                        "from",
+                        "2026-04-01T09:00",
+                        "until",
+                        "いつか",
+                        "reason",
+                        "通信が途絶えたため"),
+                "value=\"見本の大雨\"",
+                ">17</textarea>",
+                "value=\"いつか\"",
+                ">通信が途絶えたため</textarea>");
+        operator.get("/desk/review");
+        comesAgain(operator.post("/desk/review/" + new UUID(0, 1), "day", "2026-04-01", "comment", "短い"));
+    }
+
+    private static void comesAgain(HttpResponse<String> answer, String... kept) {
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .doesNotContain("PARAMETER-INVALID")
+                .contains("<main")
+                .contains(kept);
     }
 
     @Test

@@ -48,6 +48,11 @@ record DisasterForm(
         };
     }
 
+    /** Of the form on the page: the step, and which disaster's. */
+    String key() {
+        return (step == null || step.isEmpty() ? DisasterStep.DECLARE.name() : step) + (id == null ? "" : id);
+    }
+
     private DisasterStep wanted() {
         try {
             return DisasterStep.valueOf(need(step, "step"));

@@ -1,5 +1,7 @@
 package jp.musubi.platform.kernel.disaster.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -7,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.disaster.DisasterDesk;
+import jp.musubi.platform.kernel.problems.Mending;
+import jp.musubi.platform.kernel.problems.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +33,11 @@ final class DisasterPage {
 
     @GetMapping("/desk/disasters")
     String list(Caller caller, Model model) {
-        model.addAttribute("lines", desk.list(caller, "GET /desk/disasters"));
+        return show(caller, "GET /desk/disasters", model);
+    }
+
+    private String show(Caller caller, String here, Model model) {
+        model.addAttribute("lines", desk.list(caller, here));
         model.addAttribute("choices", desk.listClasses());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), JAPAN).truncatedTo(ChronoUnit.HOURS);
         model.addAttribute("from", now.toString());
@@ -41,19 +49,46 @@ final class DisasterPage {
 
     /** The second look: the same fields, and what they would do. */
     @PostMapping("/desk/disasters/confirm")
-    String confirm(Caller caller, @ModelAttribute("form") DisasterForm form, Model model) {
-        var order = form.order();
-        model.addAttribute("disaster", desk.preview(caller, order, "POST /desk/disasters/confirm"));
-        model.addAttribute("step", order.step());
-        model.addAttribute("areas", order.areas());
-        model.addAttribute("reason", order.reason().text());
-        model.addAttribute("form", form);
-        return "disaster/confirm";
+    String confirm(
+            Caller caller,
+            @ModelAttribute("form") DisasterForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        String here = "POST /desk/disasters/confirm";
+        try {
+            var order = form.order();
+            model.addAttribute("disaster", desk.preview(caller, order, here));
+            model.addAttribute("step", order.step());
+            model.addAttribute("areas", order.areas());
+            model.addAttribute("reason", order.reason().text());
+            return "disaster/confirm";
+        } catch (Problem problem) {
+            return again(problem, form, new Sent(caller, request, response), here, model);
+        }
     }
 
     @PostMapping("/desk/disasters")
-    String act(Caller caller, @ModelAttribute("form") DisasterForm form) {
-        desk.act(caller, form.order(), "POST /desk/disasters");
-        return "redirect:/desk/disasters";
+    String act(
+            Caller caller,
+            @ModelAttribute("form") DisasterForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        String here = "POST /desk/disasters";
+        try {
+            desk.act(caller, form.order(), here);
+            return "redirect:/desk/disasters";
+        } catch (Problem problem) {
+            return again(problem, form, new Sent(caller, request, response), here, model);
+        }
+    }
+
+    private record Sent(Caller caller, HttpServletRequest request, HttpServletResponse response) {}
+
+    /** What was typed wrong is asked for again, in the form that was sent. */
+    private String again(Problem problem, DisasterForm form, Sent sent, String here, Model model) {
+        Mending.of(problem, form.key(), sent.request(), sent.response(), model);
+        return show(sent.caller(), here, model);
     }
 }

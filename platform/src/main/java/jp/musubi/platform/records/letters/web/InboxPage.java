@@ -1,10 +1,13 @@
 package jp.musubi.platform.records.letters.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.problems.Mending;
+import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.records.letters.AddresseeDesk;
 import jp.musubi.platform.records.letters.Box;
 import jp.musubi.platform.records.letters.BoxLine;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** 届いた紹介状の頁。 */
 @Controller
@@ -115,10 +119,21 @@ final class InboxPage {
     }
 
     @PostMapping("/desk/letters/in/{id}/return")
-    String giveBack(@PathVariable String id, @RequestParam String reason, Caller caller, RedirectAttributes next) {
-        desk.giveBack(
-                caller, LetterIds.read(id), WrittenReason.of(reason, "reason"), "POST /desk/letters/in/{id}/return");
-        next.addFlashAttribute("done", "letterbox.done.RETURN");
+    String giveBack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        String here = "POST /desk/letters/in/{id}/return";
+        try {
+            desk.giveBack(caller, LetterIds.read(id), WrittenReason.of(reason, "reason"), here);
+        } catch (Problem problem) {
+            Mending.of(problem, "return", request, response, model);
+            return show(id, caller, model, here);
+        }
+        RequestContextUtils.getOutputFlashMap(request).put("done", "letterbox.done.RETURN");
         return "redirect:/desk/letters/in/" + LetterIds.read(id);
     }
 }

@@ -1,5 +1,7 @@
 package jp.musubi.platform.kernel.audit.review.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,6 +10,10 @@ import jp.musubi.platform.kernel.audit.review.ReviewDesk;
 import jp.musubi.platform.kernel.audit.review.ReviewKind;
 import jp.musubi.platform.kernel.audit.review.ReviewQuery;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
+import jp.musubi.platform.kernel.problems.Mending;
+import jp.musubi.platform.kernel.problems.Problem;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +44,10 @@ final class ReviewPage {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "") String facility,
             Model model) {
-        ReviewQuery query = queries.of(new ReviewQueries.Sent(day, kind, state, sort, facility));
+        return show(caller, queries.of(new ReviewQueries.Sent(day, kind, state, sort, facility)), model);
+    }
+
+    private String show(Caller caller, ReviewQuery query, Model model) {
         LocalDate today = ReviewDesk.dayOf(clock.instant());
         model.addAttribute("review", desk.review(caller, query, "GET /desk/review"));
         model.addAttribute("query", query);
@@ -52,10 +61,44 @@ final class ReviewPage {
         return "audit/review";
     }
 
+    /** The day as it is filtered, all its lists, as a file. */
+    @GetMapping(path = "/desk/review", params = "format")
+    ResponseEntity<byte[]> file(
+            Caller caller,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String facility,
+            HttpServletRequest request) {
+        ReviewQuery query = queries.of(new ReviewQueries.Sent(day, kind, state, sort, facility));
+        return FindingTable.ALL
+                .file(desk.review(caller, query, "GET /desk/review").findings())
+                .as(ListQuery.of(request).form());
+    }
+
+    /** What was typed wrong is asked for again, on the page of the day. */
     @PostMapping("/desk/review/{id}")
-    String mark(Caller caller, @PathVariable UUID id, @RequestParam String day, @RequestParam String comment) {
+    String mark(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam String day,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         LocalDate of = ReviewDay.of(day, clock.instant());
-        desk.mark(caller, of, id, WrittenReason.of(comment, "comment"), "POST /desk/review/{id}");
-        return "redirect:/desk/review?day=" + of;
+        String comment = request.getParameter("comment");
+        try {
+            desk.mark(
+                    caller,
+                    of,
+                    id,
+                    WrittenReason.of(comment == null ? "" : comment, "comment"),
+                    "POST /desk/review/{id}");
+            return "redirect:/desk/review?day=" + of;
+        } catch (Problem problem) {
+            Mending.of(problem, id.toString(), request, response, model);
+            return show(caller, queries.of(new ReviewQueries.Sent(of.toString(), "", "", "", "")), model);
+        }
     }
 }
