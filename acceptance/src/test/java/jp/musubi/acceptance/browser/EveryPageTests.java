@@ -33,7 +33,8 @@ class EveryPageTests {
     /** Of the page itself and all that it fetches, as sent; what a first visit costs on a slow line. */
     private static final int MOST_BYTES = 300_000;
 
-    private static final String BYTES = """
+    private static final String BYTES =
+            """
         performance.getEntries().filter(each => 'decodedBodySize' in each)
             .reduce((sum, each) => sum + each.decodedBodySize, 0)\
         """;
@@ -74,9 +75,8 @@ class EveryPageTests {
     }
 
     static Stream<ListedPage> pages() {
-        return ListedPage.list().stream()
-                .filter(ListedPage::isOpened)
-                .filter(page -> page.route().contains(ONLY));
+        return ListedPage.list().stream().filter(ListedPage::isOpened).filter(page -> page.route()
+                .contains(ONLY));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,6 +97,21 @@ class EveryPageTests {
         fits(page, listed, ENLARGED);
         fits(page, listed, TABLET);
         fits(page, listed, WIDE);
+    }
+
+    static Stream<ListedList> lists() {
+        return ListedList.list().stream().filter(list -> list.address().contains(ONLY));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    void どの一覧も_絞れて並び_頁を送れて_同じ行がファイルになる(ListedList list) {
+        Page page = seats.at(list.seat());
+        page.navigate(country.url() + list.address());
+        if (!page.url().endsWith(list.address())) {
+            page = seats.again(list.seat());
+        }
+        new ListWalk(page, country.url(), list).walk();
     }
 
     /** axe-core has nothing to say, the page has one heading and its language, and no word is missing. */

@@ -15,6 +15,7 @@
             "kernel::audit",
             "kernel::signin",
             "kernel::print",
+            "kernel::lists",
             "kernel::problems"
         })
 @NullMarked

@@ -19,6 +19,7 @@
             "kernel::signin",
             "kernel::print",
             "kernel::csv",
+            "kernel::lists",
             "kernel::problems",
             "kernel::rounds",
             "kernel::health",

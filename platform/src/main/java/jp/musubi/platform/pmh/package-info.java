@@ -17,6 +17,7 @@
             "kernel::staff",
             "kernel::print",
             "kernel::csv",
+            "kernel::lists",
             "kernel::areas",
             "eligibility",
             "eligibility::confirmation",

@@ -22,6 +22,7 @@
             "kernel::rounds",
             "kernel::print",
             "kernel::csv",
+            "kernel::lists",
             "kernel::health",
             "eligibility"
         })

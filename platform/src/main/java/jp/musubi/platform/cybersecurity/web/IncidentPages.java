@@ -19,10 +19,12 @@ import jp.musubi.platform.cybersecurity.incidents.State;
 import jp.musubi.platform.cybersecurity.incidents.VendorWord;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,17 +58,25 @@ final class IncidentPages {
     record Told(Addressee addressee, @Nullable Instant sent, List<String> missing) {}
 
     @GetMapping("/cybersecurity/incidents")
-    String list(Caller caller, Model model) {
+    String list(Caller caller, HttpServletRequest request, Model model) {
         Facility facility = parts.holder(caller, "GET /cybersecurity/incidents");
-        Incidents incidents = parts.incidents();
         model.addAttribute("agency", facility == null);
-        model.addAttribute(
-                "lines",
-                incidents.list(facility == null ? null : facility.code()).stream()
-                        .map(incident -> new Line(incident, incidents.stands(incident)))
-                        .toList());
+        model.addAttribute("list", IncidentTable.ALL.view(lines(facility), ListQuery.of(request)));
         model.addAttribute("now", Days.minute(clock));
         return "cybersecurity/incidents";
+    }
+
+    @GetMapping(path = "/cybersecurity/incidents", params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        Facility facility = parts.holder(caller, "GET /cybersecurity/incidents");
+        return IncidentTable.ALL.answer(lines(facility), ListQuery.of(request));
+    }
+
+    private List<Line> lines(@Nullable Facility facility) {
+        Incidents incidents = parts.incidents();
+        return incidents.list(facility == null ? null : facility.code()).stream()
+                .map(incident -> new Line(incident, incidents.stands(incident)))
+                .toList();
     }
 
     @PostMapping("/cybersecurity/incidents")

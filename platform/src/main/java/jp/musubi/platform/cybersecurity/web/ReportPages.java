@@ -1,5 +1,6 @@
 package jp.musubi.platform.cybersecurity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import jp.musubi.platform.cybersecurity.incidents.Incidents;
@@ -8,11 +9,13 @@ import jp.musubi.platform.cybersecurity.incidents.Reports;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +45,21 @@ final class ReportPages {
     record Line(Report report, String facility) {}
 
     @GetMapping("/cybersecurity/reports")
-    String list(Caller caller, Model model) {
+    String list(Caller caller, HttpServletRequest request, Model model) {
+        model.addAttribute("list", ReportTable.ALL.view(inbox(caller), ListQuery.of(request)));
+        return "cybersecurity/reports";
+    }
+
+    @GetMapping(path = "/cybersecurity/reports", params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        return ReportTable.ALL.answer(inbox(caller), ListQuery.of(request));
+    }
+
+    private List<Line> inbox(Caller caller) {
         String prefecture = rights.requireInspector(caller, Doing.TAKE_INCIDENT, "GET /cybersecurity/reports");
-        List<Line> lines = reports.inbox(caller.role().name(), prefecture).stream()
+        return reports.inbox(caller.role().name(), prefecture).stream()
                 .map(report -> new Line(report, facility(report)))
                 .toList();
-        model.addAttribute("lines", lines);
-        return "cybersecurity/reports";
     }
 
     @GetMapping("/cybersecurity/reports/{report}")

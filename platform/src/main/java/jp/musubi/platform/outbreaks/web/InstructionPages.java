@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.outbreaks.instructions.Drafted;
@@ -23,6 +24,7 @@ import jp.musubi.platform.outbreaks.instructions.IssueInstruction;
 import jp.musubi.platform.outbreaks.instructions.LegalGround;
 import jp.musubi.platform.outbreaks.instructions.ScopeRule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,18 +56,25 @@ final class InstructionPages {
     record Line(Instruction one, InstructionState state, String recipient) {}
 
     @GetMapping(ALL)
-    String list(Caller caller, Model model) {
-        Instant now = clock.instant();
-        model.addAttribute(
-                "lines",
-                book.listOf(caller, "GET " + ALL).stream()
-                        .map(one -> new Line(
-                                one,
-                                one.stateAt(now),
-                                book.nameOf(one.scope().delivery().recipient())))
-                        .toList());
+    String list(Caller caller, HttpServletRequest request, Model model) {
+        model.addAttribute("list", InstructionTable.ALL.view(lines(caller), ListQuery.of(request)));
         model.addAttribute("drafts", rights.may(caller, Doing.DRAFT_INSTRUCTION));
         return "outbreaks/instructions";
+    }
+
+    @GetMapping(path = ALL, params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        return InstructionTable.ALL.answer(lines(caller), ListQuery.of(request));
+    }
+
+    private List<Line> lines(Caller caller) {
+        Instant now = clock.instant();
+        return book.listOf(caller, "GET " + ALL).stream()
+                .map(one -> new Line(
+                        one,
+                        one.stateAt(now),
+                        book.nameOf(one.scope().delivery().recipient())))
+                .toList();
     }
 
     @GetMapping(ALL + "/new")

@@ -1,5 +1,6 @@
 package jp.musubi.platform.pmh.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.pmh.municipalities.Seat;
@@ -19,6 +21,7 @@ import jp.musubi.platform.pmh.recipients.RecipientField;
 import jp.musubi.platform.pmh.recipients.Roll;
 import jp.musubi.platform.pmh.recipients.RollLine;
 import jp.musubi.platform.pmh.recipients.RollQuery;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,13 +59,7 @@ final class RecipientPages {
             Caller caller,
             Model model) {
         Seat seat = rights.require(caller, "GET " + LIST);
-        var query = new RollQuery(
-                q.strip(),
-                scheme.strip(),
-                oneOf("state", state, RollQuery.State.values()),
-                oneOf("sort", sort, RollQuery.Sort.values()),
-                keeping.today(),
-                page(page));
+        var query = query(q, scheme, state, sort, page);
         int total = roll.count(seat, query);
         model.addAttribute("seat", seat);
         model.addAttribute("query", query);
@@ -74,6 +71,32 @@ final class RecipientPages {
         model.addAttribute("sorts", RollQuery.Sort.values());
         rights.looked(seat, null, "GET " + LIST);
         return "pmh/recipients";
+    }
+
+    @GetMapping(path = LIST, params = "format")
+    ResponseEntity<byte[]> file(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String scheme,
+            @RequestParam(defaultValue = "NOW") String state,
+            @RequestParam(defaultValue = "NUMBER") String sort,
+            Caller caller,
+            HttpServletRequest request) {
+        Seat seat = rights.require(caller, "GET " + LIST);
+        List<RollLine> lines = roll.listAll(seat, query(q, scheme, state, sort, "1"));
+        rights.looked(seat, null, "GET " + LIST);
+        return RecipientTable.of(keeping.schemesOf(seat))
+                .file(lines)
+                .as(ListQuery.of(request).form());
+    }
+
+    private RollQuery query(String q, String scheme, String state, String sort, String page) {
+        return new RollQuery(
+                q.strip(),
+                scheme.strip(),
+                oneOf("state", state, RollQuery.State.values()),
+                oneOf("sort", sort, RollQuery.Sort.values()),
+                keeping.today(),
+                page(page));
     }
 
     @GetMapping(NEW)

@@ -31,4 +31,9 @@ public record InterviewQuery(
             throw new IllegalArgumentException("page from 1, size 1 to " + LARGEST);
         }
     }
+
+    /** The same interviews, as many as a page may have, on this page. */
+    public InterviewQuery onPage(int other) {
+        return new InterviewQuery(states, since, until, oldestFirst, other, LARGEST);
+    }
 }

@@ -38,6 +38,11 @@ public record BoxQuery(
         }
     }
 
+    /** The same letters, as many as a page may have, on this page. */
+    public BoxQuery onPage(int other) {
+        return new BoxQuery(states, person, letter, since, until, oldestFirst, other, LARGEST);
+    }
+
     /** The newest of all. */
     public static BoxQuery all(int page, int size) {
         return new BoxQuery(Set.of(), null, null, null, null, false, page, size);

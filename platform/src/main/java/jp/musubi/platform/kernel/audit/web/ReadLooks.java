@@ -14,14 +14,14 @@ import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
 import org.springframework.stereotype.Component;
 
-/** 記録を読む。Reads a page of the log for the person, leaving out what the filter does not let through. */
+/** 記録を読む。Reads a page of the log for the person, leaving out what is not asked for. */
 @Component
 final class ReadLooks {
 
     private static final int ROWS = 50;
     private static final int BATCH = 100;
 
-    /** A page reads no more entries than this, also when nearly none fits the filter; the next page goes on. */
+    /** A page reads no more entries than this, also when nearly none fits the question; the next page goes on. */
     private static final int READ_AT_MOST = 1000;
 
     private final AuditLog log;
@@ -35,7 +35,7 @@ final class ReadLooks {
     }
 
     /** @param self registered name of the person who reads */
-    LookRows read(PersonId person, String self, LookFilter filter, long before) {
+    LookRows read(PersonId person, String self, LookQuestion question, long before) {
         var rows = new ArrayList<LookRow>();
         var names = new HashMap<String, String>();
         long oldest = before;
@@ -43,7 +43,7 @@ final class ReadLooks {
             List<Look> looks = log.listLooksAt(person, oldest, BATCH);
             for (Look look : looks) {
                 boolean own = look.callerName().equals(self);
-                if (filter.lets(look, self) && !joins(rows, look, own)) {
+                if (question.lets(look, self, nameOf(look, names)) && !joins(rows, look, own)) {
                     if (rows.size() == ROWS) {
                         return new LookRows(rows, oldest);
                     }

@@ -1,5 +1,6 @@
 package jp.musubi.platform.kernel.consent.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,10 +9,12 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.consent.Consent;
 import jp.musubi.platform.kernel.consent.Consents;
 import jp.musubi.platform.kernel.consent.own.OwnConsents;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +40,24 @@ final class ConsentsPage {
     }
 
     @GetMapping("/me/consents")
-    String consents(@RequestParam(name = "for", required = false) @Nullable String whose, Caller caller, Model model) {
-        model.addAttribute("consents", listOf(person.look(caller, whose, "CONSENT", "GET /me/consents", model)));
+    String consents(
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            HttpServletRequest request,
+            Model model) {
+        List<ConsentLine> all = listOf(person.look(caller, whose, "CONSENT", "GET /me/consents", model));
+        model.addAttribute("list", ConsentTable.ALL.view(all, ListQuery.of(request)));
         return "consent/consents";
+    }
+
+    @GetMapping(path = "/me/consents", params = "format")
+    ResponseEntity<byte[]> file(
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            HttpServletRequest request,
+            Model model) {
+        List<ConsentLine> all = listOf(person.look(caller, whose, "CONSENT", "GET /me/consents", model));
+        return ConsentTable.ALL.answer(all, ListQuery.of(request));
     }
 
     @GetMapping("/me/consents/{id}/end")

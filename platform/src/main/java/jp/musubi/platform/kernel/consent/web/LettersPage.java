@@ -1,5 +1,6 @@
 package jp.musubi.platform.kernel.consent.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -7,11 +8,13 @@ import jp.musubi.platform.kernel.consent.LetterConsent;
 import jp.musubi.platform.kernel.consent.LetterConsents;
 import jp.musubi.platform.kernel.consent.LetterState;
 import jp.musubi.platform.kernel.consent.own.OwnLetters;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +38,31 @@ final class LettersPage {
     }
 
     @GetMapping("/me/letters")
-    String letters(@RequestParam(name = "for", required = false) @Nullable String whose, Caller caller, Model model) {
+    String letters(
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("list", LetterTable.ALL.view(lines(whose, caller, model), ListQuery.of(request)));
+        return "consent/letters";
+    }
+
+    @GetMapping(path = "/me/letters", params = "format")
+    ResponseEntity<byte[]> file(
+            @RequestParam(name = "for", required = false) @Nullable String whose,
+            Caller caller,
+            HttpServletRequest request,
+            Model model) {
+        return LetterTable.ALL.answer(lines(whose, caller, model), ListQuery.of(request));
+    }
+
+    /** Those that wait for the person first (同意保留文書一覧). */
+    private List<LetterLine> lines(@Nullable String whose, Caller caller, Model model) {
         PersonId self = person.look(caller, whose, "LETTER", "GET /me/letters", model);
-        // Those that wait for the person first (同意保留文書一覧).
-        List<LetterLine> lines = letters.listOf(self).stream()
+        return letters.listOf(self).stream()
                 .sorted(Comparator.comparing(letter -> letter.state() != LetterState.WAITING))
                 .map(this::line)
                 .toList();
-        model.addAttribute("letters", lines);
-        return "consent/letters";
     }
 
     @GetMapping("/me/letters/{id}")

@@ -1,18 +1,24 @@
 package jp.musubi.platform.kernel.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.platform.kernel.lists.ListPages;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facilities;
+import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.platform.kernel.people.FacilityPage;
+import jp.musubi.platform.kernel.people.FacilityQuery;
 import jp.musubi.platform.kernel.people.FacilitySort;
 import jp.musubi.platform.kernel.people.Participation;
 import jp.musubi.platform.kernel.people.areas.Areas;
 import jp.musubi.platform.kernel.people.areas.Prefectures;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +57,23 @@ class FacilitiesPage {
         model.addAttribute("areas", areas.list());
         addChoices(model);
         return "people/facilities";
+    }
+
+    /** All pages of what was searched for, as a file. */
+    @GetMapping(path = "/facilities", params = "format")
+    ResponseEntity<byte[]> file(FacilityQuestion question, HttpServletRequest request) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FacilitiesEndpoint.JAPAN);
+        List<Facility> found = ListPages.all(
+                number -> facilities
+                        .search(new FacilityQuery(
+                                question.filter(),
+                                today,
+                                question.order(),
+                                (number - 1) * FacilityTable.SIZE,
+                                FacilityTable.SIZE))
+                        .facilities(),
+                FacilityTable.SIZE);
+        return FacilityTable.on(today).file(found).as(ListQuery.of(request).form());
     }
 
     private static void addChoices(Model model) {

@@ -20,13 +20,24 @@ import org.jspecify.annotations.Nullable;
 record InterviewParameters(HttpServletRequest request) {
 
     private static final Set<String> KNOWN = Set.of("state", "since", "until", "sort", "page", "count", "lang");
+    private static final Set<String> FILE = Set.of("format", "charset");
     private static final int ORDINARY_COUNT = 20;
     private static final int LAST_PAGE = 10_000;
 
     /** @throws Problem PARAMETER-UNKNOWN, PARAMETER-INVALID */
     InterviewQuery read() {
+        return read(Set.of());
+    }
+
+    /** As {@link #read}, from the first page and with all that a page may have; what form the file has stands beside. */
+    InterviewQuery readForFile() {
+        InterviewQuery asked = read(FILE);
+        return asked.onPage(1);
+    }
+
+    private InterviewQuery read(Set<String> more) {
         for (String name : request.getParameterMap().keySet()) {
-            if (!KNOWN.contains(name)) {
+            if (!KNOWN.contains(name) && !more.contains(name)) {
                 throw new Problem(ProblemCode.PARAMETER_UNKNOWN, PlaceName.of(name));
             }
         }

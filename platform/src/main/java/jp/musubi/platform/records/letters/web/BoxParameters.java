@@ -25,6 +25,7 @@ record BoxParameters(HttpServletRequest request, @Nullable Caller sender) {
 
     private static final Set<String> KNOWN =
             Set.of("identifier", "state", "patient", "since", "until", "sort", "page", "count", "lang");
+    private static final Set<String> FILE = Set.of("format", "charset");
     private static final int ORDINARY_COUNT = 20;
     private static final int LAST_PAGE = 10_000;
 
@@ -35,8 +36,18 @@ record BoxParameters(HttpServletRequest request, @Nullable Caller sender) {
 
     /** @throws Problem PARAMETER-UNKNOWN, PARAMETER-INVALID */
     BoxQuery read() {
+        return read(Set.of());
+    }
+
+    /** As {@link #read}, from the first page and with all that a page may have; what form the file has stands beside. */
+    BoxQuery readForFile() {
+        BoxQuery asked = read(FILE);
+        return asked.onPage(1);
+    }
+
+    private BoxQuery read(Set<String> more) {
         for (String name : request.getParameterMap().keySet()) {
-            if (!KNOWN.contains(name) || (name.equals("identifier") && sender == null)) {
+            if ((!KNOWN.contains(name) && !more.contains(name)) || (name.equals("identifier") && sender == null)) {
                 throw new Problem(ProblemCode.PARAMETER_UNKNOWN, PlaceName.of(name));
             }
         }

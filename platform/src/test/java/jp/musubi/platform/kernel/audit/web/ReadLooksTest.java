@@ -1,6 +1,7 @@
 package jp.musubi.platform.kernel.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -8,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +38,7 @@ class ReadLooksTest {
     void 自分の続く閲覧は一行になり_ほかの人の閲覧で切れる() {
         var looks = reading(List.of(own(5), own(4), others(3), own(2), own(1)));
 
-        LookRows page = looks.read(PERSON, SELF, LookFilter.ALL, Long.MAX_VALUE);
+        LookRows page = looks.read(PERSON, SELF, question(LookFilter.ALL), Long.MAX_VALUE);
 
         assertThat(page.rows()).extracting(LookRow::times).containsExactly(2, 1, 2);
         assertThat(page.rows().get(0).at()).isEqualTo(own(5).at());
@@ -48,7 +50,7 @@ class ReadLooksTest {
     void まとめた閲覧は_見たものをすべて言う() {
         var lab = own(2);
         var all = new Look(1, at(1), Act.VIEW, SELF, null, List.of("CONDITION", "LAB"), null);
-        LookRows page = reading(List.of(lab, all)).read(PERSON, SELF, LookFilter.ALL, Long.MAX_VALUE);
+        LookRows page = reading(List.of(lab, all)).read(PERSON, SELF, question(LookFilter.ALL), Long.MAX_VALUE);
         assertThat(page.rows()).singleElement().extracting(LookRow::subjects).isEqualTo(List.of("LAB", "CONDITION"));
     }
 
@@ -60,7 +62,7 @@ class ReadLooksTest {
                 sequence -> sequence == 1
                         ? others(1)
                         : new Look(sequence, at(sequence), Act.VIEW, SELF, null, List.of("AUDIT"), null));
-        LookRows page = reading(log).read(PERSON, SELF, LookFilter.ALL, Long.MAX_VALUE);
+        LookRows page = reading(log).read(PERSON, SELF, question(LookFilter.ALL), Long.MAX_VALUE);
         assertThat(page.rows()).extracting(LookRow::times).containsExactly(899, 1);
         assertThat(page.rows().get(1).own()).isFalse();
     }
@@ -68,7 +70,8 @@ class ReadLooksTest {
     @Test
     void 断られた閲覧は自分のものでもまとめない() {
         var looks = reading(List.of(refused(2, SELF), refused(1, SELF)));
-        assertThat(looks.read(PERSON, SELF, LookFilter.ALL, Long.MAX_VALUE).rows())
+        assertThat(looks.read(PERSON, SELF, question(LookFilter.ALL), Long.MAX_VALUE)
+                        .rows())
                 .hasSize(2);
     }
 
@@ -76,10 +79,26 @@ class ReadLooksTest {
     void 合うものがなくても_千件で一度返し_続きを言う() {
         var looks = reading(entries(2500, ReadLooksTest::own));
 
-        LookRows page = looks.read(PERSON, SELF, LookFilter.REFUSED, Long.MAX_VALUE);
+        LookRows page = looks.read(PERSON, SELF, question(LookFilter.REFUSED), Long.MAX_VALUE);
 
         assertThat(page.rows()).isEmpty();
         assertThat(page.next()).isEqualTo(1501);
+    }
+
+    @Test
+    void 見た施設の名の一部と日で絞れる() {
+        var looks = reading(List.of(others(3), refused(2, "clinic-c"), own(1)));
+        String day = at(3).atZone(ZoneId.of("Asia/Tokyo")).toLocalDate().toString();
+        assertThat(looks.read(PERSON, SELF, LookQuestion.of("all", "", "ﾐﾎﾝ"), Long.MAX_VALUE)
+                        .rows())
+                .hasSize(1);
+        assertThat(looks.read(PERSON, SELF, LookQuestion.of("all", day, "みほん"), Long.MAX_VALUE)
+                        .rows())
+                .hasSize(1);
+        assertThat(looks.read(PERSON, SELF, LookQuestion.of("all", "1999-01-01", ""), Long.MAX_VALUE)
+                        .rows())
+                .isEmpty();
+        assertThatThrownBy(() -> LookQuestion.of("all", "きのう", "")).hasMessageContaining("day");
     }
 
     /** Whatever the log holds: page after page shows every entry that fits the filter once, newest first. */
@@ -90,13 +109,17 @@ class ReadLooksTest {
             var shown = new ArrayList<Integer>();
             Long before = Long.MAX_VALUE;
             while (before != null) {
-                LookRows page = reading(log).read(PERSON, SELF, filter, before);
+                LookRows page = reading(log).read(PERSON, SELF, question(filter), before);
                 page.rows().forEach(row -> shown.add(row.times()));
                 before = page.next();
             }
             long fitting = log.stream().filter(look -> filter.lets(look, SELF)).count();
             assertThat(shown.stream().mapToInt(Integer::intValue).sum()).isEqualTo((int) fitting);
         }
+    }
+
+    private static LookQuestion question(LookFilter filter) {
+        return new LookQuestion(filter, null, "");
     }
 
     private static Look lookOf(long sequence, int kind) {
@@ -133,11 +156,10 @@ class ReadLooksTest {
 
     private static ReadLooks reading(List<Look> newestFirst) {
         var log = mock(AuditLog.class);
-        when(log.listLooksAt(any(), anyLong(), anyInt()))
-                .thenAnswer(call -> newestFirst.stream()
-                        .filter(look -> look.sequence() < Objects.requireNonNull(call.<Long>getArgument(1)))
-                        .limit(call.<Integer>getArgument(2))
-                        .toList());
+        when(log.listLooksAt(any(), anyLong(), anyInt())).thenAnswer(call -> newestFirst.stream()
+                .filter(look -> look.sequence() < Objects.requireNonNull(call.<Long>getArgument(1)))
+                .limit(call.<Integer>getArgument(2))
+                .toList());
         var parties = mock(Parties.class);
         when(parties.find(any())).thenReturn(Optional.empty());
         return new ReadLooks(log, parties, person -> List.of());

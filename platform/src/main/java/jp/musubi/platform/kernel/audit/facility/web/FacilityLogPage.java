@@ -63,7 +63,7 @@ final class FacilityLogPage {
         return "audit/facility";
     }
 
-    private static @Nullable FacilityCode wanted(Caller caller, String facility) {
+    static @Nullable FacilityCode wanted(Caller caller, String facility) {
         if (facility.isBlank()) {
             return caller.facility();
         }
