@@ -105,6 +105,7 @@ class EveryPageTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lists")
+    @Tag("lists")
     void どの一覧も_絞れて並び_頁を送れて_同じ行がファイルになる(ListedList list) {
         Page page = seats.at(list.seat());
         page.navigate(country.url() + list.address());
