@@ -1,5 +1,0 @@
-/** 一覧の試験。 */
-@NullMarked
-package jp.musubi.platform.kernel.lists;
-
-import org.jspecify.annotations.NullMarked;
