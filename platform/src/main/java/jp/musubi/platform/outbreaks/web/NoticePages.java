@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
@@ -16,6 +17,7 @@ import jp.musubi.platform.outbreaks.notices.TurnRule;
 import jp.musubi.platform.outbreaks.notices.Viewer;
 import jp.musubi.platform.outbreaks.rights.OutbreakRights;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,15 +47,24 @@ final class NoticePages {
     }
 
     @GetMapping(INBOX)
-    String inbox(Caller caller, Model model) {
-        String here = "GET " + INBOX;
-        Viewer viewer = rights.requireOffice(caller, here);
-        rights.looked(caller, here);
-        List<Notice> notices = book.list(viewer);
-        model.addAttribute("lines", lines.of(notices));
+    String inbox(Caller caller, HttpServletRequest request, Model model) {
+        List<Notice> notices = inbox(caller);
+        model.addAttribute("list", NoticeTable.INBOX.view(lines.of(notices), ListQuery.of(request)));
         model.addAttribute(
                 "reminded", notices.stream().filter(NoticePages::isReminded).count());
         return "outbreaks/inbox";
+    }
+
+    @GetMapping(path = INBOX, params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        return NoticeTable.INBOX.answer(lines.of(inbox(caller)), ListQuery.of(request));
+    }
+
+    private List<Notice> inbox(Caller caller) {
+        String here = "GET " + INBOX;
+        Viewer viewer = rights.requireOffice(caller, here);
+        rights.looked(caller, here);
+        return book.list(viewer);
     }
 
     @GetMapping(ONE)
