@@ -19,6 +19,11 @@ record ListWalk(Page page, String url, ListedList list) {
 
     void walk() {
         page.navigate(url + list.address());
+        if (list.empty()) {
+            assertThat(rowsShown()).as("rows of %s", list).isZero();
+            assertThat(ListFile.csv(get(file(list.address())))).as("%s", list).isEmpty();
+            return;
+        }
         List<String> files = hrefs(".export a");
         assertThat(files).as("files of %s", list).hasSize(3);
         List<List<String>> rows = ListFile.csv(get(files.get(0)));

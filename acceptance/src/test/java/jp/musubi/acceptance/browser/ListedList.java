@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** 一覧の表の一行。 */
-record ListedList(String seat, String address, boolean grows) {
+record ListedList(String seat, String address, boolean grows, boolean empty) {
 
     static List<ListedList> list() {
         try (InputStream table =
@@ -18,7 +18,8 @@ record ListedList(String seat, String address, boolean grows) {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("seat"))
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new ListedList(cells[0], cells[1], cells[2].equals("grows")))
+                    .map(cells ->
+                            new ListedList(cells[0], cells[1], cells[2].equals("grows"), cells[2].equals("empty")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
