@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.lists.ListPages;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.records.ItemPage;
@@ -78,6 +79,12 @@ final class ItemGroups {
     /** @param page from 1 */
     ItemGroup page(DataClass dataClass, int page, AccessGrant grant) {
         return read(dataClass, page, PAGE, grant, new HashMap<>());
+    }
+
+    /** All pages, for a file. */
+    List<ItemLine> all(DataClass dataClass, AccessGrant grant) {
+        var names = new HashMap<FacilityCode, String>();
+        return ListPages.all(page -> read(dataClass, page, WHOLE, grant, names).rows(), WHOLE);
     }
 
     private ItemGroup read(

@@ -1,6 +1,8 @@
 package jp.musubi.platform.records.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import jp.musubi.platform.kernel.access.AccessDecision;
 import jp.musubi.platform.kernel.access.AccessDesk;
@@ -8,8 +10,10 @@ import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.AccessRequest;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +69,18 @@ final class OwnItemsPage {
             return "records/items-of-class";
         }
         return refusal(decision, model, response);
+    }
+
+    /** All pages of a class as a file. */
+    @GetMapping(path = "/me/items/{word}", params = "format")
+    ResponseEntity<byte[]> file(@PathVariable String word, Caller caller, HttpServletRequest request) {
+        DataClass dataClass = ItemGroups.findClass(word).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+        AccessDecision decision = decide(caller, Set.of(dataClass), "GET /me/items");
+        if (decision instanceof AccessDecision.Refused refused) {
+            throw new Problem(refused.reason().answer());
+        }
+        List<ItemLine> rows = groups.all(dataClass, ((AccessDecision.Granted) decision).grant());
+        return ItemTable.of(dataClass).file(rows).as(ListQuery.of(request).form());
     }
 
     private AccessDecision decide(Caller caller, Set<DataClass> classes, String interaction) {

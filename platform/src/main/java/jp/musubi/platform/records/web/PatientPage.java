@@ -1,6 +1,8 @@
 package jp.musubi.platform.records.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.access.AccessDecision;
@@ -11,10 +13,12 @@ import jp.musubi.platform.kernel.access.Looked;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,6 +75,22 @@ final class PatientPage {
         if (page < 1 || page > LAST_PAGE) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "page");
         }
+        AccessGrant grant = grant(caller, id, dataClass);
+        show(grant, model);
+        model.addAttribute("group", groups.page(dataClass, page, grant));
+        return "records/patient-items";
+    }
+
+    /** All pages of a class as a file. */
+    @GetMapping(path = "/desk/patients/{id}/items/{word}", params = "format")
+    ResponseEntity<byte[]> file(
+            @PathVariable String id, @PathVariable String word, Caller caller, HttpServletRequest request) {
+        DataClass dataClass = ItemGroups.findClass(word).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+        List<ItemLine> rows = groups.all(dataClass, grant(caller, id, dataClass));
+        return ItemTable.of(dataClass).file(rows).as(ListQuery.of(request).form());
+    }
+
+    private AccessGrant grant(Caller caller, String id, DataClass dataClass) {
         AccessDecision decision =
                 desk.decide(request(caller, id, Set.of(dataClass), "GET /desk/patients/{id}/items/{word}"));
         if (decision instanceof AccessDecision.Refused refused) {
@@ -80,9 +100,7 @@ final class PatientPage {
         if (!grant.classes().contains(dataClass)) {
             throw new Problem(ProblemCode.ACCESS_REFUSED);
         }
-        show(grant, model);
-        model.addAttribute("group", groups.page(dataClass, page, grant));
-        return "records/patient-items";
+        return grant;
     }
 
     private void show(AccessGrant grant, Model model) {
