@@ -6,6 +6,7 @@ import java.util.List;
 import jp.musubi.platform.kernel.audit.WrittenEntry;
 import jp.musubi.platform.kernel.audit.facility.FacilityLog;
 import jp.musubi.platform.kernel.audit.facility.FacilityPage;
+import jp.musubi.platform.kernel.audit.facility.FacilityQuestion;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.lists.ListPages;
 import jp.musubi.platform.kernel.lists.ListQuery;
@@ -20,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** 施設の記録のファイル。Newest first; decided and written into the log as its pages are. */
 @Controller
 final class FacilityLogFile {
-
-    private static final int LINES = 500;
 
     private final FacilityLog log;
 
@@ -47,7 +46,7 @@ final class FacilityLogFile {
         Long before = Long.MAX_VALUE;
         while (before != null && entries.size() <= ListPages.MOST) {
             QuestionForm form = new QuestionForm(act, result, day, before);
-            FacilityPage page = log.read(caller, form.question(code, LINES), here);
+            FacilityPage page = log.read(caller, form.question(code, FacilityQuestion.MOST), here);
             entries.addAll(page.entries());
             before = page.next();
         }
