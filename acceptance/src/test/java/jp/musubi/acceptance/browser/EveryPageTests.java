@@ -33,8 +33,7 @@ class EveryPageTests {
     /** Of the page itself and all that it fetches, as sent; what a first visit costs on a slow line. */
     private static final int MOST_BYTES = 300_000;
 
-    private static final String BYTES =
-            """
+    private static final String BYTES = """
         performance.getEntries().filter(each => 'decodedBodySize' in each)
             .reduce((sum, each) => sum + each.decodedBodySize, 0)\
         """;
@@ -75,8 +74,9 @@ class EveryPageTests {
     }
 
     static Stream<ListedPage> pages() {
-        return ListedPage.list().stream().filter(ListedPage::isOpened).filter(page -> page.route()
-                .contains(ONLY));
+        return ListedPage.list().stream()
+                .filter(ListedPage::isOpened)
+                .filter(page -> page.route().contains(ONLY));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -88,7 +88,8 @@ final class FilledCountry {
         for (String persona : List.of("patient-1", "patient-2")) {
             operator.navigate(country.url() + "/desk/links");
             operator.locator("#member").fill(country.memberNumber(persona));
-            operator.locator("form[action$='/desk/links'] button").click();
+            operator.locator("form[method='post'][action$='/desk/links'] button")
+                    .click();
             operator.waitForLoadState();
         }
         operator.locator("tbody a").first().click();

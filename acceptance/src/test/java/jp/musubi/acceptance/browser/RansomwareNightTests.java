@@ -42,7 +42,7 @@ class RansomwareNightTests {
         String door = vendorDoor(hospital);
         hospital.navigate(url + ROOM + "/incidents");
         picture(hospital, "incidents");
-        hospital.locator("form[action$='/incidents'] button").click();
+        hospital.locator("form[method='post'][action$='/incidents'] button").click();
         hospital.waitForURL("**/incidents/*-*");
         String incident = hospital.url();
         hospital.locator("#vendor").selectOption(VENDOR);

@@ -16,8 +16,10 @@ final class IncidentTable {
                             "noticed",
                             "cyber.incidents.noticed",
                             line -> ListWords.minute(line.incident().noticedAt())),
-                    ListColumn.<Line>of("state", "cyber.incident.state", line -> line.state()
-                                    .japanese())
+                    ListColumn.<Line>of(
+                                    "state",
+                                    "cyber.incident.state",
+                                    line -> line.state().japanese())
                             .found(),
                     ListColumn.<Line>of(
                                     "who", "cyber.who", line -> line.incident().openedBy())

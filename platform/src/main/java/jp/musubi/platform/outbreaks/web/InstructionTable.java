@@ -26,9 +26,10 @@ final class InstructionTable {
                             .by(Comparator.comparing(Line::state)),
                     ListColumn.of("recipient", "instruct.recipient", Line::recipient)
                             .found(),
-                    ListColumn.of("ends", "instruct.endsOn", line -> line.one()
-                            .endsOn()
-                            .toString())),
+                    ListColumn.of(
+                            "ends",
+                            "instruct.endsOn",
+                            line -> line.one().endsOn().toString())),
             List.of(ListChoice.of("state", "instruct.state", "InstructionState", InstructionState.class, Line::state)));
 
     private InstructionTable() {}

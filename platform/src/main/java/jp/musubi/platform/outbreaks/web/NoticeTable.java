@@ -33,8 +33,12 @@ final class NoticeTable {
                             "late",
                             "outbreak.late",
                             line -> line.notice().timing().late() ? "○" : "")),
-            List.of(ListChoice.of("state", "outbreak.state", "outbreak.state", NoticeState.class, line -> line.notice()
-                    .state())));
+            List.of(ListChoice.of(
+                    "state",
+                    "outbreak.state",
+                    "outbreak.state",
+                    NoticeState.class,
+                    line -> line.notice().state())));
 
     private NoticeTable() {}
 

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Roll {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select holding, person_id, reference, name, born, payer, recipient, valid_from, valid_until, income_class,
                    ceiling, ended_why
               from pmh.roll_entry
@@ -26,8 +25,7 @@ public class Roll {
 
     private static final String ONE = COLUMNS + " where municipality = :municipality and holding = :holding";
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
              where municipality = :municipality
                and (:words = '' or reference = :words or recipient = :words or starts_with(name, :words))
                and (:scheme = '' or scheme = :scheme)
@@ -41,8 +39,7 @@ public class Roll {
 
     private static final String COUNT = "select count(*) from pmh.roll_entry" + FOUND;
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into pmh.roll_entry
                    (municipality, holding, person_id, reference, name, born, scheme, payer, recipient, valid_from,
                     valid_until, income_class, ceiling, changed_at, changed_by)
@@ -50,8 +47,7 @@ public class Roll {
                     :recipient, :from, cast(:until as date), :income, cast(:ceiling as bigint), :at, :by)
             """;
 
-    private static final String END =
-            """
+    private static final String END = """
             update pmh.roll_entry
                set valid_until = :until, ended_why = :why, changed_at = :at, changed_by = :by
              where municipality = :municipality and holding = :holding

@@ -17,15 +17,20 @@ final class RolloutTable {
     static final ListTable<Line> ALL = ListTable.of(
             "municipalities",
             List.of(
-                    ListColumn.<Line>of("name", "muni.rollout.name", line -> line.municipality()
-                                    .name())
+                    ListColumn.<Line>of(
+                                    "name",
+                                    "muni.rollout.name",
+                                    line -> line.municipality().name())
                             .found(),
-                    ListColumn.<Line>of("code", "muni.rollout.code", line -> line.municipality()
-                                    .code())
+                    ListColumn.<Line>of(
+                                    "code",
+                                    "muni.rollout.code",
+                                    line -> line.municipality().code())
                             .found(),
-                    ListColumn.of("joined", "muni.participation.joinedOn", line -> line.municipality()
-                            .joinedOn()
-                            .toString()),
+                    ListColumn.of(
+                            "joined",
+                            "muni.participation.joinedOn",
+                            line -> line.municipality().joinedOn().toString()),
                     ListColumn.of(
                             "delegated",
                             "muni.participation.delegatedOn",

@@ -134,9 +134,7 @@ class EmergencyOverHttpTest {
     }
 
     @ParameterizedTest(name = "{0} {1}、権限 {2}、二要素 {3} → {4}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             hospital-h, DOCTOR,     false, true,  ACCESS-EMERGENCY
             hospital-h, DOCTOR,     true,  false, ACCESS-EMERGENCY
             hospital-h, CLERK,      true,  true,  ACCESS-EMERGENCY
@@ -164,10 +162,7 @@ class EmergencyOverHttpTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"patient":{"system":"S","value":"V"}}                    | PARAMETER-MISSING
             {"patient":{"system":"S","value":"V"},"reason":"急"}       | PARAMETER-INVALID
             {"patient":{"system":"S","value":"V"},"reason":"     "}   | PARAMETER-INVALID

@@ -27,8 +27,12 @@ final class LetterTable {
                                     row -> ListWords.japanese(
                                             "LetterState." + row.letter().state()))
                             .by(Comparator.comparing(row -> row.letter().state()))),
-            List.of(ListChoice.of("state", "letters.state", "LetterState", LetterState.class, row -> row.letter()
-                    .state())));
+            List.of(ListChoice.of(
+                    "state",
+                    "letters.state",
+                    "LetterState",
+                    LetterState.class,
+                    row -> row.letter().state())));
 
     private LetterTable() {}
 }

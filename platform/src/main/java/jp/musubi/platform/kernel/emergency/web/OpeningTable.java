@@ -32,12 +32,14 @@ final class OpeningTable {
                             "break-glass.until",
                             row -> ListWords.minute(emergency(row).until())),
                     ListColumn.of("staff", "break-glass.staff", Row::staffName).found(),
-                    ListColumn.of("person", "break-glass.person", row -> emergency(row)
-                            .person()
-                            .toString()),
-                    ListColumn.of("reason", "break-glass.reason", row -> row.line()
-                            .opening()
-                            .reason())),
+                    ListColumn.of(
+                            "person",
+                            "break-glass.person",
+                            row -> emergency(row).person().toString()),
+                    ListColumn.of(
+                            "reason",
+                            "break-glass.reason",
+                            row -> row.line().opening().reason())),
             List.of(ListChoice.of("state", "review.state", "ReviewState", ReviewState.class, OpeningTable::state)));
 
     private OpeningTable() {}

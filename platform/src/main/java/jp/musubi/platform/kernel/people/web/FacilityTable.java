@@ -21,11 +21,15 @@ final class FacilityTable {
                 "facilities",
                 List.of(
                         ListColumn.of("name", "home.facility.name", Facility::name),
-                        ListColumn.of("kind", "home.facility.kind", each -> each.kind()
-                                .japanese()),
+                        ListColumn.of(
+                                "kind",
+                                "home.facility.kind",
+                                each -> each.kind().japanese()),
                         ListColumn.of("place", "facilities.place", FacilityTable::place),
-                        ListColumn.of("code", "home.facility.code", each -> each.code()
-                                .digits()),
+                        ListColumn.of(
+                                "code",
+                                "home.facility.code",
+                                each -> each.code().digits()),
                         ListColumn.of(
                                 "participation",
                                 "home.facility.area",

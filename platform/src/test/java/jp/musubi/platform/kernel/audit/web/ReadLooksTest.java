@@ -156,10 +156,11 @@ class ReadLooksTest {
 
     private static ReadLooks reading(List<Look> newestFirst) {
         var log = mock(AuditLog.class);
-        when(log.listLooksAt(any(), anyLong(), anyInt())).thenAnswer(call -> newestFirst.stream()
-                .filter(look -> look.sequence() < Objects.requireNonNull(call.<Long>getArgument(1)))
-                .limit(call.<Integer>getArgument(2))
-                .toList());
+        when(log.listLooksAt(any(), anyLong(), anyInt()))
+                .thenAnswer(call -> newestFirst.stream()
+                        .filter(look -> look.sequence() < Objects.requireNonNull(call.<Long>getArgument(1)))
+                        .limit(call.<Integer>getArgument(2))
+                        .toList());
         var parties = mock(Parties.class);
         when(parties.find(any())).thenReturn(Optional.empty());
         return new ReadLooks(log, parties, person -> List.of());
