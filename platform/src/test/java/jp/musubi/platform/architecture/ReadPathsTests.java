@@ -173,6 +173,7 @@ class ReadPathsTests {
             Map.entry(
                     "GivenInterviewsEndpoint > AddressedInterviews", "the own facility's: ids and states, no content"),
             Map.entry("GivenInterviewsPage > AddressedInterviews", "as above; each content is decided on"),
+            Map.entry("GivenInterviewsFile > AddressedInterviews", "as above: the file of the list, without contents"),
             Map.entry("GiverNames > People", "as LetterNames"),
             Map.entry("ResponseEndpoint > Interviews", "decides itself, interview by interview"),
             Map.entry("OwnInterviewPage > OwnInterviews", "to save, give and take back, after OwnDoing"),
@@ -214,6 +215,7 @@ class ReadPathsTests {
             Map.entry("FindPatient > People", "finds whose glass is broken, after the right to; answers an id"),
             Map.entry("FacilityLogEndpoint > FacilityLog", "asks LogReaders first, on the facility"),
             Map.entry("FacilityLogPage > FacilityLog", "as above"),
+            Map.entry("FacilityLogFile > FacilityLog", "as above: the file of the page"),
             Map.entry("EndConsent > LetterConsents", "to end one, after OwnRight"),
             Map.entry("LooksOfOthers > People", "names of those for whom the signed-in person acts"),
             Map.entry("LooksOfOthers > Proxies", "as above"),
@@ -221,8 +223,10 @@ class ReadPathsTests {
             Map.entry("WhoseDesk > Proxies", "as above"),
             Map.entry("LetterEndpoint > AddresseeDesk", "the facility's own box; a letter is opened with a grant"),
             Map.entry("InboxPage > AddresseeDesk", "as above"),
+            Map.entry("LetterFiles > AddresseeDesk", "as above: the file of the list"),
             Map.entry("SentLetterEndpoint > SenderDesk", "states of the facility's own letters, never content"),
             Map.entry("OutboxPage > SenderDesk", "as above"),
+            Map.entry("LetterFiles > SenderDesk", "as above: the file of the list"),
             Map.entry("LetterNames > People", "whose letter may be opened: asked of the desk for each"),
             Map.entry(
                     "OpenLetter > LetterConsents", "holds the consent while a letter is opened, which takes the grant"),
