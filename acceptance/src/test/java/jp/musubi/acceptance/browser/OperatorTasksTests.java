@@ -33,7 +33,7 @@ class OperatorTasksTests {
     void 紐付けの件を_一人目が照らして案を出し_二人目が確かめて終わる() {
         String number = country.memberNumber("patient-5");
         Work first = at("operator").go("/desk/links").fill("#member", number.replace(':', '：'));
-        first.press("form[action$='/desk/links'] button").reads(number, "受付中");
+        first.press("form[method=post][action$='/desk/links'] button").reads(number, "受付中");
         first.press("tbody tr:has-text('受付中') a:has-text('" + number + "')").reads("五項目の照らし合わせ");
         first.check("#act-KEEP").fill("#note", "番号も五項目も合っています");
         for (String item : new String[] {"NAME", "KANA", "BIRTH_DATE", "SEX", "ADDRESS"}) {
