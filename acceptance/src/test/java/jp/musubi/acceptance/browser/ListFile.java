@@ -3,16 +3,17 @@ package jp.musubi.acceptance.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.APIResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** 一覧のファイルの行。Read with none of the libraries that wrote it; the head is left out. */
 final class ListFile {
@@ -37,20 +38,30 @@ final class ListFile {
                 .toList();
     }
 
+    /** By its directory, as a spreadsheet opens it: sizes stand there, not before each part. */
     static int rowsOfSheet(APIResponse answer) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/sheet")) {
-                    return (int) ROW.matcher(new String(zip.readAllBytes(), UTF_8))
-                                    .results()
-                                    .count()
-                            - 1;
-                }
+        try {
+            Path file = Files.createTempFile("list", ".xlsx");
+            try {
+                Files.write(file, answer.body());
+                return rowsOfSheet(file);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new AssertionError("no sheet");
+    }
+
+    private static int rowsOfSheet(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            ZipEntry sheet = zip.stream()
+                    .filter(entry -> entry.getName().startsWith("xl/worksheets/sheet"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no sheet"));
+            String text = new String(zip.getInputStream(sheet).readAllBytes(), UTF_8);
+            return (int) ROW.matcher(text).results().count() - 1;
+        }
     }
 
     private static List<List<String>> rows(String text) {
