@@ -207,7 +207,6 @@ class ReadPathsTests {
             Map.entry("RemoveUnit > KeepItems", "as above"),
             Map.entry("FollowLinks > KeepItems", "as FollowLinks"),
             Map.entry("Answering > AddressDisclosure", "whether to leave out the address; answers yes or no"),
-            Map.entry("LinksPage > AddressDisclosure", "as above, behind SearchDesk"),
             Map.entry("NameSearch > AddressDisclosure", "as above"),
             Map.entry("StoredProxies > AddressDisclosure", "as above"),
             Map.entry("EmergencyPage > HeldOpenings", "this member of staff's own openings; what is shown is decided"),
