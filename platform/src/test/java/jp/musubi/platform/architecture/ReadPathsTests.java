@@ -222,7 +222,8 @@ class ReadPathsTests {
             Map.entry("WhoseDesk > Proxies", "as above"),
             Map.entry("LetterEndpoint > AddresseeDesk", "the facility's own box; a letter is opened with a grant"),
             Map.entry("InboxPage > AddresseeDesk", "as above"),
-            Map.entry("ReadLetterPage > AddresseeDesk", "as above: a letter that was opened is read with a grant for it"),
+            Map.entry(
+                    "ReadLetterPage > AddresseeDesk", "as above: a letter that was opened is read with a grant for it"),
             Map.entry("ReplyToLetter > AddresseeDesk", "as above"),
             Map.entry("LetterFiles > AddresseeDesk", "as above: the file of the list"),
             Map.entry("SentLetterEndpoint > SenderDesk", "states of the facility's own letters, never content"),
