@@ -172,7 +172,7 @@ final class AttackBodies {
             entry("POST /desk/screenings/results/{screening}/steps", "act=REMINDED"),
             entry(
                     "POST /desk/care/new",
-                    CARE + "&insured=9999999901&insurer=139017&level=CARE_1&share=10&from=2026-04-01&until=2026-12-31"),
+                    CARE + "&insured=8888888801&insurer=139017&level=CARE_1&share=10&from=2026-04-01&until=2026-12-31"),
             entry("POST /desk/care/opinions", CARE + "&facility=1319900013"),
             entry("POST /desk/care/opinions/{request}/cancel", ""),
             entry("POST /desk/care/{certification}/end", "last=2026-05-31"),

@@ -60,7 +60,7 @@ class PatientScreenTest {
     @Test
     void 値の表は新しい五回だけで_残りは一覧へ() throws Exception {
         assertThat(page(SCREEN))
-                .contains("値の表(60回)", "href=\"" + SCREEN + "/items/lab\"")
+                .contains("値の表(24回)", "href=\"" + SCREEN + "/items/lab\"")
                 .contains("2026-03-30", "2026-02-02")
                 .doesNotContain(">2026-01-19<");
     }

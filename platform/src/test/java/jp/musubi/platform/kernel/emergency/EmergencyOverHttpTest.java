@@ -299,7 +299,7 @@ class EmergencyOverHttpTest {
                 "value=\"いつか\"",
                 ">通信が途絶えたため</textarea>");
         operator.get("/desk/review");
-        comesAgain(operator.post("/desk/review/" + new UUID(0, 1), "day", "2026-04-01", "comment", "短い"));
+        comesAgain(operator.post("/desk/review/" + new UUID(0, 1), "day", "2026-04-01", "comment", "短い"), "<h1");
     }
 
     private static void comesAgain(HttpResponse<String> answer, String... kept) {

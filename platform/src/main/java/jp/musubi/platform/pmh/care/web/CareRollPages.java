@@ -149,7 +149,7 @@ final class CareRollPages {
 
     private String show(Certification one, @Nullable Problem problem, Model model) {
         model.addAttribute("one", one);
-        model.addAttribute("today", keeping.today());
+        model.addAttribute("current", keeping.today());
         model.addAttribute("problem", problem);
         return "pmh/care/one";
     }

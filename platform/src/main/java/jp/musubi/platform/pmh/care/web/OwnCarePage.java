@@ -58,7 +58,7 @@ final class OwnCarePage {
         model.addAttribute("rows", rows);
         model.addAttribute("said", reading.consentsOf(found.person()));
         model.addAttribute("offices", consents.offices());
-        model.addAttribute("today", reading.today());
+        model.addAttribute("current", reading.today());
         return "pmh/care/own";
     }
 
