@@ -188,6 +188,8 @@ final class AttackBodies {
                 """.formatted(WHY)),
             entry("POST /disasters/{id}/changes", "{\"step\":\"END\",\"reason\":\"%s\"}".formatted(WHY)),
             entry("POST /letters/inbox/{id}/open", ""),
+            entry("POST /desk/letters/in/{id}/read", ""),
+            entry("POST /desk/letters/in/{id}/reply", ""),
             entry("POST /letters/inbox/{id}/receive", ""),
             entry("POST /letters/inbox/{id}/return", "{\"reason\":\"" + WHY + "\"}"),
             entry("POST /letters/outbox/{id}/cancel", ""),
@@ -265,7 +267,8 @@ final class AttackBodies {
             entry("POST /desk/disasters", "id=${id}&step=END&reason=" + WHY),
             entry("POST /desk/links", "member=${member}"),
             entry("POST /desk/links/{id}/proposals", """
-                act=${act}&to=${to}&note=${note}&checked=NAME&checked=KANA&checked=BIRTH_DATE&checked=SEX&checked=ADDRESS\
+                act=${act}&to=${to}&note=${note}&checked=NAME&checked=KANA&checked=BIRTH_DATE&checked=SEX&checked=ADDRESS&name=${name}\
+                &kana=${kana}&birth=${birth}&sex=${sex}&address=${address}\
                 """),
             entry("POST /desk/links/{id}/confirmation", ""),
             entry("POST /desk/links/{id}/rejection", ""),
