@@ -34,8 +34,8 @@ public final class PagesCountry {
 
     public void registerItems(String persona) {
         for (String kind : List.of("condition", "allergy", "lab", "infection")) {
-            Answer answer =
-                    country.as("hospital-a").submit(country.sample(kind, "hospital-a", persona, "page-" + kind + "-" + persona));
+            Answer answer = country.as("hospital-a")
+                    .submit(country.sample(kind, "hospital-a", persona, "page-" + kind + "-" + persona));
             assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
         }
     }
