@@ -7,6 +7,7 @@ import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.signin.OfficeSignIn;
 import jp.musubi.platform.kernel.signin.Parties;
 import jp.musubi.platform.kernel.signin.Party;
+import jp.musubi.platform.kernel.signin.SignInGoal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,6 @@ final class OfficePage {
     String enter(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
         Party party = parties.find(name).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
         office.sitDown(party, request, response);
-        return "redirect:/desk/review";
+        return "redirect:" + SignInGoal.take(request).orElse("/desk/review");
     }
 }

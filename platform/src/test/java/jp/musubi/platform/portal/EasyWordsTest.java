@@ -71,7 +71,8 @@ class EasyWordsTest {
                 "consent/proxies",
                 "consent/end-proxy",
                 "consent/whose",
-                "signin/apps"
+                "signin/apps",
+                "signin/held"
             })
     void 本人の頁の言葉はどれもある(String template) {
         assertThat(EASY.stringPropertyNames()).containsAll(keysOf(template));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.kernel.problems.ProblemWriter;
+import jp.musubi.platform.kernel.signin.held.HeldForms;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -25,12 +26,14 @@ class PageRefuser implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String STAFF = "/signin";
 
     private final ProblemWriter writer;
+    private final HeldForms held;
     private final RequestMatcher desk = anyOf(OpenPaths.OF_DESK);
     private final RequestMatcher ownPages = new OrRequestMatcher(anyOf(OpenPaths.OF_CARD), desk);
     private final RequestMatcher forms = new OrRequestMatcher(ownPages, anyOf(OpenPaths.OF_PEOPLE), anyOf("/signout"));
 
-    PageRefuser(ProblemWriter writer) {
+    PageRefuser(ProblemWriter writer, HeldForms held) {
         this.writer = writer;
+        this.held = held;
     }
 
     @Override
@@ -49,6 +52,10 @@ class PageRefuser implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         boolean staleForm = why instanceof CsrfException && forms.matches(request);
+        if (staleForm && ownPages.matches(request) && held.hold(request, response)) {
+            response.sendRedirect(HeldForms.PAGE);
+            return;
+        }
         writer.write(new Problem(staleForm ? ProblemCode.PAGE_EXPIRED : ProblemCode.NOT_FOUND), request, response);
     }
 

@@ -54,8 +54,8 @@ final class LetterDocument {
     private Node attached(int place, WrittenLetter.Attached file) {
         String id = "attached-" + (place + 1);
         Node attachment = new Node()
-                .with("contentType", "application/pdf")
-                .with("data", Base64.getEncoder().encodeToString(file.pdf()))
+                .with("contentType", file.mediaType())
+                .with("data", Base64.getEncoder().encodeToString(file.bytes()))
                 .with("title", file.title());
         return Fhir.resource("DocumentReference", id, author.meta("JP_DocumentReference_eCS"))
                 .with("status", "current")

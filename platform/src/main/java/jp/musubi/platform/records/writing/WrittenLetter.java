@@ -31,12 +31,13 @@ public record WrittenLetter(
     }
 
     /**
-     * 添付。A PDF.
+     * 添付。A file of a kind that the gate takes.
      *
      * @param title what it is, as it stands in the section of attachments
-     * @param pdf not to be changed
+     * @param mediaType what the bytes are
+     * @param bytes not to be changed
      */
-    public record Attached(String title, byte[] pdf) {}
+    public record Attached(String title, String mediaType, byte[] bytes) {}
 
     /** Says nothing of what it says. */
     @Override

@@ -2,6 +2,9 @@ package jp.musubi.platform.records.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import jp.musubi.standard.masters.Masters;
 import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
 import jp.musubi.standard.words.UnitIdentifier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,7 +77,7 @@ class WrittenDocumentsTest {
     }
 
     @Test
-    void すべてを書いた紹介状は受け付けられる() {
+    void すべてを書いた紹介状は_絵を添えても受け付けられる() throws IOException {
         byte[] pdf = PDF.getBytes(StandardCharsets.US_ASCII);
         Clinical all = everything();
         WrittenLetter letter = new WrittenLetter(
@@ -83,7 +87,10 @@ class WrittenDocumentsTest {
                 "頭痛\nめまい",
                 "経過です。",
                 "よろしくお願いいたします。",
-                List.of(new WrittenLetter.Attached("添付 1", pdf), new WrittenLetter.Attached("患者のまとめ", pdf)));
+                List.of(
+                        new WrittenLetter.Attached("添付 1", "image/png", picture("png")),
+                        new WrittenLetter.Attached("添付 2", "image/jpeg", picture("jpeg")),
+                        new WrittenLetter.Attached("患者のまとめ", "application/pdf", pdf)));
         assertAccepted(new LetterDocument(author, patient, letter, all).write());
     }
 
@@ -115,6 +122,12 @@ class WrittenDocumentsTest {
         assertThat(document.placeOf("Bundle.entry[0].resource.name")).isEqualTo("patient");
         assertThat(document.placeOf("Bundle.identifier")).isEmpty();
         assertThat(document.placeOf("Bundle.entry[99].resource")).isEmpty();
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, bytes);
+        return bytes.toByteArray();
     }
 
     private void assertAccepted(WrittenDocument document) {

@@ -3,10 +3,11 @@ package jp.musubi.platform.kernel.signin.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import jp.musubi.platform.kernel.signin.held.HeldForms;
 
 /**
- * 行き先。Where somebody was going before the sign-in. Kept on our side and only for the authorization endpoint: no page takes
- * a place to go from the caller.
+ * 行き先。Where somebody was going before the sign-in. Kept on our side, and only the authorization endpoint or
+ * what waits to be sent again: no page takes a place to go from the caller.
  */
 public final class Goal {
 
@@ -23,7 +24,7 @@ public final class Goal {
     }
 
     public static void keep(String address, HttpSession session) {
-        if (address.startsWith(AUTHORIZE + "?")) {
+        if (address.startsWith(AUTHORIZE + "?") || address.equals(HeldForms.PAGE)) {
             session.setAttribute(ATTRIBUTE, address);
         }
     }

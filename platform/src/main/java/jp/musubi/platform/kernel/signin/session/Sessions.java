@@ -25,11 +25,13 @@ public class Sessions {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SessionRows rows;
     private final SignInSettings limits;
+    private final Waiting waiting;
     private final Clock clock;
 
-    Sessions(SessionRows rows, Settings settings, Clock clock) {
+    Sessions(SessionRows rows, Settings settings, Waiting waiting, Clock clock) {
         this.rows = rows;
         this.limits = settings.signIn();
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -45,14 +47,15 @@ public class Sessions {
 
     /**
      * Always a new session: whoever knew the old one's id, or its CSRF token, knows nothing of this one. Where the person
-     * was on the way to is carried over.
+     * was on the way to is carried over; else it is what waits to be sent again.
      */
     public void open(Caller caller, HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> goal = Goal.take(request);
+        String subject = subjectOf(caller);
+        Optional<String> goal = Goal.take(request).or(() -> waiting.findGoal(request, subject));
         HttpSession session = fresh(request);
         goal.ifPresent(address -> Goal.keep(address, session));
         Instant now = clock.instant();
-        var seat = new Seat(UUID.randomUUID(), subjectOf(caller), now, now);
+        var seat = new Seat(UUID.randomUUID(), subject, now, now);
         rows.forget(now.minus(limits.sessionLimit()).minus(limits.sessionLimit()));
         rows.open(seat);
         session.setAttribute(Seat.ATTRIBUTE, seat);
@@ -82,7 +85,11 @@ public class Sessions {
     void look(HttpSession session) {
         if (session.getAttribute(Seat.ATTRIBUTE) instanceof Seat seat) {
             Instant now = clock.instant();
-            if (seat.endedAt(now, limits) || !rows.isOpen(seat.id())) {
+            boolean over = seat.endedAt(now, limits);
+            if (over || !rows.isOpen(seat.id())) {
+                if (over) {
+                    waiting.note(session, seat.subject());
+                }
                 rows.end(seat.id(), now);
                 session.invalidate();
             } else {

@@ -45,7 +45,7 @@ class AttachSummary {
         if (canAttach()
                 && patients.decide(caller, person, CLASSES, interaction) instanceof AccessDecision.Granted granted
                 && granted.grant().classes().contains(DataClass.DEMOGRAPHICS)) {
-            return Optional.of(new Attached("患者のまとめ", file.print(granted.grant(), locale)));
+            return Optional.of(new Attached("患者のまとめ", "application/pdf", file.print(granted.grant(), locale)));
         }
         draft.wrong("summary", "unseen");
         return Optional.empty();

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 画面を使う人。Keeps one session cookie and the form token of the page last seen; follows no redirect by itself. */
+/** 画面を使う人。Keeps the session, what waits to be sent again, and the form token of the page last seen; follows no redirect by itself. */
 public final class Browser {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -20,6 +20,7 @@ public final class Browser {
 
     private final int port;
     private String cookie = "";
+    private String held = "";
     private String formToken = "";
     private String page = "";
 
@@ -103,6 +104,16 @@ public final class Browser {
         return cookie;
     }
 
+    /** What waits to be sent again, as another browser would know it by. */
+    public String held() {
+        return held;
+    }
+
+    public Browser withHeld(String other) {
+        held = other;
+        return this;
+    }
+
     public Browser withCookie(String other) {
         cookie = other;
         return this;
@@ -114,7 +125,8 @@ public final class Browser {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+        String both = held.isEmpty() ? cookie : cookie + "; " + held;
+        return both.isEmpty() ? request : request.header("Cookie", both);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
@@ -122,6 +134,9 @@ public final class Browser {
         answer.headers().allValues("Set-Cookie").stream()
                 .filter(each -> each.startsWith("musubi-session="))
                 .forEach(each -> cookie = each.replaceFirst(";.*", ""));
+        answer.headers().allValues("Set-Cookie").stream()
+                .filter(each -> each.startsWith("musubi-held="))
+                .forEach(each -> held = each.replaceFirst(";.*", ""));
         return answer;
     }
 

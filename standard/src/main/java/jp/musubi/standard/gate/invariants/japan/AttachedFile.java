@@ -3,13 +3,14 @@ package jp.musubi.standard.gate.invariants.japan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 添付できる種類。Told by the first bytes and by a walk through the file's own structure that is bounded by its length; what
  * a file shows is not looked at. Sources: PDF ISO 32000-2 §7.5; JPEG ISO/IEC 10918-1 Annex B; PNG (W3C) §5.
  */
-enum AttachedFile {
+public enum AttachedFile {
     PDF("application/pdf") {
         @Override
         boolean isWhole(byte[] file) {
@@ -54,6 +55,19 @@ enum AttachedFile {
 
     /** Whether the bytes are a whole file of this kind, as far as its structure tells. */
     abstract boolean isWhole(byte[] file);
+
+    /** As it stands in an attachment's contentType. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The kind of a file by its own bytes, whatever it is called: PDF, JPEG or PNG; null for all else. */
+    public static @Nullable AttachedFile kindOf(byte[] file) {
+        return Stream.of(PDF, JPEG, PNG)
+                .filter(kind -> kind.isWhole(file))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Null for a kind that is not taken; parameters such as a charset do not count. */
     static @Nullable AttachedFile find(String contentType) {

@@ -1,0 +1,69 @@
+package jp.musubi.platform.kernel.signin.held;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import jp.musubi.platform.kernel.signin.held.HeldForm.Field;
+import jp.musubi.standard.words.MyNumber;
+
+/** 届いた書式。What of a call may be held: texts of a form, never files; nothing of a form with a secret or a My Number. */
+record SentForm(List<Field> fields, List<String> files, boolean multipart) {
+
+    /** Names of fields in which a page takes a PIN, a password or a word that identifies. */
+    static final Set<String> SECRETS = Set.of("pin", "password", "repeated", "word");
+
+    static final String TOKEN = "_csrf";
+    private static final int MOST_BYTES = 64 * 1024;
+
+    /** Empty when it may not be held. */
+    static Optional<SentForm> of(HttpServletRequest request) {
+        var fields = new ArrayList<Field>();
+        int bytes = 0;
+        for (var each : request.getParameterMap().entrySet()) {
+            String name = each.getKey();
+            if (name.equals(TOKEN)) {
+                continue;
+            }
+            if (SECRETS.contains(name)) {
+                return Optional.empty();
+            }
+            for (String value : each.getValue()) {
+                bytes += size(name) + size(value);
+                if (bytes > MOST_BYTES || MyNumber.isIn(value)) {
+                    return Optional.empty();
+                }
+                fields.add(new Field(name, value));
+            }
+        }
+        boolean multipart = isMultipart(request);
+        return Optional.of(new SentForm(fields, multipart ? fileFields(request) : List.of(), multipart));
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static List<String> fileFields(HttpServletRequest request) {
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getSubmittedFileName() != null)
+                    .map(Part::getName)
+                    .distinct()
+                    .toList();
+        } catch (IOException | ServletException | IllegalStateException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
