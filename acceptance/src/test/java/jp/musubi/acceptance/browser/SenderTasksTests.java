@@ -63,6 +63,12 @@ class SenderTasksTests {
         String receipt = system.textOf("tbody tr:has-text('受付不可') a.number");
         system.go("/desk/submissions").fill("#number", wide(receipt)).press("form:has(#number) button");
         system.reads("一つの提出", receipt, "受付不可", "場所");
+        system.go("/desk/submissions").press("section[aria-labelledby=days] tbody a[href*='state=REFUSED']");
+        system.reads("送ったもの、一つずつ", receipt).press("tbody a:has-text('" + receipt + "')");
+        system.press("a[href$='/places']").reads("取っておらず");
+        // As sent but for its line end, which a list's line has none of.
+        system.attach("#file", "sent.json", "{}").press("form[enctype] button").reads("文書の中の場所");
+        assertThat(system.page().locator(".source-line.hit").count()).isPositive();
         system.go("/desk/clients").reads("接続システムと上限", "hospital-a", "人の照会の上限");
     }
 

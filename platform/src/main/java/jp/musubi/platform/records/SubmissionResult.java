@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 提出の結果。
  *
+ * @param size bytes as sent
  * @param status HTTP status of the synchronous answer; 0 while it waits
  * @param problem why the call was turned away, or null
  * @param place name of the field at fault, or empty
@@ -19,6 +20,7 @@ public record SubmissionResult(
         ReceiptNumber number,
         SubmissionState state,
         Instant receivedAt,
+        int size,
         int status,
         @Nullable ProblemCode problem,
         String place,

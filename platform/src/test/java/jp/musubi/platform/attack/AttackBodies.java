@@ -249,6 +249,7 @@ final class AttackBodies {
             entry("POST /desk/emergency birth", FOUR_ITEMS),
             entry("POST /desk/emergency address", FOUR_ITEMS),
             entry("POST /desk/submissions/lists/{name}/stop", ""),
+            entry("POST /desk/submissions/{receipt}/places", "text={}"),
             entry("POST /desk/counter/card", "serial=SAMPLE-patient-29&care=OUTPATIENT"),
             entry("POST /desk/counter/person", "card=none&way=STAFF"),
             entry("POST /desk/counter/consents", "card=none&answer=all"),

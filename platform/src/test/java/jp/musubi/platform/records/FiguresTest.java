@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.musubi.platform.kernel.caller.Caller;
@@ -15,6 +17,7 @@ import jp.musubi.platform.records.SampleUnit.SampleCode;
 import jp.musubi.platform.records.SampleUnit.SampleResult;
 import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +32,9 @@ class FiguresTest {
 
     @Autowired
     OwnFigures figures;
+
+    @Autowired
+    SentSubmissions sent;
 
     @Autowired
     RecordsWorld world;
@@ -61,10 +67,28 @@ class FiguresTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(counted.rules()).contains(new SubmissionFigures.RuleCount(rule, 2));
+        List<SentSubmissions.Line> refusedToday = list(hospital, today, SubmissionState.REFUSED, rule);
+        assertThat(refusedToday)
+                .as("from the figure to each of them, newest first")
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.rules()).contains(rule))
+                .isSortedAccordingTo(Comparator.comparing(line -> -line.number().serial()));
+        assertThat(list(hospital, today, null, "")).hasSize(4);
+        assertThat(list(hospital, today, SubmissionState.TAKEN, rule)).isEmpty();
+        assertThat(list(hospital, today.minusDays(1), null, "")).isEmpty();
+        assertThat(list(world.hospital(), today, null, "")).as("another facility").isEmpty();
         assertThat(figures.count(today.minusDays(9), today.minusDays(1), hospital, HERE)
                         .days())
                 .isEmpty();
         assertThat(figures.count(today, today, world.hospital(), HERE).days()).isEmpty();
+    }
+
+    private List<SentSubmissions.Line> list(
+            Caller caller, LocalDate day, @Nullable SubmissionState state, String rule) {
+        var asked = new SentSubmissions.Asked(day, day, state, rule, SentSubmissions.Order.NEWEST, 1);
+        SentSubmissions.Sent found = sent.list(asked, caller, HERE);
+        assertThat(found.total()).isEqualTo(found.lines().size());
+        return found.lines();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import jp.musubi.standard.gate.findings.Finding;
 import jp.musubi.standard.words.MyNumber;
 
 /**
@@ -30,10 +29,10 @@ final class Excerpt {
     private final List<ShownLine> lines = new ArrayList<>();
     private int last;
 
-    Excerpt(byte[] document, List<Finding> findings) {
+    Excerpt(byte[] document, List<Spot> spots) {
         this.document = document.clone();
-        findings.forEach(finding ->
-                columns.computeIfAbsent(finding.line(), line -> new TreeSet<>()).add(finding.column()));
+        spots.forEach(spot ->
+                columns.computeIfAbsent(spot.line(), line -> new TreeSet<>()).add(spot.column()));
     }
 
     List<ShownLine> lines() {

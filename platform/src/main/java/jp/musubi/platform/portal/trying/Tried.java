@@ -47,7 +47,13 @@ record Tried(
                 shown,
                 all.size() - shown.size(),
                 judged.notJudged().stream().map(Rule::id).toList(),
-                new Excerpt(document, shown).lines());
+                new Excerpt(document, spots(shown)).lines());
+    }
+
+    private static List<Spot> spots(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Spot(finding.line(), finding.column()))
+                .toList();
     }
 
     private static int count(List<Finding> findings, Severity severity) {

@@ -1,5 +1,5 @@
 /**
- * 試しに審査する — 送る前の文書を受付審査にかけ、所見を決まり・場所・直し方で見せる。何も取っておかない。
+ * 試しに審査する — 文書を受付審査にかけ、また送った提出の所見の場所を、手元の文書の中に示す。何も取っておかない。
  *
  * <p>The gate to try: a document in, findings out with the place in the document. Nothing is kept, no register is asked.
  */

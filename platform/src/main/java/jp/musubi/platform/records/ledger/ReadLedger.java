@@ -11,6 +11,7 @@ import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.KeptFinding;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.ReceiptNumber;
+import jp.musubi.platform.records.SubmissionLists;
 import jp.musubi.platform.records.SubmissionResult;
 import jp.musubi.platform.records.SubmissionState;
 import jp.musubi.platform.records.packing.Codec;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class ReadLedger {
 
     private static final String SELECT = """
-            select facility, day, serial, line, received_at, state, status, problem, place, kind, unit_id, version, created,
+            select facility, day, serial, line, received_at, size, state, status, problem, place, kind, unit_id, version, created,
                    taken, rules, findings_codec, findings_size, findings
               from records.submission_entry
             """;
@@ -35,6 +36,12 @@ public class ReadLedger {
 
     private static final String LINES =
             SELECT + " where facility = :facility and list_id = :list and line > :after order by line limit :most";
+
+    private static final String REFUSED = SELECT + """
+             where facility = :facility and list_id = :list and state = 'REFUSED'
+             order by line
+             limit :most offset :before
+            """;
 
     private final JdbcClient sql;
 
@@ -62,6 +69,17 @@ public class ReadLedger {
                 .list();
     }
 
+    /** Lines of a list that a rule refused, in order. */
+    public List<SubmissionLists.Refused> listRefused(FacilityCode facility, UUID list, int most, int before) {
+        return sql.sql(REFUSED)
+                .param("facility", facility.digits())
+                .param("list", list)
+                .param("most", most)
+                .param("before", before)
+                .query((row, place) -> new SubmissionLists.Refused(row.getInt("line"), result(row, place)))
+                .list();
+    }
+
     private static SubmissionResult result(ResultSet row, int place) throws SQLException {
         String problem = row.getString("problem");
         String where = row.getString("place");
@@ -74,6 +92,7 @@ public class ReadLedger {
                         row.getInt("serial")),
                 SubmissionState.valueOf(row.getString("state")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getInt("size"),
                 row.getInt("status"),
                 problem == null ? null : ProblemCode.valueOf(problem),
                 where == null ? "" : where,

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.musubi.standard.gate.Gate;
 import jp.musubi.standard.gate.Question;
-import jp.musubi.standard.gate.findings.Finding;
 import org.junit.jupiter.api.Test;
 
 /** 文書の中の場所を、行の番号とともに見せる。 */
@@ -55,8 +54,9 @@ class ExcerptTest {
 
     private static List<ShownLine> linesOf(String text) {
         byte[] document = text.getBytes(StandardCharsets.UTF_8);
-        List<Finding> findings =
-                Gate.standard().check(document, Question.anyResource()).findings();
-        return new Excerpt(document, findings).lines();
+        List<Spot> spots = Gate.standard().check(document, Question.anyResource()).findings().stream()
+                .map(finding -> new Spot(finding.line(), finding.column()))
+                .toList();
+        return new Excerpt(document, spots).lines();
     }
 }

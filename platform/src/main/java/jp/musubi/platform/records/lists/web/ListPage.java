@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.csv.FileForm;
 import jp.musubi.platform.kernel.csv.TableFile;
+import jp.musubi.platform.kernel.lists.ListPages;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.KeptFinding;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class ListPage {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = SubmissionLists.REFUSED_PAGE;
 
     private final SubmissionLists lists;
 
@@ -71,15 +72,26 @@ final class ListPage {
     }
 
     @GetMapping("/desk/submissions/lists/{name}")
-    String list(@PathVariable String name, @RequestParam(defaultValue = "1") int page, Caller caller, Model model) {
+    String list(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean refused,
+            Caller caller,
+            Model model) {
         SubmissionList list = lists.get(name, caller, "GET /desk/submissions/lists/{name}");
-        int pages = Math.max(1, (list.done() + PAGE - 1) / PAGE);
+        int total = refused ? list.refused() : list.done();
+        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
         if (page < 1 || page > pages) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "page");
         }
         model.addAttribute("list", list);
         model.addAttribute(
-                "lines", lines(list, (page - 1) * PAGE).stream().limit(PAGE).toList());
+                "lines",
+                refused
+                        ? refused(list, page)
+                        : lines(list, (page - 1) * PAGE).stream().limit(PAGE).toList());
+        model.addAttribute("refused", refused);
+        model.addAttribute("total", total);
         model.addAttribute("page", page);
         model.addAttribute("pages", pages);
         return "records/submission-list";
@@ -103,17 +115,30 @@ final class ListPage {
             @PathVariable String name,
             @RequestParam(defaultValue = "csv") String format,
             @RequestParam(defaultValue = "UTF-8") String charset,
+            @RequestParam(defaultValue = "false") boolean refused,
             Caller caller) {
         FileForm form = FileForm.of(format, charset);
         SubmissionList list = lists.get(name, caller, "GET /desk/submissions/lists/{name}/results");
-        List<List<String>> rows = new ArrayList<>();
-        List<Line> page = lines(list, 0);
-        while (!page.isEmpty()) {
-            page.forEach(line -> rows.add(line.cells()));
-            page = lines(list, page.get(page.size() - 1).number());
-        }
+        List<List<String>> rows = (refused ? ListPages.all(page -> refused(list, page), PAGE) : all(list))
+                .stream().map(Line::cells).toList();
         // The name of a list has only letters that may stand in the name of a file.
         return new TableFile("results-" + list.name(), HEAD, rows).as(form);
+    }
+
+    private List<Line> all(SubmissionList list) {
+        List<Line> all = new ArrayList<>();
+        List<Line> page = lines(list, 0);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = lines(list, page.get(page.size() - 1).number());
+        }
+        return all;
+    }
+
+    private List<Line> refused(SubmissionList list, int page) {
+        return lists.listRefused(list, page).stream()
+                .map(line -> Line.of(line.line(), line.result()))
+                .toList();
     }
 
     private List<Line> lines(SubmissionList list, int after) {
