@@ -17,6 +17,7 @@
             "kernel::audit",
             "kernel::signin",
             "kernel::problems",
+            "kernel::lists",
             "kernel::health",
             "eligibility",
             "records",

@@ -3,6 +3,9 @@ package jp.musubi.platform.portal.vendor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.List;
 import jp.musubi.platform.kernel.access.SearchGround;
@@ -10,6 +13,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.search.SearchPace;
 import jp.musubi.platform.kernel.people.search.SearchUse;
 import jp.musubi.platform.kernel.signin.Parties;
+import jp.musubi.platform.kernel.signin.register.Clients;
 import jp.musubi.platform.kernel.signin.staff.Browser;
 import jp.musubi.platform.records.OwnQuota;
 import jp.musubi.platform.records.SubmissionLines;
@@ -30,6 +34,9 @@ class ClientsPageTest {
     private Parties parties;
 
     @Autowired
+    private Clients clients;
+
+    @Autowired
     private OwnQuota quota;
 
     @Autowired
@@ -46,7 +53,7 @@ class ClientsPageTest {
         var admin = new Browser(port);
         admin.signIn("clinic-c-system", PASSWORD);
         assertThat(admin.get("/desk/clients").body())
-                .contains("clinic-c</span>", "private_key_jwt", "200,000", "20,480", "窓口", "Subscription")
+                .contains("clinic-c</a>", "private_key_jwt", "200,000", "20,480", "窓口", "Subscription")
                 .doesNotContain(">hospital-a<", "??");
         var pharmacy = new Browser(port);
         pharmacy.signIn("pharmacy-q-system", PASSWORD);
@@ -71,6 +78,48 @@ class ClientsPageTest {
         int searched = used(clinic);
         searches.begin(clinic, SearchGround.COUNTER, "test");
         assertThat(used(clinic)).isEqualTo(searched + 1);
+    }
+
+    @Test
+    void 運営は登録し_鍵を加えて替え_止める_よその施設の担当には見えない() throws Exception {
+        var operator = new Browser(port);
+        operator.get("/");
+        operator.post("/signin/operator/office");
+        operator.get("/desk/clients/new");
+        HttpResponse<String> wrong =
+                operator.post("/desk/clients", "name", "頁の試験", "party", "clinic-c", "jwks", "{\"keys\":");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("value=\"頁の試験\"", "jwks-wrong").doesNotContain("??");
+
+        RSAKey old = new RSAKeyGenerator(2048).keyID("old-1").generate();
+        String id = "pages-" + Long.toString(System.nanoTime(), 36);
+        String page = "/desk/clients/" + id;
+        assertThat(Browser.location(operator.post(
+                        "/desk/clients", "id", id, "name", "頁の試験", "party", "clinic-c", "jwks", old.toJSONString())))
+                .endsWith(page);
+        assertThat(operator.get(page).body())
+                .contains("old-1", old.computeThumbprint().toString(), "まだない", "RSA 2048")
+                .doesNotContain(old.getPrivateExponent().toString(), "??");
+        RSAKey fresh = new RSAKeyGenerator(2048).keyID("new-1").generate();
+        operator.post(page + "/keys", "act", "add", "jwks", fresh.toPublicJWK().toJSONString());
+        assertThat(operator.get(page).body()).contains("old-1", "new-1");
+        operator.post(page + "/keys", "act", "drop", "kid", "old-1");
+        assertThat(operator.get(page).body()).contains("new-1").doesNotContain("old-1");
+        assertThat(operator.post(page + "/keys", "act", "drop", "kid", "new-1").statusCode())
+                .as("the last key stays")
+                .isEqualTo(400);
+
+        var neighbour = new Browser(port);
+        neighbour.signIn("clinic-s-system", PASSWORD);
+        assertThat(neighbour.get(page).statusCode()).isEqualTo(403);
+        neighbour.get("/desk");
+        assertThat(neighbour.post(page + "/disable").statusCode()).isEqualTo(403);
+        assertThat(clients.findLive(id)).isPresent();
+
+        operator.get(page);
+        operator.post(page + "/disable");
+        assertThat(operator.get(page).body()).contains("止めてあります").doesNotContain("/keys\"");
+        assertThat(clients.findLive(id)).isEmpty();
     }
 
     private int used(Caller caller) {

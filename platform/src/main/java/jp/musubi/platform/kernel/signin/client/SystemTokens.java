@@ -47,6 +47,7 @@ class SystemTokens implements OAuth2TokenGenerator<Jwt> {
         // Without a scope asked for, all that are registered.
         Scopes scopes = asked.isEmpty() ? client.scopes() : asked;
         Caller narrowed = caller.withPurposes(scopes.narrow(caller.purposes()));
+        clients.used(client.id());
         return mint.mint(new TokenOrder(narrowed, client.id(), scopes, PresentedCertificate.of(context)));
     }
 

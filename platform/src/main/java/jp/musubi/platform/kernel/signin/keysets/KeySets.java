@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
 import java.text.ParseException;
+import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.platform.kernel.signin.register.Client;
 import jp.musubi.platform.kernel.signin.register.ClientMethod;
@@ -51,6 +52,49 @@ public class KeySets {
             throw new IllegalArgumentException("this address is not fetched from");
         }
         return new Client.Proof(ClientMethod.JWKS_URL, address.toString());
+    }
+
+    /** Of a client that was registered with its keys; none of all others. */
+    public List<JWK> listKeys(Client client) {
+        return client.proof().method() == ClientMethod.JWKS
+                ? parse(client.proof().credential()).getKeys()
+                : List.of();
+    }
+
+    /**
+     * With these keys, too: in the place of those of the same {@code kid}. A client that proved itself otherwise has only these
+     * from then on.
+     *
+     * @param added one key (JWK) or several (JWK set)
+     * @throws IllegalArgumentException for what is no key, a key without {@code kid}, or none that can sign here
+     */
+    public Client.Proof proofWith(Client client, String added) {
+        List<JWK> more = keysIn(added);
+        List<String> names = more.stream().map(JWK::getKeyID).toList();
+        if (more.isEmpty() || more.stream().anyMatch(key -> key.getKeyID() == null)) {
+            throw new IllegalArgumentException("a key that has no kid");
+        }
+        List<JWK> all = new ArrayList<>(more);
+        listKeys(client).stream().filter(key -> !names.contains(key.getKeyID())).forEach(all::add);
+        return proofByKeys(new JWKSet(all).toString());
+    }
+
+    /** @throws IllegalArgumentException when it has no such key, or none that can sign would be left */
+    public Client.Proof proofWithout(Client client, String id) {
+        List<JWK> all = listKeys(client);
+        List<JWK> left = all.stream().filter(key -> !id.equals(key.getKeyID())).toList();
+        if (left.size() == all.size()) {
+            throw new IllegalArgumentException("no key of this kid");
+        }
+        return proofByKeys(new JWKSet(left).toString());
+    }
+
+    private static List<JWK> keysIn(String text) {
+        try {
+            return List.of(JWK.parse(text));
+        } catch (ParseException severalOrNone) {
+            return parse(text).getKeys();
+        }
     }
 
     private static boolean canSign(JWK key) {

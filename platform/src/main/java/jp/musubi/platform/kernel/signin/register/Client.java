@@ -35,6 +35,11 @@ public record Client(
         }
     }
 
+    /** The same client, proving itself in another way. */
+    public Client withProof(Proof other) {
+        return new Client(id, party, japaneseName, kind, other, scopes, redirectUris);
+    }
+
     /** @param credential public by nature: keys, an address, a name, or empty; see {@link ClientMethod} */
     public record Proof(ClientMethod method, String credential) {}
 }

@@ -25,7 +25,18 @@ public interface Clients {
     /** From now on it gets no token. False when there is none of that id. */
     boolean disable(String id);
 
-    /** @param disabledAt null while it works */
+    /** Notes that it got a token now, to some minutes. */
+    void used(String id);
+
+    /**
+     * 台帳の一行。
+     *
+     * @param disabledAt null while it works
+     * @param lastUsedAt when it last got a token, to some minutes; null for never, as far as was noted
+     */
     record Entry(
-            Client client, Instant registeredAt, @Nullable Instant disabledAt) {}
+            Client client,
+            Instant registeredAt,
+            @Nullable Instant disabledAt,
+            @Nullable Instant lastUsedAt) {}
 }

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -36,14 +37,14 @@ class StoredClients implements Clients {
 
     private static final String BY_ID = """
         select client_id, party, japanese_name, kind, method, credential, scopes, redirect_uris,
-               registered_at, disabled_at
+               registered_at, disabled_at, last_used_at
           from kernel.client
          where client_id = :id
         """;
 
     private static final String OF_PARTY = """
         select client_id, party, japanese_name, kind, method, credential, scopes, redirect_uris,
-               registered_at, disabled_at
+               registered_at, disabled_at, last_used_at
           from kernel.client
          where party = :party
          order by client_id
@@ -51,7 +52,7 @@ class StoredClients implements Clients {
 
     private static final String ALL = """
         select client_id, party, japanese_name, kind, method, credential, scopes, redirect_uris,
-               registered_at, disabled_at
+               registered_at, disabled_at, last_used_at
           from kernel.client
          order by client_id
         """;
@@ -61,6 +62,15 @@ class StoredClients implements Clients {
            set disabled_at = coalesce(disabled_at, :now)
          where client_id = :id
         """;
+
+    private static final String USED = """
+        update kernel.client
+           set last_used_at = :now
+         where client_id = :id and (last_used_at is null or last_used_at < :before)
+        """;
+
+    /** A system that asks for many tokens does not write for each. */
+    private static final Duration EACH = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -120,6 +130,16 @@ class StoredClients implements Clients {
                 == 1;
     }
 
+    @Override
+    public void used(String id) {
+        Instant now = clock.instant();
+        jdbc.sql(USED)
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("before", now.minus(EACH).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         var client = new Client(
                 row.getString("client_id"),
@@ -129,11 +149,12 @@ class StoredClients implements Clients {
                 new Client.Proof(ClientMethod.valueOf(row.getString("method")), row.getString("credential")),
                 Scopes.of(texts(row.getArray("scopes"))),
                 texts(row.getArray("redirect_uris")));
-        return new Entry(client, instant(row, "registered_at"), disabledAt(row));
+        return new Entry(
+                client, instant(row, "registered_at"), optional(row, "disabled_at"), optional(row, "last_used_at"));
     }
 
-    private static @Nullable Instant disabledAt(ResultSet row) throws SQLException {
-        return row.getObject("disabled_at", OffsetDateTime.class) == null ? null : instant(row, "disabled_at");
+    private static @Nullable Instant optional(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class) == null ? null : instant(row, column);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -94,6 +94,7 @@ class SystemsDoorTest {
 
         HttpResponse<String> first = token(assertion);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(clients.find(NAME).orElseThrow().lastUsedAt()).isEqualTo(clock.instant());
         assertThat(fhir(accessToken(first)).statusCode())
                 .as("the token opens the door")
                 .isEqualTo(404);

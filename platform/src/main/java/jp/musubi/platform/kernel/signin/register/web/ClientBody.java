@@ -76,7 +76,7 @@ final class ClientBody {
             return (party == null ? "app" : party) + "-"
                     + UUID.randomUUID().toString().substring(0, 8);
         }
-        if (!id.matches("[a-z0-9][a-z0-9-]{2,63}") || id.matches(".*[0-9]{7}.*")) {
+        if (!id.matches("[a-z0-9][a-z0-9-]{2,63}") || id.equals("new") || id.matches(".*[0-9]{7}.*")) {
             throw invalid("id");
         }
         return id;

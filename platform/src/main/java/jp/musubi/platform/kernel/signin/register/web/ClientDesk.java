@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.AuditEntry;
@@ -35,6 +36,7 @@ class ClientDesk {
 
     static final String REGISTER = "POST /clients";
     static final String READ = "GET /clients";
+    static final String CHANGE = "POST /desk/clients/{id}/keys";
     static final String DISABLE = "DELETE /clients";
 
     private final Clients clients;
@@ -82,6 +84,22 @@ class ClientDesk {
     public void disable(Caller caller, String id) {
         allow(caller, DISABLE, own(caller, id).isPresent());
         clients.disable(id);
+    }
+
+    /**
+     * Another proof for one that works; one that was stopped is registered anew.
+     *
+     * @throws Problem ACCESS-REFUSED as {@link #find}; CONFLICT for one that was stopped; what the change itself refuses
+     */
+    @Transactional(noRollbackFor = Problem.class)
+    public Clients.Entry change(Caller caller, String id, UnaryOperator<Client> change) {
+        Optional<Clients.Entry> entry = own(caller, id);
+        allow(caller, CHANGE, entry.isPresent());
+        if (entry.orElseThrow().disabledAt() != null) {
+            throw new Problem(ProblemCode.CONFLICT);
+        }
+        clients.register(change.apply(entry.get().client()));
+        return get(id);
     }
 
     private void keep(X509Certificate certificate, String party) {

@@ -26,11 +26,13 @@ class ListClients implements OwnClients {
         Client client = entry.client();
         return new OwnClient(
                 client.id(),
+                client.party() == null ? "" : client.party(),
                 client.japaneseName(),
                 client.kind().name(),
                 client.proof().method().oauth().getValue(),
                 client.scopes().toString(),
                 entry.registeredAt(),
-                entry.disabledAt());
+                entry.disabledAt(),
+                entry.lastUsedAt());
     }
 }
