@@ -52,7 +52,7 @@ class KeyboardTasksTests {
     }
 
     @Test
-    void 医師が_患者を開き_紹介状を書き_下書きを取っておく() {
+    void 医師が_患者を開き_紹介状を書き_下書きを取っておき_届いた紹介状を開封して読む() {
         try (BrowserContext context = context()) {
             Page page = context.newPage();
             signIn(page, HOSPITAL + "-doctor");
@@ -79,6 +79,15 @@ class KeyboardTasksTests {
             submit(page, "button[value^='add-disease-']");
             enter(page, "button[formaction$='/drafts']", "**/desk/letters/drafts");
             assertThat(page.locator("main").innerText()).contains("取っておきました");
+        }
+        country.sendSignedLetter("hospital-a", PATIENT);
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            signIn(page, "hospital-b-doctor");
+            enter(page, "nav a[href='/desk/letters']", "**/desk/letters");
+            enter(page, "tbody th a", "**/desk/letters/in/*");
+            enter(page, "form[action$='/read'] button", "**/document");
+            assertThat(page.locator("main").innerText()).contains("診療情報提供書", "紹介目的", "返書を書く");
         }
     }
 

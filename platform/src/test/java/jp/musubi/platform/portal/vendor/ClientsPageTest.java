@@ -110,7 +110,7 @@ class ClientsPageTest {
                 .isEqualTo(400);
 
         var neighbour = new Browser(port);
-        neighbour.signIn("clinic-s-system", PASSWORD);
+        neighbour.signIn("hospital-b-system", PASSWORD);
         assertThat(neighbour.get(page).statusCode()).isEqualTo(403);
         neighbour.get("/desk");
         assertThat(neighbour.post(page + "/disable").statusCode()).isEqualTo(403);
