@@ -28,8 +28,7 @@ public interface SentSubmissions {
      * @param order newest first unless it says otherwise
      * @param page from 1
      */
-    record Asked(
-            LocalDate from, LocalDate until, @Nullable SubmissionState state, String rule, Order order, int page) {
+    record Asked(LocalDate from, LocalDate until, @Nullable SubmissionState state, String rule, Order order, int page) {
 
         public Asked onPage(int other) {
             return new Asked(from, until, state, rule, order, other);

@@ -51,9 +51,17 @@ class OwnPagesTest {
 
     @Test
     void やさしい日本語を選ぶと_本人の頁の言葉がやさしくなり_ない言葉はふつうの言葉で出る() throws Exception {
-        assertThat(page("/me")).contains("lang=ja-yasashii\" lang=\"ja\" hreflang=\"ja\">やさしい日本語", "わたしの記録<", "<ruby>傷病名<rp>(</rp><rt>しょうびょうめい</rt>");
+        assertThat(page("/me"))
+                .contains(
+                        "lang=ja-yasashii\" lang=\"ja\" hreflang=\"ja\">やさしい日本語",
+                        "わたしの記録<",
+                        "<ruby>傷病名<rp>(</rp><rt>しょうびょうめい</rt>");
         assertThat(page("/me?lang=ja-yasashii"))
-                .contains("わたしの<ruby>記録<rp>(</rp><rt>きろく</rt>", "<rt>びょうき</rt><rp>)</rp></ruby>の名前", "本態性高血圧症", "<html lang=\"ja\">")
+                .contains(
+                        "わたしの<ruby>記録<rp>(</rp><rt>きろく</rt>",
+                        "<rt>びょうき</rt><rp>)</rp></ruby>の名前",
+                        "本態性高血圧症",
+                        "<html lang=\"ja\">")
                 .contains("aria-current=\"true\">やさしい日本語")
                 .contains("つづいています")
                 .doesNotContain("??", "傷病名");

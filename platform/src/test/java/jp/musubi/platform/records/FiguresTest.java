@@ -76,7 +76,9 @@ class FiguresTest {
         assertThat(list(hospital, today, null, "")).hasSize(4);
         assertThat(list(hospital, today, SubmissionState.TAKEN, rule)).isEmpty();
         assertThat(list(hospital, today.minusDays(1), null, "")).isEmpty();
-        assertThat(list(world.hospital(), today, null, "")).as("another facility").isEmpty();
+        assertThat(list(world.hospital(), today, null, ""))
+                .as("another facility")
+                .isEmpty();
         assertThat(figures.count(today.minusDays(9), today.minusDays(1), hospital, HERE)
                         .days())
                 .isEmpty();

@@ -13,7 +13,8 @@ import org.thymeleaf.model.IText;
 public final class FuriganaHandler extends AbstractTemplateHandler {
 
     /** Where a ruby cannot be, or one is already. */
-    private static final Set<String> CLOSED = Set.of("title", "option", "textarea", "script", "style", "svg", "ruby", "code");
+    private static final Set<String> CLOSED =
+            Set.of("title", "option", "textarea", "script", "style", "svg", "ruby", "code");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "th", "dt", "legend", "summary");
 
@@ -46,7 +47,8 @@ public final class FuriganaHandler extends AbstractTemplateHandler {
         if (!locale.getVariant().isEmpty()) {
             return Kind.EASY;
         }
-        return context instanceof IWebContext web && isOwn(web.getExchange().getRequest().getPathWithinApplication())
+        return context instanceof IWebContext web
+                        && isOwn(web.getExchange().getRequest().getPathWithinApplication())
                 ? Kind.OWN
                 : Kind.NONE;
     }

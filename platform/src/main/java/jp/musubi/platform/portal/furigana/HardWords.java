@@ -11,7 +11,8 @@ import jp.musubi.standard.tables.Table;
 final class HardWords {
 
     private static final Map<String, String> READINGS = Table.read(HardWords.class, "hard-words.tsv").stream()
-            .collect(Collectors.toMap(row -> row.get("word"), row -> row.get("reading"), (one, same) -> one, TreeMap::new));
+            .collect(Collectors.toMap(
+                    row -> row.get("word"), row -> row.get("reading"), (one, same) -> one, TreeMap::new));
 
     /** The longest first: 被保険者番号 before 被保険者. */
     private static final Pattern ANY = Pattern.compile(READINGS.keySet().stream()

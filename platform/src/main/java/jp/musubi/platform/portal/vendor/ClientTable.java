@@ -17,8 +17,7 @@ final class ClientTable {
                     ListColumn.of("id", "clients.id", OwnClient::id).found(),
                     ListColumn.of("name", "clients.name", OwnClient::name).found(),
                     ListColumn.of("party", "clients.party", OwnClient::party).found(),
-                    ListColumn.of(
-                            "kind", "clients.kind", client -> ListWords.japanese("ClientKind." + client.kind())),
+                    ListColumn.of("kind", "clients.kind", client -> ListWords.japanese("ClientKind." + client.kind())),
                     ListColumn.of("method", "clients.method", OwnClient::method),
                     ListColumn.of("scopes", "clients.scopes", OwnClient::scopes),
                     ListColumn.<OwnClient>of(

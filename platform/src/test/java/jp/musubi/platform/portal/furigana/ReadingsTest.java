@@ -27,8 +27,7 @@ class ReadingsTest {
     @Test
     void むずかしい言葉は_長いものから読む() {
         assertThat(brief(HardWords.read("傷病名と既往"))).isEqualTo("[傷病名|しょうびょうめい]と[既往|きおう]");
-        assertThat(brief(HardWords.read("被保険者番号・枝番")))
-                .isEqualTo("[被保険者番号|ひほけんしゃばんごう]・[枝番|えだばん]");
+        assertThat(brief(HardWords.read("被保険者番号・枝番"))).isEqualTo("[被保険者番号|ひほけんしゃばんごう]・[枝番|えだばん]");
         assertThat(HardWords.read("薬")).isEqualTo("薬");
     }
 

@@ -58,12 +58,7 @@ public class HeldForms {
         put(
                 word,
                 new HeldForm(
-                        subject.get(),
-                        request.getRequestURI(),
-                        form.fields(),
-                        form.files(),
-                        form.multipart(),
-                        until));
+                        subject.get(), request.getRequestURI(), form.fields(), form.files(), form.multipart(), until));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(word, TIME));
         return true;
     }

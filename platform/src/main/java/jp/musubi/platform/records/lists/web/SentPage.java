@@ -68,7 +68,12 @@ final class SentPage {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "rule");
         }
         return new Asked(
-                period.from(), period.until(), state(query.text("state")), rule, order(query.text("sort")), query.page());
+                period.from(),
+                period.until(),
+                state(query.text("state")),
+                rule,
+                order(query.text("sort")),
+                query.page());
     }
 
     private static @Nullable SubmissionState state(String name) {

@@ -16,11 +16,13 @@ final class SentTable {
             "submissions",
             List.of(
                     ListColumn.of(
-                            "number", "submissions.number", line -> line.number().text()),
+                            "number",
+                            "submissions.number",
+                            line -> line.number().text()),
                     ListColumn.of("received", "submission.received", line -> ListWords.minute(line.receivedAt())),
                     ListColumn.of("way", "sent.way", line -> ListWords.japanese("sent.way." + line.way())),
-                    ListColumn.of("state", "letterbox.state", line -> ListWords.japanese(
-                            "SubmissionState." + line.state())),
+                    ListColumn.of(
+                            "state", "letterbox.state", line -> ListWords.japanese("SubmissionState." + line.state())),
                     ListColumn.of("status", "sent.status", line -> Integer.toString(line.status())),
                     ListColumn.of("rules", "submissions.rules", line -> String.join(" ", line.rules())),
                     ListColumn.of("size", "sent.size", line -> Integer.toString(line.size()))),

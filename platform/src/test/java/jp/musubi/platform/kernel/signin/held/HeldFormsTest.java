@@ -70,7 +70,9 @@ class HeldFormsTest {
         String waiting = doctor.held();
         Browser colleague = new Browser(port).withHeld(waiting);
         assertThat(Browser.location(signIn(colleague, "hospital-h-nurse"))).endsWith("/desk");
-        assertThat(colleague.get(HeldForms.PAGE).body()).contains("取ってある入力はありません").doesNotContain("九十九分");
+        assertThat(colleague.get(HeldForms.PAGE).body())
+                .contains("取ってある入力はありません")
+                .doesNotContain("九十九分");
         assertThat(colleague.post(HeldForms.PAGE, "purpose", "x").statusCode()).isEqualTo(303);
         colleague.get(HeldForms.PAGE);
         colleague.post(HeldForms.PAGE + "/drop");

@@ -33,7 +33,11 @@ final class ClientForm {
                 throw new Problem(ProblemCode.PARAMETER_INVALID, "jwks");
             }
         }
-        List<String> back = text(request, "redirect_uris").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> back = text(request, "redirect_uris")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (!back.isEmpty()) {
             var uris = body.putArray("redirect_uris");
             back.forEach(uris::add);

@@ -38,7 +38,12 @@ class ClientKeys {
      * @param until null for one that holds until it is taken out
      * @param holds whether it proves its client now
      */
-    record Line(String id, String kind, String thumbprint, @Nullable Instant until, boolean holds) {}
+    record Line(
+            String id,
+            String kind,
+            String thumbprint,
+            @Nullable Instant until,
+            boolean holds) {}
 
     List<Line> list(Client client) {
         ClientMethod method = client.proof().method();

@@ -83,13 +83,12 @@ class ClientPages {
     }
 
     private Client.Proof proof(Client client, String act, HttpServletRequest request) {
-        String field =
-                switch (act) {
-                    case "add" -> "jwks";
-                    case "drop" -> "kid";
-                    case "address" -> "jwks_uri";
-                    default -> throw new Problem(ProblemCode.PARAMETER_INVALID, "act");
-                };
+        String field = switch (act) {
+            case "add" -> "jwks";
+            case "drop" -> "kid";
+            case "address" -> "jwks_uri";
+            default -> throw new Problem(ProblemCode.PARAMETER_INVALID, "act");
+        };
         String text = ClientForm.text(request, field);
         if (text.isEmpty()) {
             throw new Problem(ProblemCode.PARAMETER_MISSING, field);
