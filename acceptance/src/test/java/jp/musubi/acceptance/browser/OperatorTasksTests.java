@@ -1,6 +1,13 @@
 package jp.musubi.acceptance.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
+import java.math.BigInteger;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
+import java.util.Base64;
 import jp.musubi.acceptance.PagesCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +67,56 @@ class OperatorTasksTests {
         operator.reads("までに見えなくなるもの", "感染症", "わけ");
         operator.fill("#to", country.minutesLater(5)).press("form[method=get] button");
         operator.press("form[method=post][action$='/desk/clock'] button").reads("進めました", "見えなくなったもの");
+    }
+
+    @Test
+    void 接続システムを登録し_鍵を替えて_止める() throws Exception {
+        Work operator = at("operator").go("/desk/clients").press("main a[href$='/desk/clients/new']");
+        operator.fill("#party", "clinic-c").fill("#name", "席の仕事の試験のシステム").fill("#id", "tasks-client");
+        operator.fill("#jwks", "{")
+                .press("main form[action$='/desk/clients'] button")
+                .reads("入れたものは残っています");
+        operator.fill("#jwks", key("tasks-1")).press("main form[action$='/desk/clients'] button");
+        operator.reads("tasks-client", "tasks-1", "RSA 2048", "外すまで", "まだない");
+        operator.fill("#jwks", key("tasks-2")).press("form:has(#jwks) button").reads("tasks-1", "tasks-2");
+        operator.press("tr:has-text('tasks-1') form button").reads("tasks-2").doesNotRead("tasks-1");
+        operator.unfold("#stop ~ details summary").press("form[action$='/disable'] button");
+        operator.reads("止めた", "登録し直します");
+        operator.go("/desk/clients").reads("tasks-client", "止めた");
+    }
+
+    @Test
+    void 席の時間が過ぎても_書いたものは残り_入り直して続きから送る() {
+        String typed = "時間をかけて書いた紹介目的です";
+        Work doctor = at("desk:hospital-h-doctor").go("/desk/letters/new").fill("#purpose", typed);
+        Work operator = at("operator").go("/desk/clock").fill("#to", country.minutesLater(20));
+        operator.press("form[method=get] button").press("form[method=post][action$='/desk/clock'] button");
+
+        doctor.press("button[value='find-addressee']").reads("まだ送っていません", "取ってあります");
+        doctor.doesNotRead(typed).press("main a[href='/signin']");
+        doctor.fill("#account", "hospital-h-doctor").fill("#password", "musubi-no-kuni-1");
+        doctor.press("main form button").fill("#code", doctor.textOf("#demo-code"));
+        doctor.press("main form button").reads("続きから", typed, "/desk/letters/new");
+        doctor.wide(360).reads("この内容をもう一度送る").wide(1280);
+        doctor.press("form[action$='/signin/held'] button");
+        assertThat(doctor.page().locator("#purpose").inputValue()).isEqualTo(typed);
+        // Whoever sat here before has to sit down again.
+        seats.close();
+        seats = new Seats(browser, country.url());
+    }
+
+    private static String key(String id) throws Exception {
+        KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
+        keys.initialize(2048);
+        RSAPublicKey open = (RSAPublicKey) keys.generateKeyPair().getPublic();
+        return "{\"kty\":\"RSA\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"}"
+                .formatted(id, base64(open.getModulus()), base64(open.getPublicExponent()));
+    }
+
+    private static String base64(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int from = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
     }
 
     private static Work at(String seat) {

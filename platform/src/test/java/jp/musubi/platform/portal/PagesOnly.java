@@ -68,6 +68,7 @@ import jp.musubi.platform.records.OwnQuota;
 import jp.musubi.platform.records.PatientSummaries;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
+import jp.musubi.platform.records.Submissions;
 import jp.musubi.platform.records.UseCounts;
 import jp.musubi.platform.records.Vanishings;
 import jp.musubi.platform.records.checkups.VanishingCheckups;
@@ -114,6 +115,11 @@ class PagesOnly implements WebMvcConfigurer {
     @Bean
     Clock clock() {
         return Clock.fixed(SmallCountry.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Submissions submissions() {
+        return mock(Submissions.class);
     }
 
     @Bean

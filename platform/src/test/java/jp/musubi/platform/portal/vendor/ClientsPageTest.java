@@ -118,7 +118,7 @@ class ClientsPageTest {
 
         operator.get(page);
         operator.post(page + "/disable");
-        assertThat(operator.get(page).body()).contains("止めてあります").doesNotContain("/keys\"");
+        assertThat(operator.get(page).body()).contains("止めてあります").doesNotContain(id + "/keys");
         assertThat(clients.findLive(id)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +29,7 @@ final class ClientForm {
         String keys = text(request, "jwks");
         if (!keys.isEmpty()) {
             try {
-                body.set("jwks", json.readTree(keys));
+                body.set("jwks", set(json.readTree(keys), json));
             } catch (JacksonException noJson) {
                 throw new Problem(ProblemCode.PARAMETER_INVALID, "jwks");
             }
@@ -43,6 +44,16 @@ final class ClientForm {
             back.forEach(uris::add);
         }
         return body;
+    }
+
+    /** One key is a set of one. */
+    private static JsonNode set(JsonNode sent, JsonMapper json) {
+        if (sent.has("keys")) {
+            return sent;
+        }
+        ObjectNode one = json.createObjectNode();
+        one.putArray("keys").add(sent);
+        return one;
     }
 
     static String text(HttpServletRequest request, String name) {
