@@ -75,7 +75,7 @@ class OperatorTasksTests {
         operator.fill("#party", "clinic-c").fill("#name", "席の仕事の試験のシステム").fill("#id", "tasks-client");
         operator.fill("#jwks", "{")
                 .press("main form[action$='/desk/clients'] button")
-                .reads("入れたものは残っています");
+                .reads("入れたものは残してあります");
         operator.fill("#jwks", key("tasks-1")).press("main form[action$='/desk/clients'] button");
         operator.reads("tasks-client", "tasks-1", "RSA 2048", "外すまで", "まだない");
         operator.fill("#jwks", key("tasks-2")).press("form:has(#jwks) button").reads("tasks-1", "tasks-2");
