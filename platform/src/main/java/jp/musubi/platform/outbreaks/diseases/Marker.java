@@ -23,6 +23,10 @@ public record Marker(
         Positive positive,
         @Nullable BigDecimal least) {
 
+    private static final List<String> SAYING_YES = List.of("陽性", "+", "検出", "POSITIVE");
+    private static final List<String> SAYING_NO =
+            List.of("陰性", "(-)", "検出せず", "不検出", "判定保留", "疑陽性", "偽陽性", "検出されず", "NEGATIVE", "認めず");
+
     /** 陽性の読み方。 */
     enum Positive {
         RESULT,
@@ -55,37 +59,40 @@ public record Marker(
                 || words.stream().anyMatch(all -> all.stream().allMatch(name::contains));
     }
 
-    /**
-     * @param amount with all digits, or null
-     * @param below whether the amount is only known to be below it
-     */
-    public boolean isPositive(@Nullable BigDecimal amount, boolean below, @Nullable String result) {
-        boolean said = result != null && saysPositive(result);
-        boolean enough = amount != null && !below && least != null && amount.compareTo(least) >= 0;
+    /** Whether the result is what this marker counts as positive; whose result it is, is {@link #names}. */
+    public boolean isPositive(Result result) {
         return switch (positive) {
-            case RESULT -> said;
-            case AT_LEAST -> enough;
-            case EITHER -> enough || said;
+            case RESULT -> result.said();
+            case AT_LEAST -> isEnough(result);
+            case EITHER -> result.said() || isEnough(result);
         };
     }
 
-    /** 陽性、(+)、検出 and the like; nothing that says no, nor half of it. */
-    private static boolean saysPositive(String result) {
-        String text = plain(result);
-        if (text.contains("陰性")
-                || text.contains("(-)")
-                || text.contains("検出せず")
-                || text.contains("不検出")
-                || text.contains("判定保留")
-                || text.contains("疑陽性")
-                || text.contains("偽陽性")
-                || text.contains("検出されず")
-                || text.contains("NEGATIVE")
-                || text.contains("認めず")
-                || text.equals("-")) {
-            return false;
+    private boolean isEnough(Result result) {
+        BigDecimal amount = result.amount();
+        return amount != null && !result.below() && least != null && amount.compareTo(least) >= 0;
+    }
+
+    /**
+     * 結果。As all markers ask for it: its words are read once.
+     *
+     * @param amount with all digits, or null
+     * @param below whether the amount is only known to be below it
+     * @param said whether the words say positive
+     */
+    public record Result(@Nullable BigDecimal amount, boolean below, boolean said) {
+
+        public static Result of(@Nullable BigDecimal amount, boolean below, @Nullable String words) {
+            return new Result(amount, below, words != null && saysPositive(words));
         }
-        return text.contains("陽性") || text.contains("+") || text.contains("検出") || text.contains("POSITIVE");
+    }
+
+    /** 陽性、(+)、検出 and the like; nothing that says no, nor half of it. */
+    private static boolean saysPositive(String words) {
+        String text = plain(words);
+        return !text.equals("-")
+                && SAYING_NO.stream().noneMatch(text::contains)
+                && SAYING_YES.stream().anyMatch(text::contains);
     }
 
     /** As words of names are compared: half width, capitals, one hyphen. */

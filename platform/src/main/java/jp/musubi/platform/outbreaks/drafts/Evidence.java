@@ -53,6 +53,8 @@ record Evidence(
             @Nullable LocalDate known,
             @Nullable LocalDate visit) {
 
+        static final Days UNKNOWN = new Days(null, null, null);
+
         /** Of when it is: an old onset is of an old infection, whenever it was written down. */
         @Nullable
         LocalDate of() {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
 import jp.musubi.platform.outbreaks.drafts.ArrivalRows.Arrival;
-import jp.musubi.platform.outbreaks.drafts.Evidence.Source;
 import jp.musubi.platform.records.ArrivalScreen;
 import jp.musubi.platform.records.UnitMoved;
 import jp.musubi.platform.records.UnitRegistered;
@@ -39,7 +38,7 @@ class NoteArrival implements ArrivalScreen {
         var suspect = new Suspect(diseases.book());
         return submission.items().stream()
                 .filter(item -> KINDS.contains(item.kind()))
-                .flatMap(item -> ReadEvidence.of(item.resource(), Source.ARRIVING).stream())
+                .flatMap(item -> ReadEvidence.screened(item.resource()).stream())
                 .anyMatch(suspect::concerns);
     }
 

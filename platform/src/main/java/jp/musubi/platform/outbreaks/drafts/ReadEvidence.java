@@ -48,6 +48,31 @@ final class ReadEvidence {
         return Optional.empty();
     }
 
+    /** Only what {@link Suspect#concerns} looks at: neither days nor standing, which cost more than the rest together. */
+    static Optional<Evidence> screened(JsonObject resource) {
+        String type = resource.findText("resourceType");
+        if ("Condition".equals(type)) {
+            return Optional.of(screened(resource, true, null));
+        }
+        return "Observation".equals(type) && !NO_RESULT.contains(text(resource, "status"))
+                ? Optional.of(screened(resource, false, resource.findObject("valueQuantity")))
+                : Optional.empty();
+    }
+
+    private static Evidence screened(JsonObject resource, boolean diagnosis, @Nullable JsonObject quantity) {
+        return new Evidence(
+                Source.ARRIVING,
+                diagnosis,
+                Standing.CONFIRMED,
+                codes(resource),
+                label(resource),
+                Evidence.Days.UNKNOWN,
+                quantity == null ? null : number(quantity),
+                quantity != null && isBelow(quantity),
+                diagnosis ? null : words(resource),
+                false);
+    }
+
     private static Evidence diagnosis(JsonObject condition, Source source) {
         var days = new Evidence.Days(
                 day(condition.findText("onsetDateTime")), day(condition.findText("recordedDate")), visit(condition));
@@ -66,7 +91,6 @@ final class ReadEvidence {
 
     private static Evidence result(JsonObject observation, Source source) {
         JsonObject quantity = observation.findObject("valueQuantity");
-        String comparator = quantity == null ? "" : text(quantity, "comparator");
         return new Evidence(
                 source,
                 false,
@@ -75,7 +99,7 @@ final class ReadEvidence {
                 label(observation),
                 new Evidence.Days(null, day(observation.findText("effectiveDateTime")), visit(observation)),
                 quantity == null ? null : number(quantity),
-                comparator.startsWith("<"),
+                quantity != null && isBelow(quantity),
                 words(observation),
                 isInpatient(observation));
     }
@@ -127,6 +151,10 @@ final class ReadEvidence {
         return encounters(resource)
                 .flatMap(encounter -> Stream.ofNullable(encounter.findObject("class")))
                 .anyMatch(kind -> INPATIENT.contains(text(kind, "code")));
+    }
+
+    private static boolean isBelow(JsonObject quantity) {
+        return text(quantity, "comparator").startsWith("<");
     }
 
     private static @Nullable BigDecimal number(JsonObject quantity) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.musubi.platform.outbreaks.diseases.Disease;
 import jp.musubi.platform.outbreaks.diseases.DiseaseBook;
 import jp.musubi.platform.outbreaks.diseases.Marker;
@@ -44,7 +45,9 @@ final class Suspect {
      * Says more often yes than {@link #of}, never less often.
      */
     boolean concerns(Evidence one) {
-        return one.diagnosis() ? named(one).isPresent() : !positive(one).isEmpty();
+        return one.diagnosis()
+                ? named(one).isPresent()
+                : positive(one).findAny().isPresent();
     }
 
     private Optional<Suspicion> holds(Disease disease, Trigger trigger, List<Evidence> all, LocalDate today) {
@@ -69,7 +72,7 @@ final class Suspect {
             case Trigger.DIAGNOSED -> isOf(disease, one) && one.standing() == Standing.CONFIRMED;
             case Trigger.SUSPECTED -> isOf(disease, one) && one.standing() == Standing.SUSPECTED;
             case Trigger.INPATIENT -> isOf(disease, one) && one.inpatient();
-            default -> positive(one).contains(word);
+            default -> positive(one).anyMatch(word::equals);
         };
     }
 
@@ -84,17 +87,22 @@ final class Suspect {
                 .findFirst();
     }
 
-    /** The markers that a result is positive for. */
-    private List<String> positive(Evidence one) {
+    /** The markers that a result is positive for; its name is looked at only for those that its value would do for. */
+    private Stream<String> positive(Evidence one) {
         if (one.diagnosis()) {
-            return List.of();
+            return Stream.empty();
+        }
+        Marker.Result result = Marker.Result.of(one.amount(), one.below(), one.result());
+        List<Marker> could = book.markers().stream()
+                .filter(marker -> marker.isPositive(result))
+                .toList();
+        if (could.isEmpty()) {
+            return Stream.empty();
         }
         Evidence.Named named = one.named();
-        return book.markers().stream()
+        return could.stream()
                 .filter(marker -> marker.names(named.codes(), named.name()))
-                .filter(marker -> marker.isPositive(one.amount(), one.below(), one.result()))
-                .map(Marker::id)
-                .toList();
+                .map(Marker::id);
     }
 
     /** Without a day it counts: it came with what was just sent. */

@@ -2,6 +2,7 @@ package jp.musubi.platform.records.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.musubi.platform.records.ArrivalScreen;
 import jp.musubi.platform.records.UnitRegistered;
 import jp.musubi.platform.records.UnitScreened;
@@ -9,17 +10,19 @@ import jp.musubi.standard.gate.submission.Submission;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** 単位を知らせる。To whoever listens, in the transaction of the act. */
 @Component
 class TellUnits {
 
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<ArrivalScreen> screens;
+    /** Looked up once: the rooms that screen stay the same while the platform runs. */
+    private final Supplier<List<ArrivalScreen>> screens;
 
     TellUnits(ApplicationEventPublisher events, ObjectProvider<ArrivalScreen> screens) {
         this.events = events;
-        this.screens = screens;
+        this.screens = SingletonSupplier.of(() -> screens.orderedStream().toList());
     }
 
     void tell(Object event) {
@@ -36,8 +39,7 @@ class TellUnits {
                 arrival.sender(),
                 submission.items().size(),
                 at));
-        List<ArrivalScreen> all = screens.orderedStream().toList();
-        if (all.stream().anyMatch(screen -> screen.concerns(submission))) {
+        if (screens.get().stream().anyMatch(screen -> screen.concerns(submission))) {
             tell(new UnitScreened(unit.person(), id, arrival.sender(), at));
         }
     }
