@@ -23,10 +23,10 @@ public final class SharingLoad {
     private static final int CLIENTS = Meter.CLIENTS;
     private static final int TOKENS = 1_000;
     /** Calls of each kind before those that are counted: as many as the compiler needs to come to rest. */
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 30_000;
 
     /** The same of reads, which are smaller. */
-    static final int READS_TO_WARM_UP = 20_000;
+    static final int READS_TO_WARM_UP = 60_000;
 
     /** Whose units warm the intake up: those who are read have what was counted, and no more. */
     private static final int OTHERS = 500;

@@ -2,12 +2,15 @@ package jp.musubi.platform.exchange.answers;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** JSON を書く。An object under way; members come in the order of the calls, null and empty ones are left out. */
 public final class Json {
 
-    private final StringBuilder text = new StringBuilder("{");
+    private static final int USUAL = 256;
+
+    private final StringBuilder text = new StringBuilder(USUAL).append('{');
 
     private Json() {}
 
@@ -16,28 +19,41 @@ public final class Json {
     }
 
     public Json text(String name, @Nullable String value) {
-        return value == null || value.isEmpty() ? this : raw(name, quote(value));
+        if (value != null && !value.isEmpty()) {
+            quote(value, key(name));
+        }
+        return this;
     }
 
     public Json object(String name, Json value) {
-        return raw(name, value.toString());
+        value.close(key(name));
+        return this;
     }
 
     public Json objects(String name, Collection<Json> values) {
-        return list(name, values.stream().map(Json::toString).toList());
+        return list(name, values, Json::close);
     }
 
     public Json texts(String name, Collection<String> values) {
-        return list(name, values.stream().map(Json::quote).toList());
+        return list(name, values, Json::quote);
     }
 
     /** @param json already JSON */
     public Json raw(String name, String json) {
-        text.append(text.length() > 1 ? "," : "")
-                .append(quote(name))
-                .append(':')
-                .append(json);
+        key(name).append(json);
         return this;
+    }
+
+    /** @param name of a member, which needs no escapes */
+    private StringBuilder key(String name) {
+        if (text.length() > 1) {
+            text.append(',');
+        }
+        return text.append('"').append(name).append("\":");
+    }
+
+    private void close(StringBuilder target) {
+        target.append(text).append('}');
     }
 
     /** All members of another object under way, after those there are. */
@@ -48,8 +64,18 @@ public final class Json {
         return this;
     }
 
-    private Json list(String name, Collection<String> values) {
-        return values.isEmpty() ? this : raw(name, "[" + String.join(",", values) + "]");
+    private <T> Json list(String name, Collection<T> values, BiConsumer<T, StringBuilder> writer) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        char before = '[';
+        key(name);
+        for (T value : values) {
+            writer.accept(value, text.append(before));
+            before = ',';
+        }
+        text.append(']');
+        return this;
     }
 
     public byte[] bytes() {
@@ -63,7 +89,19 @@ public final class Json {
 
     /** A JSON string: control characters, quote and backslash escaped, all else as it is. */
     public static String quote(String value) {
-        return isPlain(value) ? "\"" + value + "\"" : escaped(value);
+        StringBuilder quoted = new StringBuilder(value.length() + 2);
+        quote(value, quoted);
+        return quoted.toString();
+    }
+
+    private static void quote(String value, StringBuilder target) {
+        target.append('"');
+        if (isPlain(value)) {
+            target.append(value);
+        } else {
+            escape(value, target);
+        }
+        target.append('"');
     }
 
     private static boolean isPlain(String value) {
@@ -76,8 +114,7 @@ public final class Json {
         return true;
     }
 
-    private static String escaped(String value) {
-        StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
+    private static void escape(String value, StringBuilder quoted) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -95,6 +132,5 @@ public final class Json {
                 }
             }
         }
-        return quoted.append('"').toString();
     }
 }

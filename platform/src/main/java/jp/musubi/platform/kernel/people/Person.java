@@ -109,13 +109,14 @@ public record Person(
 
     private static <T> T on(
             LocalDate day, List<T> entries, Function<T, LocalDate> from, Function<T, @Nullable LocalDate> until) {
-        return entries.stream()
-                .filter(entry -> {
-                    LocalDate end = until.apply(entry);
-                    return !day.isBefore(from.apply(entry)) && (end == null || day.isBefore(end));
-                })
-                .reduce((first, second) -> second)
-                .orElseGet(() -> newest(entries));
+        T found = null;
+        for (T entry : entries) {
+            LocalDate end = until.apply(entry);
+            if (!day.isBefore(from.apply(entry)) && (end == null || day.isBefore(end))) {
+                found = entry;
+            }
+        }
+        return found == null ? newest(entries) : found;
     }
 
     private static <T> T newest(List<T> entries) {
