@@ -78,7 +78,7 @@ final class OutcomeBody {
                 "not-supported";
             case BODY_MALFORMED, MESSAGE_MALFORMED -> "structure";
             case BODY_TOO_LARGE, LIST_TOO_LARGE -> "too-long";
-            case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS -> "value";
+            case PARAMETER_INVALID, MY_NUMBER_REFUSED, CLOCK_BACKWARDS, PERSON_NAMED -> "value";
             case PARAMETER_MISSING -> "required";
             case MEMBER_EXPIRED,
                     CONSENT_ITEM,

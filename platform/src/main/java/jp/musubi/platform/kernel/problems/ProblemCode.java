@@ -78,7 +78,8 @@ public enum ProblemCode {
     INSTRUCTION_STATE,
     INSTRUCTION_WIDER,
     INSTRUCTION_DIGEST,
-    CERTIFICATE_ADDRESSEE;
+    CERTIFICATE_ADDRESSEE,
+    PERSON_NAMED;
 
     private final int status;
     private final Turn turn;

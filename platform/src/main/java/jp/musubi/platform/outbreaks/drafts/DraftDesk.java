@@ -66,7 +66,7 @@ public class DraftDesk {
     /**
      * Sends it with these values. Twice is as once.
      *
-     * @throws Problem PARAMETER-INVALID, PARAMETER-MISSING with the item; CONFLICT for one that was dismissed
+     * @throws Problem PARAMETER-INVALID, PARAMETER-MISSING, PERSON-NAMED with the item; CONFLICT for one that was dismissed
      */
     @Transactional
     public Notice send(Caller caller, UUID id, Map<String, String> values, String interaction) {
@@ -77,8 +77,8 @@ public class DraftDesk {
         }
         FormContent content = FormContent.require(diseases.book(), opened.disease(), values);
         AccessGrant grant = require(caller, line(facility, caller, id, interaction), interaction);
-        drafts.requireNobodyNamed(content, grant);
-        Notice notice = notices.send(facility, content, "draft-" + id, OutbreakRights.nameOf(caller));
+        drafts.requireNobodyNamed(content, diseases.book(), grant);
+        Notice notice = notices.send(facility, content, NoticeWords.OF_DRAFT + id, OutbreakRights.nameOf(caller));
         Draft sent = ReviseDrafts.with(
                 opened.draft().with(content.values(), sources(opened.draft(), content)), DraftState.SENT);
         drafts.sent(sent, notice.id(), OutbreakRights.nameOf(caller));

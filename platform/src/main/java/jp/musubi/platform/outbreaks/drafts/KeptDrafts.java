@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.outbreaks.diseases.DiseaseBook;
 import jp.musubi.platform.outbreaks.forms.FormContent;
 import jp.musubi.platform.outbreaks.forms.NobodyNamed;
 import jp.musubi.standard.words.FacilityCode;
@@ -48,9 +49,14 @@ class KeptDrafts {
                 .text();
     }
 
-    /** @throws jp.musubi.platform.kernel.problems.Problem PARAMETER-INVALID: words name whom the class lets nobody name */
-    void requireNobodyNamed(FormContent content, AccessGrant grant) {
-        NobodyNamed.require(content, people.person(grant));
+    /** @throws jp.musubi.platform.kernel.problems.Problem PERSON-NAMED: words name whom the class lets nobody name */
+    void requireNobodyNamed(FormContent content, DiseaseBook book, AccessGrant grant) {
+        NobodyNamed.require(content, book, people.person(grant));
+    }
+
+    /** The same of words beside the form. */
+    void requireNobodyNamed(String text, String place, AccessGrant grant) {
+        NobodyNamed.requireWords(text, place, people.person(grant));
     }
 
     void sent(Draft draft, UUID notice, String by) {

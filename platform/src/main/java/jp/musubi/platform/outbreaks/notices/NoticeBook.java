@@ -148,10 +148,16 @@ public class NoticeBook {
 
     /** The oldest first. Who is not told who the person is reads no reasons either: somebody wrote them in words. */
     public List<NoticeTurn> turns(Notice notice, Viewer viewer) {
-        List<NoticeTurn> turns = history.turns(notice.id());
-        return viewer.toldWho()
-                ? turns
-                : turns.stream().map(NoticeTurn::withoutNote).toList();
+        boolean identity =
+                diseases.book().find(notice.disease()).map(Disease::identity).orElse(false);
+        return history.turns(notice.id()).stream()
+                .map(turn -> viewer.reads(turn, identity) ? turn : turn.withoutNote())
+                .toList();
+    }
+
+    /** By which its facility sent it. */
+    public String requestOf(Notice notice) {
+        return rows.request(notice.id());
     }
 
     /** Others that may be of the same case, for the health centre that may merge them. */

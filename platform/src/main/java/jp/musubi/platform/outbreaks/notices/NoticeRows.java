@@ -33,6 +33,12 @@ class NoticeRows {
                for update
             """;
 
+    private static final String REQUEST = """
+            select request
+              from outbreaks.notice
+             where notice = :id
+            """;
+
     private static final String BY_REQUEST = COLUMNS + """
              where facility = :facility and request = :request
             """;
@@ -123,6 +129,10 @@ class NoticeRows {
     /** The same, until the transaction ends for this one alone. */
     Optional<Notice> hold(UUID id) {
         return one(HOLD, id);
+    }
+
+    String request(UUID id) {
+        return sql.sql(REQUEST).param("id", id).query(String.class).single();
     }
 
     Optional<Notice> find(FacilityCode facility, String request) {

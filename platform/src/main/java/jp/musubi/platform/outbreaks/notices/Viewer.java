@@ -35,6 +35,15 @@ public record Viewer(Role role, String key) {
                 && (role != Role.PREFECTURE || notice.route().prefecture().equals(key));
     }
 
+    /**
+     * Whether it is told why. What an office writes of a notice that says nobody is for the office itself and the facility, which
+     * knows whose it is: nobody held those words against the person (clarifications 662).
+     */
+    boolean reads(NoticeTurn turn, boolean identity) {
+        Role writer = TurnRule.find(turn.act()).map(TurnRule::who).orElse(Role.FACILITY);
+        return toldWho() && (identity || role == Role.FACILITY || writer == Role.FACILITY || writer == role);
+    }
+
     /** Whether it is told who the person is, where the class lets anybody be told. */
     public boolean toldWho() {
         return role != Role.MINISTRY;

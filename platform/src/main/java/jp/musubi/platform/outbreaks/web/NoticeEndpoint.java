@@ -100,10 +100,12 @@ class NoticeEndpoint {
     ResponseEntity<NoticeJson.Receipt> turn(Caller caller, @PathVariable String notice, HttpServletRequest request) {
         String here = "POST " + ONE + "/turns";
         Viewer viewer = rights.requireViewer(caller, here);
-        UUID id = find(caller, notice, viewer, here).id();
+        Notice found = find(caller, notice, viewer, here);
         JsonFields body = Sent.body(request, "act", "reason", "into");
         var turn = new NoticeWork.Turn(body.text("act"), body.findText("reason"), into(body.findText("into")));
-        Notice turned = work.turn(id, viewer, turn, new NoticeWork.By(caller, here));
+        var by = new NoticeWork.By(caller, here);
+        work.requireNobodyNamed(found, Map.of(), turn.reason(), by);
+        Notice turned = work.turn(found.id(), viewer, turn, by);
         return plain(NoticeJson.Receipt.of(turned));
     }
 
@@ -111,10 +113,12 @@ class NoticeEndpoint {
     ResponseEntity<NoticeJson.Receipt> correct(Caller caller, @PathVariable String notice, HttpServletRequest request) {
         String here = "POST " + ONE + "/versions";
         Viewer viewer = rights.requireViewer(caller, here);
-        UUID id = find(caller, notice, viewer, here).id();
+        Notice found = find(caller, notice, viewer, here);
         JsonFields body = Sent.body(request, "reason", "fields");
         Map<String, String> fields = Sent.fields(body);
-        Notice corrected = work.correct(id, viewer, fields, body.text("reason"), new NoticeWork.By(caller, here));
+        var by = new NoticeWork.By(caller, here);
+        work.requireNobodyNamed(found, fields, body.text("reason"), by);
+        Notice corrected = work.correct(found.id(), viewer, fields, body.text("reason"), by);
         return plain(NoticeJson.Receipt.of(corrected));
     }
 

@@ -2,6 +2,7 @@ package jp.musubi.platform.outbreaks.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Role;
@@ -95,10 +96,12 @@ final class NoticePages {
             @RequestParam(required = false) @Nullable String into) {
         String here = "POST " + ONE + "/turns";
         Viewer viewer = rights.requireViewer(caller, here);
-        UUID id = find(caller, notice, viewer, here).id();
+        Notice found = find(caller, notice, viewer, here);
         var turn = new NoticeWork.Turn(act == null ? "" : act, reason, target(into));
-        work.turn(id, viewer, turn, new NoticeWork.By(caller, here));
-        return "redirect:/desk/outbreaks/notices/" + id;
+        var by = new NoticeWork.By(caller, here);
+        work.requireNobodyNamed(found, Map.of(), reason, by);
+        work.turn(found.id(), viewer, turn, by);
+        return "redirect:/desk/outbreaks/notices/" + found.id();
     }
 
     @PostMapping(ONE + "/versions")
@@ -109,10 +112,12 @@ final class NoticePages {
             HttpServletRequest request) {
         String here = "POST " + ONE + "/versions";
         Viewer viewer = rights.requireViewer(caller, here);
-        UUID id = find(caller, notice, viewer, here).id();
+        Notice found = find(caller, notice, viewer, here);
         var values = Sent.fields(request, diseases.book().items());
-        work.correct(id, viewer, values, reason == null ? "" : reason, new NoticeWork.By(caller, here));
-        return "redirect:/desk/outbreaks/notices/" + id;
+        var by = new NoticeWork.By(caller, here);
+        work.requireNobodyNamed(found, values, reason, by);
+        work.correct(found.id(), viewer, values, reason == null ? "" : reason, by);
+        return "redirect:/desk/outbreaks/notices/" + found.id();
     }
 
     private static boolean isReminded(Notice notice) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.outbreaks.drafts.NoticeWords;
 import jp.musubi.platform.outbreaks.forms.FormContent;
 import jp.musubi.platform.outbreaks.notices.Notice;
 import jp.musubi.platform.outbreaks.notices.NoticeBook;
@@ -23,11 +24,13 @@ class NoticeWork {
     private final NoticeBook book;
     private final SentinelBook sentinel;
     private final OutbreakRights rights;
+    private final NoticeWords words;
 
-    NoticeWork(NoticeBook book, SentinelBook sentinel, OutbreakRights rights) {
+    NoticeWork(NoticeBook book, SentinelBook sentinel, OutbreakRights rights, NoticeWords words) {
         this.book = book;
         this.sentinel = sentinel;
         this.rights = rights;
+        this.words = words;
     }
 
     /** だれが、どの道で。 */
@@ -62,6 +65,15 @@ class NoticeWork {
     public void tell(Facility facility, SentinelPeriod period, Map<String, Integer> cases, By by) {
         sentinel.tell(facility, period, cases, OutbreakRights.nameOf(by.caller()));
         rights.wrote(by.caller(), null, by.interaction());
+    }
+
+    /**
+     * Before a turn or a correction, since it asks whether the caller may look at the person.
+     *
+     * @throws jp.musubi.platform.kernel.problems.Problem PERSON-NAMED and others of {@link NoticeWords}
+     */
+    public void requireNobodyNamed(Notice notice, Map<String, String> values, @Nullable String reason, By by) {
+        words.requireNobodyNamed(by.caller(), notice, values, reason == null ? "" : reason, by.interaction());
     }
 
     @Transactional
