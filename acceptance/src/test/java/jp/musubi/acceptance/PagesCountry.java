@@ -2,7 +2,6 @@ package jp.musubi.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -40,19 +39,14 @@ public final class PagesCountry {
         }
     }
 
-    /** A diagnosis by its number in the master of diseases, beginning a day before the country's today. */
-    public void registerDiagnosis(String facility, String persona, String key, String name) {
-        String sample = country.sample("condition", facility, persona, "page-" + key)
-                .replaceAll("(master-disease-keyNumber\"\\s*,\\s*\"code\"\\s*:\\s*\")[0-9]{8}", "$1" + key)
-                .replaceAll("\"onsetDateTime\"\\s*:\\s*\"[^\"]*\"", "\"onsetDateTime\": \"" + yesterday() + "\"")
-                .replaceAll("\"text\"\\s*:\\s*\"[^\"]*症\"", "\"text\": \"" + name + "\"");
+    /** Results of today, all positive; the first of them has this name. */
+    public void registerResult(String facility, String persona, String name) {
+        String sample = country.sample("infection", facility, persona, "page-result")
+                .replaceFirst("\"text\"\\s*:\\s*\"HBs抗原[^\"]*\"", "\"text\": \"" + name + "\"")
+                .replaceAll("\"text\"\\s*:\\s*\"陰性\"", "\"text\": \"陽性\"");
+        assertThat(sample).contains(name);
         Answer answer = country.as(facility).submit(sample);
         assertThat(answer.status()).as("%s", answer).isBetween(200, 201);
-    }
-
-    private LocalDate yesterday() {
-        return LocalDate.parse(country.now().substring(0, "2026-04-01".length()))
-                .minusDays(1);
     }
 
     /** A diagnosis with this code, made on this day. */

@@ -13,13 +13,12 @@ import org.junit.jupiter.api.Test;
 /** 発生届が、カルテの病名から国の数まで進み、訂正され、取り下げられる。 */
 class OutbreakTests {
 
-    private static final String MEASLES = "20076176";
     private static final String DOCTOR = "desk:hospital-a-doctor";
     private static final String CENTER = "desk:health-center-1301";
     private static final String PREFECTURE = "desk:prefecture-13";
     private static final String MINISTRY = "desk:ministry";
     /** Other patients of the hospital have drafts of other diseases. */
-    private static final String DRAFT = "a[href*='/desk/outbreaks/drafts/']:text-is('麻しん')";
+    private static final String DRAFT = "a[href*='/desk/outbreaks/drafts/']:text-is('結核')";
 
     private static Browser browser;
     private static PagesCountry country;
@@ -38,17 +37,18 @@ class OutbreakTests {
     }
 
     @Test
-    void 病名を送ると下書きができ_三つの操作で届き_国の曲線に出て_訂正と取り下げもできる() {
-        country.registerDiagnosis("hospital-a", "patient-12", MEASLES, "麻疹");
+    void 検査の結果を送ると下書きができ_三つの操作で届き_国の曲線に出て_訂正と取り下げもできる() {
+        country.registerResult("hospital-a", "patient-12", "結核菌群 PCR");
         try (var seats = new Seats(browser, country.url())) {
             Page doctor = seats.at(DOCTOR);
             waitForDraft(doctor);
-            // From the chart to sent: the menu, the draft, the button.
+            // From the chart to sent, three actions: the menu, the draft, the button.
             doctor.locator("nav a[href='/desk/outbreaks']").click();
             doctor.locator(DRAFT).first().click();
             doctor.waitForURL("**/drafts/*");
             assertThat(Axe.complaintsOn(doctor)).isEmpty();
             assertThat(doctor.locator("#NAME").inputValue()).isNotBlank();
+            assertThat(doctor.locator("#METHOD").inputValue()).contains("結核菌群 PCR 陽性");
             String name = doctor.locator("#NAME").inputValue();
             doctor.locator("form[action*='/drafts/'] button").first().click();
             doctor.waitForURL("**/notices/*");
@@ -71,7 +71,7 @@ class OutbreakTests {
             Page ministry = seats.at(MINISTRY);
             ministry.navigate(notice);
             assertThat(ministry.locator("main").innerText()).contains("国に報告した").doesNotContain(name);
-            ministry.navigate(country.url() + "/desk/outbreaks/figures?disease=MEASLES");
+            ministry.navigate(country.url() + "/desk/outbreaks/figures?disease=TB");
             assertThat(ministry.locator("svg.curve").count()).isPositive();
             assertThat(Axe.complaintsOn(ministry)).isEmpty();
             assertThat(tokyo(ministry)).isEqualTo("1");
@@ -88,7 +88,7 @@ class OutbreakTests {
 
             doctor.locator("#reason-WITHDRAW").fill("診断を取り消した");
             press(doctor, "WITHDRAW", "取り下げた");
-            ministry.navigate(country.url() + "/desk/outbreaks/figures?disease=MEASLES");
+            ministry.navigate(country.url() + "/desk/outbreaks/figures?disease=TB");
             assertThat(tokyo(ministry)).isEqualTo("0");
         }
     }

@@ -27,6 +27,7 @@
             "eligibility::benefits",
             "eligibility::tickets",
             "outbreaks::instructions",
+            "outbreaks::sentinel",
             "pmh::municipalities",
             "pmh::schemes",
             "pmh::recipients",

@@ -19,6 +19,11 @@ public record SentinelSheet(SentinelPeriod period, List<Line> lines) {
      */
     public record Line(SentinelDisease disease, @Nullable Integer cases, int corrections) {}
 
+    /** Ids of what is counted in it. */
+    public List<String> diseases() {
+        return lines.stream().map(line -> line.disease().id()).toList();
+    }
+
     /** Whether each of its diseases was told; a none is told as 0. */
     public boolean isWhole() {
         return lines.stream().allMatch(line -> line.cases() != null);

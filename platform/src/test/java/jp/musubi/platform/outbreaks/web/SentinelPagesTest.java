@@ -27,6 +27,7 @@ class SentinelPagesTest {
         Browser doctor = seated("hospital-b-doctor");
         assertThat(row(doctor.get(LIST), "2026-03-16")).contains("遅れている");
         assertThat(doctor.get(LIST).body()).contains("小児科", "基幹", "報告がまだの期間").doesNotContain("眼科", "性感染症");
+        assertThat(seated("prefecture-12").get(SUMS).body()).contains("報告した定点 0、指定された定点 1", "かずさ見本病院");
         doctor.get(WEEK);
         assertThat(doctor.post(WEEK, "ARI", "30", "INFLUENZA", "12").statusCode())
                 .isEqualTo(302);
@@ -37,22 +38,19 @@ class SentinelPagesTest {
 
         for (String office : List.of("health-center-1201", "prefecture-12")) {
             HttpResponse<String> sums = seated(office).get(SUMS);
-            assertThat(row(sums, "インフルエンザ")).as(office).containsSubsequence("15", "1", "15.00", "—");
+            assertThat(row(sums, "インフルエンザ")).as(office).containsSubsequence("15", "1", "15.00");
             assertThat(sums.body()).contains("報告した定点 1、指定された定点 1", "すべての定点が報告しました", "見本市保健所");
         }
         HttpResponse<String> tokyo = seated("health-center-1301").get(SUMS);
-        assertThat(row(tokyo, "インフルエンザ")).containsSubsequence("0", "0", "—", "—");
-        assertThat(tokyo.body())
-                .contains("報告した定点 0、指定された定点 2", "結び中央病院（見本）", "みほん内科クリニック")
-                .doesNotContain("かずさ見本病院");
+        assertThat(tokyo.body()).contains("報告した定点 2、指定された定点 2").doesNotContain("かずさ見本病院");
         HttpResponse<String> country = seated("ministry").get(SUMS);
         assertThat(row(country, "千葉県")).containsSubsequence("15", "1", "1", "15.00");
-        assertThat(row(country, "東京都")).containsSubsequence("0", "0", "2", "—");
-        assertThat(country.body()).contains("報告した定点 1、指定された定点 4").doesNotContain("結び中央病院（見本）</li>");
+        assertThat(row(country, "東京都")).containsSubsequence("2", "2");
+        assertThat(country.body()).contains("報告した定点 4、指定された定点 4").doesNotContain("結び中央病院（見本）</li>");
         assertThat(seated("ministry")
                         .get(LIST + "/sums.csv?site=ARI&period=2026-03-16")
                         .body())
-                .contains("2026-03-16,インフルエンザ,15,1,15.00");
+                .contains("2026-03-16,インフルエンザ,35,4,8.75");
     }
 
     @Test
