@@ -2,7 +2,9 @@ package jp.musubi.platform.cybersecurity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ChecklistPagesTest {
 
     private static final String PASSWORD = "musubi-no-kuni-1";
+    private static final Pattern EVIDENCE = Pattern.compile("/cybersecurity/evidence/([0-9a-f-]{36})");
     private static final Pattern LINK = Pattern.compile("/cybersecurity/vendor/([A-Za-z0-9_-]{43})");
     private static final Pattern VENDOR_SHEET = Pattern.compile("/cybersecurity/vendors/([0-9a-f-]{36})");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"");
@@ -163,18 +166,41 @@ class ChecklistPagesTest {
         clerk.get("/cybersecurity/checklists/R7");
         write(clerk, "R7", "first-1", "YES", "firstOn-1", "2025-06-01", "note-1", "千葉の票");
         String page = "/cybersecurity/facilities/1219900022/R7";
-        assertThat(seated("prefecture-12").get(page).body()).contains("千葉の票");
+        Browser office = seated("prefecture-12");
+        Browser otherOffice = seated("prefecture-13");
+        Browser otherHospital = seated("hospital-a-privacy");
+        assertThat(office.get(page).body()).contains("千葉の票");
         assertThat(seated("ministry").get(page).body()).contains("千葉の票");
-        assertThat(seated("prefecture-13").get(page).statusCode()).isEqualTo(403);
-        assertThat(seated("hospital-a-privacy").get(page).statusCode()).isEqualTo(403);
+        assertThat(otherOffice.get(page).statusCode()).isEqualTo(403);
+        assertThat(otherHospital.get(page).statusCode()).isEqualTo(403);
+        String evidence = evidence(clerk);
+        String inspected = "/cybersecurity/facilities/1219900022/evidence/" + evidence;
+        assertThat(office.get(inspected).body()).isEqualTo("責任者を定めた文書");
+        assertThat(otherOffice.get(inspected).statusCode()).isEqualTo(403);
+        assertThat(otherHospital.get("/cybersecurity/evidence/" + evidence).statusCode())
+                .isEqualTo(403);
+        assertThat(clerk.get("/cybersecurity/checklists/R7/pdf").body()).startsWith("%PDF");
         assertThat(seated("hospital-b-doctor")
                         .get("/cybersecurity/checklists/R7")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(seated("prefecture-13")
-                        .get("/cybersecurity/facilities?edition=R7")
-                        .body())
+        assertThat(otherOffice.get("/cybersecurity/facilities?edition=R7").body())
                 .doesNotContain("1219900022");
+    }
+
+    /** Its id; what is no document is refused. */
+    private static String evidence(Browser clerk) throws Exception {
+        String sheet = "/cybersecurity/checklists/R7";
+        String add = sheet + "/evidence?item=" + URLEncoder.encode("1-①", StandardCharsets.UTF_8);
+        String[] words = {"system.txt", "責任者を定めた文書"};
+        assertThat(clerk.postFiles(add, "file", words).statusCode()).isEqualTo(302);
+        assertThat(clerk.postFiles(add, "file", new String[] {"tool.exe", "MZ"}).statusCode())
+                .isEqualTo(415);
+        String page = clerk.get(sheet).body();
+        assertThat(page).contains("system.txt").doesNotContain("tool.exe");
+        String id = find(EVIDENCE, page);
+        assertThat(clerk.get("/cybersecurity/evidence/" + id).body()).isEqualTo("責任者を定めた文書");
+        return id;
     }
 
     @Test
