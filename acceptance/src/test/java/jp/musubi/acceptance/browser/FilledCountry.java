@@ -145,7 +145,7 @@ final class FilledCountry {
         inspector.locator("#visitOn").fill("2026-09-01");
         inspector.locator("#sheetsBy").fill("2026-08-20");
         inspector.locator("#inspectors").fill("見本 花子、見本 次郎");
-        inspector.locator("main form button").click();
+        inspector.locator("main form[method='post'] button").click();
         inspector.waitForSelector("tbody a");
     }
 

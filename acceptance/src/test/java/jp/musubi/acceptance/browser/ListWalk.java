@@ -13,7 +13,9 @@ record ListWalk(Page page, String url, ListedList list) {
 
     /** Rows of a list: lines of its tables, or where each is a matter of its own, articles. */
     private static final String ROWS =
-            "main :is(section[aria-labelledby=areas], section[aria-labelledby=years]) tbody tr";
+            "main section:is([aria-labelledby=areas], [aria-labelledby=years], [aria-labelledby=waiting], "
+                    + "[aria-labelledby=courses], [aria-labelledby=questions], [aria-labelledby=bands], "
+                    + "[aria-labelledby=prefectures]) tbody tr";
 
     private static final int MOST_PAGES = 8;
 
@@ -58,7 +60,8 @@ record ListWalk(Page page, String url, ListedList list) {
             String name = select.getAttribute("name");
             int sum = 0;
             for (Locator option : select.locator("option:not([value=''])").all()) {
-                String found = list.address() + "?" + name + "=" + option.getAttribute("value");
+                String found = list.address() + (list.address().contains("?") ? "&" : "?") + name + "="
+                        + option.getAttribute("value");
                 sum += ListFile.csv(get(file(found))).size();
             }
             assertThat(sum).as("rows by %s of %s", name, list).isEqualTo(all);

@@ -80,7 +80,7 @@ class VisitOfflineTests {
         page.navigate(url + ALL + "/candidates?kind=MIDWIFERY");
         page.locator("input[value='1299900108']").check();
         page.locator("#visitOn").fill("2026-11-01");
-        page.locator("main form button").click();
+        page.locator("main form[method='post'] button").click();
         page.locator("tbody a").first().click();
         page.waitForURL("**" + ALL + "/*-*");
         return page.url() + "/visit";

@@ -10,6 +10,7 @@
             "kernel::clock",
             "kernel::settings",
             "kernel::people",
+            "kernel::areas",
             "kernel::caller",
             "kernel::access",
             "kernel::audit",

@@ -48,6 +48,11 @@ class InspectionRows {
              order by i.inspection, t.number
             """;
 
+    private static final String OF_PREFECTURE_EVER = FOUND + """
+             where i.prefecture = :prefecture
+             order by i.inspection, t.number
+            """;
+
     private static final String OF_FACILITY = FOUND + """
              where i.facility = :facility
              order by i.begun_at desc, i.inspection, t.number
@@ -115,6 +120,13 @@ class InspectionRows {
         found.sort(Comparator.comparing((Inspection each) -> each.appointment().visitOn())
                 .thenComparing(each -> each.facility().digits()));
         return List.copyOf(found);
+    }
+
+    List<Inspection> listOfPrefecture(String prefecture) {
+        return gather(sql.sql(OF_PREFECTURE_EVER)
+                .param("prefecture", prefecture)
+                .query((row, place) -> line(row))
+                .list());
     }
 
     List<Inspection> listOfFacility(FacilityCode facility) {

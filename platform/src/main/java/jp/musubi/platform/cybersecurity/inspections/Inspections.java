@@ -46,6 +46,11 @@ public class Inspections {
         return rows.listOfPrefecture(prefecture, year);
     }
 
+    /** Of a prefecture, of all years. */
+    public List<Inspection> listAll(String prefecture) {
+        return rows.listOfPrefecture(prefecture);
+    }
+
     /** Of the facility, the newest first. */
     public List<Inspection> listOf(FacilityCode facility) {
         return rows.listOfFacility(facility);

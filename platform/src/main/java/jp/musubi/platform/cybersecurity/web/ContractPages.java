@@ -12,11 +12,13 @@ import jp.musubi.platform.cybersecurity.contracts.RoleTable;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.print.PrintPdf;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,16 +46,23 @@ final class ContractPages {
     }
 
     @GetMapping(ALL)
-    String list(Caller caller, Model model) {
+    String list(Caller caller, HttpServletRequest request, Model model) {
         Facility facility = own(caller, "GET " + ALL);
         model.addAttribute("facility", facility);
-        model.addAttribute(
-                "views",
-                contracts.list(facility.code()).stream()
-                        .map(table -> view(table, facility))
-                        .toList());
+        model.addAttribute("list", ContractTable.ROLES.view(views(facility), ListQuery.of(request)));
         model.addAttribute("vendors", parts.vendors(facility));
         return "cybersecurity/contracts";
+    }
+
+    @GetMapping(path = ALL, params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        return ContractTable.ROLES.answer(views(own(caller, "GET " + ALL)), ListQuery.of(request));
+    }
+
+    private List<ContractView> views(Facility facility) {
+        return contracts.list(facility.code()).stream()
+                .map(table -> view(table, facility))
+                .toList();
     }
 
     /** @param vendor names of vendors that have a sheet */

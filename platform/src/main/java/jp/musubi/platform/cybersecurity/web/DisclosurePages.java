@@ -1,5 +1,6 @@
 package jp.musubi.platform.cybersecurity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +11,12 @@ import jp.musubi.platform.cybersecurity.disclosures.Disclosures;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +42,15 @@ final class DisclosurePages {
     }
 
     @GetMapping(ALL)
-    String list(Caller caller, Model model) {
-        show(own(caller, "GET " + ALL), model);
+    String list(Caller caller, HttpServletRequest request, Model model) {
+        show(own(caller, "GET " + ALL), ListQuery.of(request), model);
         return "cybersecurity/disclosures";
+    }
+
+    @GetMapping(path = ALL, params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        Facility facility = own(caller, "GET " + ALL);
+        return ContractTable.DISCLOSED.answer(disclosures.list(facility.code()), ListQuery.of(request));
     }
 
     /** @param vendor one of the facility's that has a sheet */
@@ -68,7 +77,7 @@ final class DisclosurePages {
                 .orElseThrow(() -> new Problem(ProblemCode.PARAMETER_INVALID, "kind"));
         DisclosureFile.Read read = DisclosureFile.read(LoadPages.text(file));
         if (!read.faults().isEmpty()) {
-            show(facility, model);
+            show(facility, ListQuery.first(ALL), model);
             model.addAttribute("faults", read.faults());
             return "cybersecurity/disclosures";
         }
@@ -100,8 +109,8 @@ final class DisclosurePages {
         return "cybersecurity/disclosure";
     }
 
-    private void show(Facility facility, Model model) {
-        model.addAttribute("all", disclosures.list(facility.code()));
+    private void show(Facility facility, ListQuery query, Model model) {
+        model.addAttribute("list", ContractTable.DISCLOSED.view(disclosures.list(facility.code()), query));
         model.addAttribute("vendors", parts.vendors(facility));
         model.addAttribute("kinds", Disclosure.Kind.values());
     }

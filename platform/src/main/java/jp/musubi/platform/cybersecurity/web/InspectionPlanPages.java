@@ -17,10 +17,12 @@ import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +54,11 @@ final class InspectionPlanPages {
     record Waiting(Advice advice, String name, boolean overdue) {}
 
     @GetMapping(ALL)
-    String list(Caller caller, @RequestParam(required = false) @Nullable String year, Model model) {
+    String list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String year,
+            HttpServletRequest request,
+            Model model) {
         String here = "GET " + ALL;
         if (caller.role() == Role.FACILITY) {
             return own(caller, here, model);
@@ -64,14 +70,28 @@ final class InspectionPlanPages {
         String prefecture = parts.prefecture(caller, here);
         LocalDate today = Days.today(clock);
         FiscalYear shown = SummaryPages.year(year, today);
-        List<Inspection> planned = parts.inspections().list(prefecture, shown);
         model.addAttribute("year", shown);
         model.addAttribute("years", SummaryPages.years(today));
         model.addAttribute("prefecture", prefecture);
-        model.addAttribute(
-                "lines", planned.stream().map(each -> line(each, today)).toList());
+        model.addAttribute("list", InspectionTable.PLAN.view(planned(prefecture, shown, today), ListQuery.of(request)));
         model.addAttribute("waiting", waiting(prefecture, today));
         return "cybersecurity/inspections";
+    }
+
+    /** The plan of a prefecture's year as a file. */
+    @GetMapping(path = ALL, params = "format")
+    ResponseEntity<byte[]> file(
+            Caller caller, @RequestParam(required = false) @Nullable String year, HttpServletRequest request) {
+        String prefecture = parts.prefecture(caller, "GET " + ALL);
+        LocalDate today = Days.today(clock);
+        List<Line> planned = planned(prefecture, SummaryPages.year(year, today), today);
+        return InspectionTable.PLAN.answer(planned, ListQuery.of(request));
+    }
+
+    private List<Line> planned(String prefecture, FiscalYear year, LocalDate today) {
+        return parts.inspections().list(prefecture, year).stream()
+                .map(each -> line(each, today))
+                .toList();
     }
 
     /** @param facility codes of those that were chosen; those that stand in that year's plan already stay as they are */

@@ -1,17 +1,24 @@
 package jp.musubi.platform.cybersecurity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.musubi.platform.cybersecurity.checklist.Sheet;
 import jp.musubi.platform.cybersecurity.editions.Edition;
 import jp.musubi.platform.cybersecurity.editions.Editions;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListPages;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
+import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class InspectorPages {
 
-    private static final int A_PAGE = 50;
+    private static final String ALL = "/cybersecurity/facilities";
 
     private final SheetParts parts;
     private final Facilities facilities;
@@ -34,27 +41,29 @@ final class InspectorPages {
         this.clock = clock;
     }
 
-    /** One line of the list, in the order of codes: not of answers. */
+    /** One line of the list, in the order of codes unless asked otherwise: never of answers. */
     record Line(Sheet sheet, String name) {}
 
-    /** @param after code of the last facility of the page before */
-    @GetMapping("/cybersecurity/facilities")
+    @GetMapping(ALL)
     String list(
             Caller caller,
             @RequestParam(required = false) @Nullable String edition,
-            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
             Model model) {
-        String prefecture =
-                parts.rights().requireInspector(caller, Doing.INSPECT_CHECKLISTS, "GET /cybersecurity/facilities");
+        String prefecture = prefecture(caller);
         Edition shown = edition(parts.editions(), edition, clock);
-        List<Sheet> found = parts.sheets().listOf(shown, prefecture, after == null ? "" : after, A_PAGE + 1);
-        List<Sheet> page = found.subList(0, Math.min(A_PAGE, found.size()));
         model.addAttribute("edition", shown);
         model.addAttribute("editions", parts.editions().list());
-        model.addAttribute("lines", page.stream().map(this::line).toList());
-        model.addAttribute(
-                "next", found.size() > A_PAGE ? page.get(A_PAGE - 1).facility().digits() : "");
+        model.addAttribute("list", SheetTable.of(prefecture).view(lines(shown, prefecture), ListQuery.of(request)));
         return "cybersecurity/facilities";
+    }
+
+    @GetMapping(path = ALL, params = "format")
+    ResponseEntity<byte[]> file(
+            Caller caller, @RequestParam(required = false) @Nullable String edition, HttpServletRequest request) {
+        String prefecture = prefecture(caller);
+        Edition shown = edition(parts.editions(), edition, clock);
+        return SheetTable.of(prefecture).answer(lines(shown, prefecture), ListQuery.of(request));
     }
 
     @GetMapping("/cybersecurity/facilities/{facility}/{edition}")
@@ -81,9 +90,17 @@ final class InspectorPages {
     /** One vendor's sheet beside the facility's. */
     record VendorView(String vendor, SheetView view) {}
 
-    private Line line(Sheet sheet) {
-        return new Line(
-                sheet, facilities.find(sheet.facility()).map(Facility::name).orElse(""));
+    private String prefecture(Caller caller) {
+        return parts.rights().requireInspector(caller, Doing.INSPECT_CHECKLISTS, "GET " + ALL);
+    }
+
+    private List<Line> lines(Edition edition, String prefecture) {
+        List<Sheet> sheets = parts.sheets().listOf(edition, prefecture, "", ListPages.MOST + 1);
+        List<Facility> known = prefecture.isEmpty() ? facilities.list() : facilities.list(prefecture);
+        Map<FacilityCode, String> names = known.stream().collect(Collectors.toMap(Facility::code, Facility::name));
+        return sheets.stream()
+                .map(sheet -> new Line(sheet, names.getOrDefault(sheet.facility(), "")))
+                .toList();
     }
 
     /** The one that was asked for, else that of today. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,12 +18,14 @@ import jp.musubi.platform.cybersecurity.support.SupportDays;
 import jp.musubi.platform.cybersecurity.support.SupportWord;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,21 +70,16 @@ final class SupportDeskPages {
     }
 
     @GetMapping(HERE)
-    String list(Caller caller, @RequestParam(required = false) @Nullable String year, Model model) {
+    String list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String year,
+            HttpServletRequest request,
+            Model model) {
         String prefecture = rights.requireInspector(caller, Doing.INSPECT_CHECKLISTS, "GET " + HERE);
         LocalDate today = Days.today(clock);
         FiscalYear shown = SummaryPages.year(year, today);
-        Map<FacilityCode, SupportChoice> choices = support.choices(shown, prefecture).stream()
-                .collect(Collectors.toMap(SupportChoice::facility, Function.identity()));
         SupportDays days = support.days(shown);
-        model.addAttribute(
-                "lines",
-                support.candidates(shown, prefecture).stream()
-                        .map(each -> line(each, choices.get(each.facility())))
-                        .sorted(Comparator.comparing((Line each) ->
-                                        each.application().facility().prefecture())
-                                .thenComparing(Line::order))
-                        .toList());
+        model.addAttribute("list", SupportTable.ALL.view(lines(shown, prefecture), ListQuery.of(request)));
         model.addAttribute("days", days);
         model.addAttribute("year", shown);
         model.addAttribute("years", SummaryPages.years(today));
@@ -90,6 +88,25 @@ final class SupportDeskPages {
         model.addAttribute("reasons", SupportWord.REASONS);
         model.addAttribute("verdicts", SupportChoice.Verdict.values());
         return "cybersecurity/support-candidates";
+    }
+
+    @GetMapping(path = HERE, params = "format")
+    ResponseEntity<byte[]> file(
+            Caller caller, @RequestParam(required = false) @Nullable String year, HttpServletRequest request) {
+        String prefecture = rights.requireInspector(caller, Doing.INSPECT_CHECKLISTS, "GET " + HERE);
+        FiscalYear shown = SummaryPages.year(year, Days.today(clock));
+        return SupportTable.ALL.answer(lines(shown, prefecture), ListQuery.of(request));
+    }
+
+    private List<Line> lines(FiscalYear year, String prefecture) {
+        Map<FacilityCode, SupportChoice> choices = support.choices(year, prefecture).stream()
+                .collect(Collectors.toMap(SupportChoice::facility, Function.identity()));
+        return support.candidates(year, prefecture).stream()
+                .map(each -> line(each, choices.get(each.facility())))
+                .sorted(Comparator.comparing(
+                                (Line each) -> each.application().facility().prefecture())
+                        .thenComparing(Line::order))
+                .toList();
     }
 
     /** @param facility of the own area @param place in the prefecture's order, empty for who is not chosen */

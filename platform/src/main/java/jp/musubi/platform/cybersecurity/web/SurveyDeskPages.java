@@ -1,10 +1,12 @@
 package jp.musubi.platform.cybersecurity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.cybersecurity.surveys.DrawSurvey;
 import jp.musubi.platform.cybersecurity.surveys.Survey;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -23,7 +25,6 @@ final class SurveyDeskPages {
 
     private static final String RATES = SurveyParts.HOME + "/{survey}/rates";
     private static final String REMINDERS = SurveyParts.HOME + "/{survey}/reminders";
-    private static final int MOST_NAMES = 200;
 
     private final SurveyParts parts;
     private final DrawSurvey drawing;
@@ -39,18 +40,30 @@ final class SurveyDeskPages {
             Caller caller,
             @PathVariable String survey,
             @RequestParam(required = false) @Nullable String question,
+            HttpServletRequest request,
             Model model) {
         String prefecture = parts.prefecture(caller, "GET " + RATES);
         Survey found = parts.find(survey);
         List<Facility> waiting = prefecture.isEmpty() ? List.of() : drawing.waiting(found, prefecture);
         model.addAttribute("picture", drawing.draw(found, question, prefecture));
         model.addAttribute("prefecture", prefecture);
-        model.addAttribute("waiting", waiting.subList(0, Math.min(MOST_NAMES, waiting.size())));
+        model.addAttribute("list", WaitingTable.ALL.view(waiting, ListQuery.of(request)));
         model.addAttribute("waitingCount", waiting.size());
         model.addAttribute("reminders", drawing.reminders(found, prefecture));
         model.addAttribute("rules", parts.rules().list(found));
         model.addAttribute("open", found.isOpenOn(parts.today()));
         return "cybersecurity/survey-rates";
+    }
+
+    /** Who of the own prefecture has not handed in, as a file. */
+    @GetMapping(path = RATES, params = "format")
+    ResponseEntity<byte[]> waiting(Caller caller, @PathVariable String survey, HttpServletRequest request) {
+        String prefecture = parts.prefecture(caller, "GET " + RATES);
+        Survey found = parts.find(survey);
+        if (prefecture.isEmpty()) {
+            throw new Problem(ProblemCode.NOT_FOUND);
+        }
+        return WaitingTable.ALL.answer(drawing.waiting(found, prefecture), ListQuery.of(request));
     }
 
     /** One line a prefecture, question and answer. */

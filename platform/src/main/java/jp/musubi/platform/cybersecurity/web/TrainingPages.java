@@ -1,5 +1,6 @@
 package jp.musubi.platform.cybersecurity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,11 +15,13 @@ import jp.musubi.platform.cybersecurity.training.TrainingDuty;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.print.PrintPdf;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +54,7 @@ final class TrainingPages {
     }
 
     @GetMapping(HOME)
-    String list(Caller caller, Model model) {
+    String list(Caller caller, HttpServletRequest request, Model model) {
         String here = "GET " + HOME;
         LocalDate today = Days.today(clock);
         boolean own = caller.role() == Role.FACILITY;
@@ -66,11 +69,18 @@ final class TrainingPages {
         model.addAttribute("courses", courses.list(today));
         model.addAttribute("mayLoad", rights.may(caller, Doing.LOAD_EDITION));
         model.addAttribute("duties", TrainingDuty.list());
-        model.addAttribute("attendances", attendances);
+        model.addAttribute("list", TrainingTable.ATTENDED.view(attendances, ListQuery.of(request)));
         model.addAttribute("year", FiscalYear.of(today));
         model.addAttribute("today", today);
         model.addAttribute("printable", printing.canPrint());
         return "cybersecurity/training";
+    }
+
+    /** The facility's own people as a file. */
+    @GetMapping(path = HOME, params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        Facility facility = rights.requireOwn(caller, Doing.KEEP_CHECKLIST, "GET " + HOME);
+        return TrainingTable.ATTENDED.answer(training.list(facility.code()), ListQuery.of(request));
     }
 
     @PostMapping(HOME)

@@ -1,5 +1,6 @@
 package jp.musubi.platform.cybersecurity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,9 +15,11 @@ import jp.musubi.platform.cybersecurity.training.Training;
 import jp.musubi.platform.cybersecurity.training.TrainingCount;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.FacilityKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,19 +53,34 @@ final class TrainingRatePages {
     }
 
     @GetMapping(HERE)
-    String show(Caller caller, @RequestParam(required = false) @Nullable String year, Model model) {
+    String show(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String year,
+            HttpServletRequest request,
+            Model model) {
         String prefecture = rights.requireInspector(caller, Doing.INSPECT_CHECKLISTS, "GET " + HERE);
         LocalDate today = Days.today(clock);
         FiscalYear shown = SummaryPages.year(year, today);
-        Map<String, TrainingCount> counts = training.count(shown, prefecture);
-        List<Line> lines = asked(prefecture).entrySet().stream()
+        model.addAttribute("year", shown);
+        model.addAttribute("years", SummaryPages.years(today));
+        model.addAttribute("list", TrainingTable.RATES.view(lines(shown, prefecture), ListQuery.of(request)));
+        return "cybersecurity/training-rates";
+    }
+
+    @GetMapping(path = HERE, params = "format")
+    ResponseEntity<byte[]> file(
+            Caller caller, @RequestParam(required = false) @Nullable String year, HttpServletRequest request) {
+        String prefecture = rights.requireInspector(caller, Doing.INSPECT_CHECKLISTS, "GET " + HERE);
+        FiscalYear shown = SummaryPages.year(year, Days.today(clock));
+        return TrainingTable.RATES.answer(lines(shown, prefecture), ListQuery.of(request));
+    }
+
+    private List<Line> lines(FiscalYear year, String prefecture) {
+        Map<String, TrainingCount> counts = training.count(year, prefecture);
+        return asked(prefecture).entrySet().stream()
                 .map(each -> new Line(
                         each.getKey(), each.getValue(), counts.getOrDefault(each.getKey(), TrainingCount.NONE)))
                 .toList();
-        model.addAttribute("year", shown);
-        model.addAttribute("years", SummaryPages.years(today));
-        model.addAttribute("lines", lines);
-        return "cybersecurity/training-rates";
     }
 
     private Map<String, Long> asked(String prefecture) {

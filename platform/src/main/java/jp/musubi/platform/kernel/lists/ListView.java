@@ -1,6 +1,9 @@
 package jp.musubi.platform.kernel.lists;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param all whether nothing was left out by a filter
  */
 public record ListView<T>(ListTable<T> table, ListQuery query, List<T> rows, int total, boolean all) {
+
+    private static final Set<String> OWN =
+            Set.of(ListQuery.PAGE, ListQuery.SORT, ListQuery.WORDS, "format", "charset", "lang");
 
     public ListView {
         rows = List.copyOf(rows);
@@ -25,6 +31,14 @@ public record ListView<T>(ListTable<T> table, ListQuery query, List<T> rows, int
 
     public int pages() {
         return Math.max(1, (total + table.size() - 1) / table.size());
+    }
+
+    /** What the address says beside the list's own words: the finder asks for it again. */
+    public Map<String, String> kept() {
+        Map<String, String> kept = new TreeMap<>(query.asked());
+        kept.keySet().removeAll(OWN);
+        kept.keySet().removeAll(table.choices().stream().map(ListChoice::key).toList());
+        return kept;
     }
 
     /** Of this list's other page. */
