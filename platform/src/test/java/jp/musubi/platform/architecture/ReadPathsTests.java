@@ -147,6 +147,7 @@ class ReadPathsTests {
             Map.entry("ReminderWatch > RemindDoctors", "marks drafts that are due; answers ids of drafts"),
             Map.entry("DraftEndpoint > DraftDesk", "the own facility's drafts: ids; each content with a grant"),
             Map.entry("DraftPages > DraftDesk", "as above"),
+            Map.entry("NoticeWork > NoticeWords", "whose draft a notice came of: an id; the person with a grant"),
             Map.entry("Sending > Intake", "what somebody of the staff wrote and sends, by the submit matrix"),
             Map.entry("RegisterUnitPage > Intake", "withdraws a unit of the own facility, named by all three keys"),
             Map.entry(
