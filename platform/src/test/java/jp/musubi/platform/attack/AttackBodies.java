@@ -132,6 +132,10 @@ final class AttackBodies {
             entry(
                     "POST /desk/charge",
                     "visit=${visit}&act=try&care=OUTPATIENT&points=100&treatedOn=2026-04-01&share=30&incomeClass=C&request=attack"),
+            entry(
+                    "POST /desk/charge/month",
+                    "act=count&month=2026-04&younger=C&older=GENERAL&rows=4&member-1=1&place-1=1&age-1=UNDER&share-1=30"
+                            + "&care-1=OUTPATIENT&points-1=100"),
             entry("POST /pmh/recipients/loads", RECIPIENTS),
             entry("POST /desk/recipients/loads", part("file\"; filename=\"recipients.csv", RECIPIENTS)),
             entry(

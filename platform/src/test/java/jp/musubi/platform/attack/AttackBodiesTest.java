@@ -153,7 +153,7 @@ class AttackBodiesTest {
                     if (row.pattern().startsWith("/desk/certificates")) {
                         yield row.pattern().endsWith("/new") ? receiving : writer;
                     }
-                    if (row.pattern().matches("/desk/(vaccinations|maternity)")) {
+                    if (row.pattern().matches("/desk/(vaccinations|maternity|charge/month)")) {
                         yield counter;
                     }
                     if (row.pattern().equals("/desk/notifications")) {

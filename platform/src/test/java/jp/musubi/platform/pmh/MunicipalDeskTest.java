@@ -18,6 +18,8 @@ import jp.musubi.platform.kernel.consent.ConsentClass;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.pmh.SubsidiesWorld.Known;
+import jp.musubi.platform.pmh.avoided.ReadStale;
+import jp.musubi.platform.pmh.avoided.StaleReading;
 import jp.musubi.platform.pmh.charges.ChargeAsk;
 import jp.musubi.platform.pmh.charges.ChargeDesk;
 import jp.musubi.platform.pmh.municipalities.DelegationOperator;
@@ -78,6 +80,9 @@ class MunicipalDeskTest {
     private ChargeDesk charges;
 
     @Autowired
+    private ReadStale stale;
+
+    @Autowired
     private TestClock clock;
 
     private Seat seat;
@@ -108,6 +113,26 @@ class MunicipalDeskTest {
         assertThat(charged(TODAY.plusDays(1))).isEqualTo(2_000);
         assertThat(recipients.get(seat, id).endedWhy()).isEqualTo(EndedWhy.MOVED);
         assertRefused(() -> recipients.end(seat, id, TODAY, EndedWhy.LOST), ProblemCode.PARAMETER_INVALID);
+    }
+
+    @Test
+    void 終わった受給者証を窓口が読み取ると_防いだ一回になり_自分の自治体だけが読む() {
+        UUID id = register(seat, child);
+        recipients.end(seat, id, TODAY, EndedWhy.MOVED);
+        read(TODAY);
+        assertThat(stale.list(seat)).as("it holds to the end of the day").isEmpty();
+        clock.set(noon(TODAY.plusDays(1)));
+        read(TODAY.plusDays(1));
+        read(TODAY.plusDays(1));
+        assertThat(stale.list(seat)).singleElement().satisfies(one -> {
+            assertThat(one.outcome()).isEqualTo(StaleReading.Outcome.MOVED);
+            assertThat(one.holding()).isEqualTo(id);
+            assertThat(one.scheme()).isEqualTo(scheme.name());
+            assertThat(one.day()).isEqualTo(TODAY.plusDays(1));
+        });
+        assertThat(ReadStale.months(stale.list(seat))).singleElement().satisfies(month -> assertThat(month.byScheme())
+                .isEqualTo(Map.of(scheme.name(), 1L)));
+        assertThat(stale.list(desks.town())).isEmpty();
     }
 
     @Test
@@ -247,6 +272,18 @@ class MunicipalDeskTest {
                 .register(by, typed(DeskWorld.fields(known, scheme, TODAY)))
                 .id()
                 .orElseThrow();
+    }
+
+    /** The clinic asks for the eligibility, with a visit opened now. */
+    private void read(LocalDate day) {
+        UUID visit = world.visit(child, SubsidiesWorld.CLINIC, ConsentClass.SUBSIDY);
+        var ask = new ChargeAsk(
+                visit,
+                day,
+                Treated.of(1_000, Care.OUTPATIENT),
+                null,
+                UUID.randomUUID().toString());
+        charges.tryOut(ask, SubsidiesWorld.caller(SubsidiesWorld.CLINIC), "試験");
     }
 
     /** What the clinic collects of 10,000 yen on the day, with a visit opened now. */

@@ -53,6 +53,13 @@ class FindSubsidies {
         return List.copyOf(found);
     }
 
+    /** All that the person holds, held or will hold, of municipalities that are served. */
+    List<Holding> listAll(AccessGrant grant, LocalDate day) {
+        return holdings.listOf(grant).stream()
+                .filter(holding -> isServed(holding, day))
+                .toList();
+    }
+
     private boolean isServed(Holding holding, LocalDate day) {
         return municipalities
                 .find(holding.municipality())

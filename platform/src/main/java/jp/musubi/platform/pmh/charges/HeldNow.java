@@ -8,6 +8,7 @@ import jp.musubi.platform.eligibility.subsidies.SubsidyReading;
 import jp.musubi.platform.eligibility.subsidies.SubsidyShown;
 import jp.musubi.platform.eligibility.subsidies.SubsidyShown.Words;
 import jp.musubi.platform.kernel.access.AccessGrant;
+import jp.musubi.platform.pmh.avoided.NoteStale;
 import jp.musubi.platform.pmh.ledger.MonthRows;
 import jp.musubi.platform.pmh.ledger.MonthUsed;
 import jp.musubi.platform.pmh.recipients.Holding;
@@ -26,14 +27,19 @@ class HeldNow implements SubsidyReading {
 
     private final FindSubsidies find;
     private final MonthRows ledger;
+    private final NoteStale stale;
 
-    HeldNow(FindSubsidies find, MonthRows ledger) {
+    HeldNow(FindSubsidies find, MonthRows ledger, NoteStale stale) {
         this.find = find;
         this.ledger = ledger;
+        this.stale = stale;
     }
 
     @Override
     public List<SubsidyShown> listFor(AccessGrant grant, @Nullable FacilityCode facility, LocalDate day) {
+        if (facility != null) {
+            stale.note(find.listAll(grant, day), facility, day);
+        }
         return find.listFor(grant, facility, day).stream()
                 .map(one -> shown(one, YearMonth.from(day)))
                 .toList();

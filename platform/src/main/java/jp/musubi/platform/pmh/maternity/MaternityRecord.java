@@ -2,6 +2,8 @@ package jp.musubi.platform.pmh.maternity;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.musubi.platform.pmh.overdue.OpenItem;
+import jp.musubi.platform.pmh.overdue.Reminder;
 import jp.musubi.platform.pmh.residents.Resident;
 import jp.musubi.platform.pmh.vaccinations.Prescreen;
 import jp.musubi.standard.growth.Measure;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resident where the person lives today, or null
  * @param pregnancies the newest first
+ * @param reminders that the family was sent, the newest first; empty where the municipality asks
  * @param forms that the family sent or, for itself, has begun
  */
 public record MaternityRecord(
@@ -22,13 +25,15 @@ public record MaternityRecord(
         List<Pregnancy> pregnancies,
         List<DueCheckup> due,
         List<CheckupResult> results,
-        List<Prescreen> forms) {
+        List<Prescreen> forms,
+        List<Reminder> reminders) {
 
     public MaternityRecord {
         pregnancies = List.copyOf(pregnancies);
         due = List.copyOf(due);
         results = List.copyOf(results);
         forms = List.copyOf(forms);
+        reminders = List.copyOf(reminders);
     }
 
     /** The one that is not over, or null. */
@@ -37,6 +42,21 @@ public record MaternityRecord(
                 .filter(one -> one.endedOn() == null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 催促。One that the family was sent, with what it is about. */
+    public record Told(DueCheckup due, Reminder reminder) {}
+
+    /** The newest for each checkup that was not taken. */
+    public List<Told> told() {
+        return due.stream()
+                .filter(one -> one.state() == DueCheckup.State.NOW || one.state() == DueCheckup.State.MISSED)
+                .flatMap(one -> reminders.stream()
+                        .filter(sent -> sent.kind() == OpenItem.Kind.CHECKUP
+                                && sent.code().equals(one.kind().code()))
+                        .limit(1)
+                        .map(sent -> new Told(one, sent)))
+                .toList();
     }
 
     /** Whether the tables of growth go as far as this age. */

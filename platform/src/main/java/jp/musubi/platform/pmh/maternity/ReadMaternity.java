@@ -11,6 +11,8 @@ import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Sex;
 import jp.musubi.platform.pmh.municipalities.Seat;
+import jp.musubi.platform.pmh.overdue.Reminder;
+import jp.musubi.platform.pmh.overdue.Reminders;
 import jp.musubi.platform.pmh.residents.Resident;
 import jp.musubi.platform.pmh.residents.Residents;
 import jp.musubi.platform.pmh.vaccinations.Prescreen;
@@ -41,7 +43,7 @@ class ReadMaternity {
 
     /** The tables of one person. */
     @Component
-    record MaternityRows(Checkups checkups, TownRows towns, Prescreens forms) {}
+    record MaternityRows(Checkups checkups, TownRows towns, Prescreens forms, Reminders reminders) {}
 
     MaternityRecord of(AccessGrant grant) {
         Resident resident = residents.findOn(grant, today()).orElse(null);
@@ -54,7 +56,8 @@ class ReadMaternity {
                 resident,
                 rows.towns().pregnancies(grant),
                 rows.checkups().listOf(grant),
-                forms);
+                forms,
+                rows.reminders().listOf(grant));
     }
 
     /** As the municipality sees it: of who has left, until then. What the family wrote is not told. */
@@ -64,6 +67,7 @@ class ReadMaternity {
                 resident,
                 rows.towns().pregnancies(seat, resident),
                 rows.checkups().listOf(seat, resident),
+                List.of(),
                 List.of());
     }
 
@@ -91,7 +95,8 @@ class ReadMaternity {
             @Nullable Resident resident,
             List<Pregnancy> pregnancies,
             List<CheckupResult> results,
-            List<Prescreen> forms) {
+            List<Prescreen> forms,
+            List<Reminder> reminders) {
         LocalDate today = today();
         Set<String> offered = resident == null ? Set.of() : offeredOn(resident, today);
         List<DueCheckup> due = new ArrayList<>();
@@ -103,7 +108,7 @@ class ReadMaternity {
                         kind, kind.firstDay(child.born()), kind.lastDay(child.born()), newest(results, kind), today));
             }
         }
-        return new MaternityRecord(child, today, resident, pregnancies, due, results, forms);
+        return new MaternityRecord(child, today, resident, pregnancies, due, results, forms, reminders);
     }
 
     private static Optional<DueCheckup> prenatal(

@@ -10,6 +10,8 @@ import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.people.Sex;
 import jp.musubi.platform.pmh.municipalities.Municipalities;
 import jp.musubi.platform.pmh.municipalities.Seat;
+import jp.musubi.platform.pmh.overdue.Reminder;
+import jp.musubi.platform.pmh.overdue.Reminders;
 import jp.musubi.platform.pmh.residents.Resident;
 import jp.musubi.platform.pmh.residents.Residents;
 import jp.musubi.standard.vaccinations.Child;
@@ -41,7 +43,7 @@ class ReadChild {
 
     /** The tables of one person. */
     @Component
-    record ChildRows(Shots shots, Prescreens forms, Letters letters) {}
+    record ChildRows(Shots shots, Prescreens forms, Letters letters, Reminders reminders) {}
 
     ChildRecord of(AccessGrant grant) {
         Optional<Resident> resident = residents.findOn(grant, today());
@@ -50,13 +52,14 @@ class ReadChild {
                 resident,
                 rows.shots().listOf(grant),
                 rows.forms().listOf(grant),
-                rows.letters().listOf(grant));
+                rows.letters().listOf(grant),
+                rows.reminders().listOf(grant));
     }
 
     /** As the municipality sees it: of who has left, until then. What the family wrote is not told. */
     ChildRecord of(Seat seat, Resident resident) {
         return record(
-                resident.child(), Optional.of(resident), rows.shots().listOf(seat, resident), List.of(), List.of());
+                resident.child(), Optional.of(resident), rows.shots().listOf(seat, resident), List.of(), List.of(), List.of());
     }
 
     LocalDate today() {
@@ -74,7 +77,8 @@ class ReadChild {
             Optional<Resident> resident,
             List<GivenShot> shots,
             List<Prescreen> forms,
-            List<RequestLetter> letters) {
+            List<RequestLetter> letters,
+            List<Reminder> reminders) {
         LocalDate today = today();
         History history = ChildRecord.history(shots);
         return new ChildRecord(
@@ -86,6 +90,7 @@ class ReadChild {
                 plan.planFrom(child, history, today),
                 shots,
                 forms,
-                letters);
+                letters,
+                reminders);
     }
 }

@@ -2,10 +2,13 @@ package jp.musubi.standard.calculation.burden;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.musubi.standard.calculation.burden.HouseholdStep.Stage;
 import jp.musubi.standard.calculation.burden.law.Ceilings;
 import jp.musubi.standard.calculation.burden.law.IncomeClass;
 import jp.musubi.standard.calculation.burden.steps.Care;
@@ -42,35 +45,57 @@ public final class HouseholdCeiling {
      * @param older class of those of 70 and over
      */
     public PaidBack paidBack(List<HouseholdPaid> month, IncomeClass younger, IncomeClass older, YearMonth when) {
+        List<HouseholdStep> steps = steps(month, younger, older, when);
+        return new PaidBack(
+                back(steps, Stage.OUTPATIENT_FROM_70), back(steps, Stage.ALL_FROM_70), back(steps, Stage.WHOLE));
+    }
+
+    /** How it comes to that, in the order of the stages; only stages for which there is something. Parameters as above. */
+    public List<HouseholdStep> steps(
+            List<HouseholdPaid> month, IncomeClass younger, IncomeClass older, YearMonth when) {
         if (younger.from70() || !older.from70()) {
             throw new IllegalArgumentException("one class below 70 and one from 70 on");
         }
         LocalDate day = when.atDay(1);
-        long first = outpatient(month, older, day);
-        long ownFrom70 = sum(month, HouseholdPaid::from70) - first;
-        long second = over(ownFrom70, month, HouseholdPaid::from70, older, day);
+        List<HouseholdStep> steps = new ArrayList<>(outpatient(month, older, day));
+        long own = sum(month, HouseholdPaid::from70) - back(steps, Stage.OUTPATIENT_FROM_70);
+        if (month.stream().anyMatch(HouseholdPaid::from70)) {
+            steps.add(step(Stage.ALL_FROM_70, own, cost(month, HouseholdPaid::from70), older, day));
+            own -= back(steps, Stage.ALL_FROM_70);
+        }
         long pooledYounger = sum(month, HouseholdCeiling::isPooled);
-        long third = pooledYounger == 0
-                ? 0
-                : over(ownFrom70 - second + pooledYounger, month, one -> one.from70() || isPooled(one), younger, day);
-        return new PaidBack(first, second, third);
+        if (pooledYounger > 0) {
+            long cost = cost(month, one -> one.from70() || isPooled(one));
+            steps.add(step(Stage.WHOLE, own + pooledYounger, cost, younger, day));
+        }
+        return List.copyOf(steps);
     }
 
-    private long outpatient(List<HouseholdPaid> month, IncomeClass older, LocalDate day) {
+    private List<HouseholdStep> outpatient(List<HouseholdPaid> month, IncomeClass older, LocalDate day) {
         Map<String, List<HouseholdPaid>> byMember = month.stream()
                 .filter(one -> one.from70() && !one.inpatient())
-                .collect(Collectors.groupingBy(HouseholdPaid::member));
-        return byMember.values().stream()
-                .mapToLong(paid -> Math.max(
-                        0,
-                        sum(paid, one -> true)
-                                - ceilings.get(older, Care.OUTPATIENT, day).yenFor(cost(paid, one -> true))))
-                .sum();
+                .collect(Collectors.groupingBy(HouseholdPaid::member, TreeMap::new, Collectors.toList()));
+        List<HouseholdStep> steps = new ArrayList<>();
+        byMember.forEach((member, paid) -> {
+            long own = sum(paid, one -> true);
+            long cost = cost(paid, one -> true);
+            long ceiling = ceilings.get(older, Care.OUTPATIENT, day).yenFor(cost);
+            steps.add(new HouseholdStep(
+                    Stage.OUTPATIENT_FROM_70, member, cost, own, ceiling, Math.max(0, own - ceiling)));
+        });
+        return steps;
     }
 
-    private long over(
-            long own, List<HouseholdPaid> month, Predicate<HouseholdPaid> which, IncomeClass income, LocalDate day) {
-        return Math.max(0, own - ceilings.get(income, Care.INPATIENT, day).yenFor(cost(month, which)));
+    private HouseholdStep step(Stage stage, long own, long cost, IncomeClass income, LocalDate day) {
+        long ceiling = ceilings.get(income, Care.INPATIENT, day).yenFor(cost);
+        return new HouseholdStep(stage, "", cost, own, ceiling, Math.max(0, own - ceiling));
+    }
+
+    private static long back(List<HouseholdStep> steps, Stage stage) {
+        return steps.stream()
+                .filter(one -> one.stage() == stage)
+                .mapToLong(HouseholdStep::back)
+                .sum();
     }
 
     private static boolean isPooled(HouseholdPaid one) {
