@@ -75,6 +75,12 @@ public class DeskWorld {
         return scheme;
     }
 
+    /** The number of a national payer of the law that no other town of the tests uses. */
+    public static String payer(Seat seat, String law) {
+        String body = law + seat.code().substring(0, 2) + seat.code().substring(3);
+        return body + CheckDigit.of(body);
+    }
+
     public Known child() {
         return world.person(BORN);
     }
@@ -97,6 +103,7 @@ public class DeskWorld {
         fields.put("last", "");
         fields.put("income", "");
         fields.put("ceiling", "");
+        fields.put("designated", "");
         return fields;
     }
 }

@@ -42,6 +42,7 @@ import jp.musubi.standard.calculation.burden.Patient;
 import jp.musubi.standard.calculation.burden.Treated;
 import jp.musubi.standard.calculation.burden.law.IncomeClass;
 import jp.musubi.standard.calculation.burden.steps.Care;
+import jp.musubi.standard.words.FacilityCode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,28 @@ class MunicipalDeskTest {
         assertThat(ReadStale.months(stale.list(seat))).singleElement().satisfies(month -> assertThat(month.byScheme())
                 .isEqualTo(Map.of(scheme.name(), 1L)));
         assertThat(stale.list(desks.town())).isEmpty();
+    }
+
+    @Test
+    void 国の公費の受給者も登録でき_指定の所だけで上限まで使える() {
+        Map<String, String> fields = DeskWorld.fields(child, scheme, TODAY);
+        fields.put("payer", DeskWorld.payer(seat, "21"));
+        fields.put("income", "中間1");
+        fields.put("ceiling", "700");
+        fields.put("designated", SubsidiesWorld.CLINIC.digits());
+        UUID id = recipients.register(seat, typed(fields)).id().orElseThrow();
+        RollLine line = recipients.get(seat, id);
+        assertThat(line.law()).isEqualTo("21");
+        assertThat(line.designated()).isEqualTo(SubsidiesWorld.CLINIC.digits());
+        assertThat(roll.count(seat, new RollQuery("", "21", RollQuery.State.NOW, RollQuery.Sort.NAME, TODAY, 1)))
+                .isEqualTo(1);
+        assertThat(charged(TODAY)).as("10 % of 10,000 yen, up to the ceiling").isEqualTo(700);
+        assertThat(charged(TODAY, SubsidiesWorld.PHARMACY)).as("not designated").isEqualTo(2_000);
+        Seat other = desks.town();
+        Map<String, String> foreign = DeskWorld.fields(child, scheme, TODAY);
+        foreign.put("payer", DeskWorld.payer(seat, "21"));
+        assertThat(recipients.register(other, typed(foreign)).faults())
+                .containsExactly(new RecipientFault(RecipientField.PAYER, RecipientFault.Why.PAYER));
     }
 
     @Test
@@ -288,14 +311,18 @@ class MunicipalDeskTest {
 
     /** What the clinic collects of 10,000 yen on the day, with a visit opened now. */
     private long charged(LocalDate day) {
-        UUID visit = world.visit(child, SubsidiesWorld.CLINIC, ConsentClass.SUBSIDY);
+        return charged(day, SubsidiesWorld.CLINIC);
+    }
+
+    private long charged(LocalDate day, FacilityCode facility) {
+        UUID visit = world.visit(child, facility, ConsentClass.SUBSIDY);
         var ask = new ChargeAsk(
                 visit,
                 day,
                 Treated.of(1_000, Care.OUTPATIENT),
                 Patient.insured(20, IncomeClass.C),
                 UUID.randomUUID().toString());
-        return charges.tryOut(ask, SubsidiesWorld.caller(SubsidiesWorld.CLINIC), "試験")
+        return charges.tryOut(ask, SubsidiesWorld.caller(facility), "試験")
                 .charge()
                 .window();
     }

@@ -15,7 +15,6 @@ import jp.musubi.platform.pmh.municipalities.Municipalities;
 import jp.musubi.platform.pmh.municipalities.Municipality;
 import jp.musubi.platform.pmh.recipients.Holding;
 import jp.musubi.platform.pmh.recipients.Holding.Valid;
-import jp.musubi.platform.pmh.recipients.Holdings;
 import jp.musubi.platform.pmh.recipients.Numbers;
 import jp.musubi.platform.pmh.recipients.Recipient;
 import jp.musubi.platform.pmh.recipients.Roll;
@@ -42,7 +41,6 @@ class FoundSubsidies {
 
     private final Municipalities municipalities;
     private final Schemes schemes;
-    private final Holdings holdings;
     private final Roll roll;
     private final Country country;
     private final Clock clock;
@@ -50,13 +48,11 @@ class FoundSubsidies {
     FoundSubsidies(
             Municipalities municipalities,
             Schemes schemes,
-            Holdings holdings,
             Roll roll,
             Country country,
             Clock clock) {
         this.municipalities = municipalities;
         this.schemes = schemes;
-        this.holdings = holdings;
         this.roll = roll;
         this.country = country;
         this.clock = clock;
@@ -73,13 +69,9 @@ class FoundSubsidies {
                 .forEach(row -> country.findPersona(row.get("person")).ifPresent(persona -> hold(row, persona)));
     }
 
-    /** A local one stands in the municipality's own list, too. */
+    /** In the list of the municipality, or the prefecture, too. */
     private void hold(Row row, Persona persona) {
         Holding holding = holding(row, persona);
-        if (holding.scheme() == null) {
-            holdings.register(holding, clock.instant(), BY);
-            return;
-        }
         Person person = persona.person();
         String name = person.nameOn(holding.valid().from()).text();
         roll.add(new Recipient(holding, holding.numbers().recipient(), name, person.birthDate()), clock.instant(), BY);

@@ -9,17 +9,17 @@ import jp.musubi.platform.kernel.people.MemberMatch.Shown;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.pmh.loads.Load.Extent;
 import jp.musubi.platform.pmh.recipients.Applied;
+import jp.musubi.platform.pmh.recipients.OwnPayers;
 import jp.musubi.platform.pmh.recipients.ReadFields;
 import jp.musubi.platform.pmh.recipients.RecipientFault;
 import jp.musubi.platform.pmh.recipients.RecipientFault.Why;
 import jp.musubi.platform.pmh.recipients.RecipientField;
 import jp.musubi.platform.pmh.recipients.SchemeRules;
-import jp.musubi.platform.pmh.schemes.Scheme;
 import jp.musubi.standard.words.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** 行を確かめる。Each by itself, and whose it is for a whole batch at once. */
-record CheckLines(Extent extent, Map<String, Scheme> schemes, SchemeRules rules, MemberMatch match) {
+record CheckLines(Extent extent, OwnPayers payers, SchemeRules rules, MemberMatch match) {
 
     private static final String REGISTER = "1";
     private static final String END = "3";
@@ -71,7 +71,7 @@ record CheckLines(Extent extent, Map<String, Scheme> schemes, SchemeRules rules,
         for (RecipientField field : RecipientField.values()) {
             fields.put(field, cells.get(field.ordinal() + 1));
         }
-        ReadFields.Read read = ReadFields.read(fields, schemes, rules);
+        ReadFields.Read read = ReadFields.read(fields, payers, rules);
         read.faults().forEach(one -> faults.add(new LoadFault(line.number(), one)));
         Applied applied = read.applied();
         if (applied != null && ends && applied.valid().until() == null) {

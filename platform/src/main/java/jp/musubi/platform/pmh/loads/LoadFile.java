@@ -81,26 +81,28 @@ record LoadFile(Supplier<InputStream> bytes) {
                         .allowMissingFields(true)
                         .ofCsvRecord(withoutMark(text))) {
             List<Line> batch = new ArrayList<>(BATCH);
-            boolean headed = false;
+            int width = 0;
             for (CsvRecord record : csv) {
                 number = Math.toIntExact(record.getStartingLineNumber());
-                if (!headed) {
-                    if (!record.getFields().stream().map(String::strip).toList().equals(heading())) {
+                if (width == 0) {
+                    List<String> columns =
+                            record.getFields().stream().map(String::strip).toList();
+                    if (!isHeading(columns)) {
                         return fault(number, Why.HEADING);
                     }
-                    headed = true;
+                    width = columns.size();
                     continue;
                 }
                 if (number > MOST_LINES) {
                     return fault(number, Why.TOO_MANY);
                 }
-                batch.add(new Line(number, record.getFields()));
+                batch.add(new Line(number, whole(record.getFields(), width)));
                 if (batch.size() == BATCH) {
                     batches.accept(List.copyOf(batch));
                     batch.clear();
                 }
             }
-            if (!headed) {
+            if (width == 0) {
                 return fault(1, Why.HEADING);
             }
             batches.accept(List.copyOf(batch));
@@ -112,6 +114,21 @@ record LoadFile(Supplier<InputStream> bytes) {
         } catch (IOException broken) {
             return unreadable(broken, number);
         }
+    }
+
+    /** Files from before there was the last column are taken as they are. */
+    private static boolean isHeading(List<String> columns) {
+        List<String> heading = heading();
+        return columns.equals(heading) || columns.equals(heading.subList(0, heading.size() - 1));
+    }
+
+    private static List<String> whole(List<String> cells, int width) {
+        if (width == heading().size() || cells.size() != width) {
+            return cells;
+        }
+        List<String> whole = new ArrayList<>(cells);
+        whole.add("");
+        return whole;
     }
 
     private static LoadFault unreadable(@Nullable IOException broken, int number) {

@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.musubi.platform.pmh.loads.Load.Changes;
 import jp.musubi.platform.pmh.recipients.SchemeRules;
-import jp.musubi.platform.pmh.schemes.Scheme;
 import jp.musubi.platform.pmh.schemes.Schemes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,8 +78,7 @@ class LoadWork {
         Schemes schemes = taking.schemes();
         var lines = new CheckLines(
                 load.extent(),
-                schemes.listOf(load.municipality()).stream()
-                        .collect(Collectors.toMap(Scheme::payer, one -> one, (first, second) -> first)),
+                taking.payers().of(load.municipality()),
                 new SchemeRules(schemes::findTerms),
                 taking.match());
         var tally = new Tally();

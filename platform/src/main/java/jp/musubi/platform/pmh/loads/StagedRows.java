@@ -23,8 +23,8 @@ class StagedRows {
     private static final String ADD = """
             insert into pmh.load_line
                    (load, line, ends, person_id, holding, reference, name, born, scheme, law, payer, recipient, valid_from,
-                    valid_until, income_class, ceiling)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    valid_until, income_class, ceiling, designated)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String FAULT =
@@ -146,7 +146,8 @@ class StagedRows {
             holding.valid().from(),
             until,
             holding.incomeClass(),
-            holding.ceiling()
+            holding.ceiling(),
+            holding.designatedText()
         };
     }
 

@@ -24,7 +24,8 @@ class SwitchRoll {
 
     private static final String CHANGE_HOLDINGS = """
             update pmh.holding h
-               set valid_until = l.valid_until, income_class = l.income_class, ceiling = l.ceiling
+               set valid_until = l.valid_until, income_class = l.income_class, ceiling = l.ceiling,
+                   designated = string_to_array(l.designated, ' ')
               from pmh.load_line l
               join pmh.roll_entry r on
             """ + SAME + """
@@ -34,12 +35,12 @@ class SwitchRoll {
     private static final String CHANGE = """
             update pmh.roll_entry r
                set reference = l.reference, name = l.name, valid_until = l.valid_until, income_class = l.income_class,
-                   ceiling = l.ceiling, ended_why = case when l.ends then 'FILE' end, changed_at = :at, changed_by = :by
+                   ceiling = l.ceiling, designated = l.designated, ended_why = case when l.ends then 'FILE' end, changed_at = :at, changed_by = :by
               from pmh.load_line l
              where l.load = :load and
             """ + SAME + """
-               and (r.reference, r.name, r.valid_until, r.income_class, r.ceiling)
-                   is distinct from (l.reference, l.name, l.valid_until, l.income_class, l.ceiling)
+               and (r.reference, r.name, r.valid_until, r.income_class, r.ceiling, r.designated)
+                   is distinct from (l.reference, l.name, l.valid_until, l.income_class, l.ceiling, l.designated)
             """;
 
     private static final String ADD_HOLDINGS = """
@@ -47,7 +48,7 @@ class SwitchRoll {
                    (person_id, holding, municipality, scheme, law, payer, recipient, valid_from, valid_until,
                     income_class, ceiling, designated, registered_at, registered_by)
             select l.person_id, l.holding, :municipality, l.scheme, l.law, l.payer, l.recipient, l.valid_from,
-                   l.valid_until, l.income_class, l.ceiling, '{}', :at, :by
+                   l.valid_until, l.income_class, l.ceiling, string_to_array(l.designated, ' '), :at, :by
               from pmh.load_line l
              where l.load = :load and not exists (select 1 from pmh.roll_entry r where
             """ + SAME + ")";
@@ -55,16 +56,18 @@ class SwitchRoll {
     private static final String ADD = """
             insert into pmh.roll_entry
                    (municipality, holding, person_id, reference, name, born, scheme, payer, recipient, valid_from,
-                    valid_until, income_class, ceiling, changed_at, changed_by)
+                    valid_until, income_class, ceiling, designated, changed_at, changed_by)
             select :municipality, l.holding, l.person_id, l.reference, l.name, l.born, l.scheme, l.payer, l.recipient,
-                   l.valid_from, l.valid_until, l.income_class, l.ceiling, :at, :by
+                   l.valid_from, l.valid_until, l.income_class, l.ceiling, l.designated, :at, :by
               from pmh.load_line l
              where l.load = :load and not exists (select 1 from pmh.roll_entry r where
             """ + SAME + ")";
 
-    /** In force or to come, and not in the file. */
+    /** In force or to come, and not in the file. Of national payers only those of which the file has a line: each has a list of its own. */
     private static final String ABSENT = """
-             r.municipality = :municipality and r.scheme is not null and (r.valid_until is null or r.valid_until > :day)
+             r.municipality = :municipality
+               and (r.scheme is not null or r.payer in (select n.payer from pmh.load_line n where n.load = :load))
+               and (r.valid_until is null or r.valid_until > :day)
                and not exists (select 1
                                  from pmh.load_line l
                                 where l.load = :load and l.payer = r.payer and l.recipient = r.recipient
@@ -93,6 +96,22 @@ class SwitchRoll {
 
     private static final String DROP = "delete from pmh.roll_entry r where r.valid_from > :day and " + ABSENT;
 
+    private static final String CLAIM = """
+            insert into pmh.national_payer (payer, municipality, at, by_whom)
+            select distinct l.payer, :municipality, cast(:at as timestamptz), :by
+              from pmh.load_line l
+             where l.load = :load and l.scheme is null
+            on conflict do nothing
+            """;
+
+    /** National numbers that became another municipality's since the file was checked. */
+    private static final String LOST = """
+            select count(*)
+              from pmh.load_line l
+              join pmh.national_payer n on n.payer = l.payer
+             where l.load = :load and l.scheme is null and n.municipality <> :municipality
+            """;
+
     private final JdbcClient sql;
 
     SwitchRoll(JdbcClient sql) {
@@ -101,6 +120,10 @@ class SwitchRoll {
 
     Changes take(Load load, Instant at) {
         of(LOCK, load, at).query(String.class).single();
+        of(CLAIM, load, at).update();
+        if (of(LOST, load, at).query(Integer.class).single() > 0) {
+            throw new IllegalStateException("a national number became another municipality's");
+        }
         int ended = load.extent() == Extent.FULL ? endAbsent(load, at) : 0;
         of(CHANGE_HOLDINGS, load, at).update();
         int changed = of(CHANGE, load, at).update();

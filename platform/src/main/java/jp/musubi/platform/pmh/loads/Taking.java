@@ -7,4 +7,5 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** 取り込みの相手。What the lines of a file are held against, and where they go. */
 @Component
-record Taking(Schemes schemes, MemberMatch match, SwitchRoll roll, TransactionOperations transaction) {}
+record Taking(
+        Schemes schemes, LoadPayers payers, MemberMatch match, SwitchRoll roll, TransactionOperations transaction) {}

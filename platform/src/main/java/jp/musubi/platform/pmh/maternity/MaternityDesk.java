@@ -12,6 +12,7 @@ import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.pmh.residents.Resident;
+import jp.musubi.platform.pmh.vaccinations.CheckupBills.Taken;
 import jp.musubi.platform.pmh.vaccinations.Prescreen;
 import jp.musubi.platform.pmh.vaccinations.Said;
 import jp.musubi.platform.pmh.vaccinations.VaccinationRights;
@@ -75,6 +76,7 @@ public class MaternityDesk {
                 rows.forms().use(grant.person(), form.id(), at);
             }
             if (fresh) {
+                rows.bills().add(home, new Taken(one.id(), one.kind(), one.facility(), one.day(), at));
                 rights.wrote(caller, grant.person(), Act.SUBMIT, interaction);
             }
             return fresh;

@@ -15,6 +15,7 @@ import jp.musubi.platform.pmh.overdue.Reminder;
 import jp.musubi.platform.pmh.overdue.Reminders;
 import jp.musubi.platform.pmh.residents.Resident;
 import jp.musubi.platform.pmh.residents.Residents;
+import jp.musubi.platform.pmh.vaccinations.CheckupBills;
 import jp.musubi.platform.pmh.vaccinations.Prescreen;
 import jp.musubi.platform.pmh.vaccinations.Prescreens;
 import jp.musubi.standard.maternity.CheckupKind;
@@ -43,7 +44,8 @@ class ReadMaternity {
 
     /** The tables of one person. */
     @Component
-    record MaternityRows(Checkups checkups, TownRows towns, Prescreens forms, Reminders reminders) {}
+    record MaternityRows(
+            Checkups checkups, TownRows towns, Prescreens forms, Reminders reminders, CheckupBills bills) {}
 
     MaternityRecord of(AccessGrant grant) {
         Resident resident = residents.findOn(grant, today()).orElse(null);

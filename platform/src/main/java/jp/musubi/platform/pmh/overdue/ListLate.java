@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.musubi.platform.pmh.municipalities.Seat;
-import jp.musubi.platform.pmh.overdue.FindOpen.Facts;
 import jp.musubi.platform.pmh.overdue.LateChildren.Listed;
 import jp.musubi.platform.pmh.overdue.Reminders.Sent;
 import org.springframework.stereotype.Service;
@@ -45,10 +44,9 @@ public class ListLate {
         List<LateLine> lines = new ArrayList<>();
         for (int from = 0; from < late.size(); from += AT_ONCE) {
             List<Listed> some = late.subList(from, Math.min(late.size(), from + AT_ONCE));
-            Map<UUID, Facts> facts = read.of(some, today);
-            some.forEach(one -> find.on(facts.get(one.resident()), today).stream()
+            read.of(some, today).forEach(known -> find.on(known.facts(), today).stream()
                     .filter(item -> item.isLateOn(today))
-                    .map(item -> line(one, item, told))
+                    .map(item -> line(known.child(), item, told))
                     .forEach(lines::add));
         }
         lines.sort(Comparator.comparing(LateLine::since));

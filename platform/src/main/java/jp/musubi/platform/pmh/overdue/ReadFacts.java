@@ -42,10 +42,13 @@ class ReadFacts {
         this.sql = sql;
     }
 
-    /** By resident. */
-    Map<UUID, Facts> of(List<Listed> children, LocalDate day) {
+    /** 一人と、知られていること。 */
+    record Known(Listed child, Facts facts) {}
+
+    /** In the order of the children. */
+    List<Known> of(List<Listed> children, LocalDate day) {
         if (children.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         List<UUID> people = children.stream().map(one -> one.person().value()).toList();
         Map<UUID, List<Shot>> shots = new HashMap<>();
@@ -59,18 +62,18 @@ class ReadFacts {
                     .add(row.getString("kind"));
         });
         Map<String, Set<String>> offered = offered(children, day);
-        Map<UUID, Facts> facts = new HashMap<>();
+        List<Known> known = new ArrayList<>();
         for (Listed one : children) {
             UUID person = one.person().value();
-            facts.put(
-                    one.resident(),
+            known.add(new Known(
+                    one,
                     new Facts(
                             one.child(),
                             new History(shots.getOrDefault(person, List.of())),
                             checkups.getOrDefault(person, Set.of()),
-                            offered.getOrDefault(one.municipality(), Set.of())));
+                            offered.getOrDefault(one.municipality(), Set.of()))));
         }
-        return facts;
+        return List.copyOf(known);
     }
 
     private Map<String, Set<String>> offered(List<Listed> children, LocalDate day) {

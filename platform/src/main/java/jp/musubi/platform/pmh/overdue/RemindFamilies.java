@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import jp.musubi.platform.pmh.overdue.FindOpen.Facts;
 import jp.musubi.platform.pmh.overdue.LateChildren.Listed;
+import jp.musubi.platform.pmh.overdue.ReadFacts.Known;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +37,9 @@ public class RemindFamilies {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, JAPAN);
         List<Listed> batch = children.next(today);
-        Map<UUID, Facts> facts = read.of(batch, today);
-        for (Listed one : batch) {
-            List<OpenItem> open = find.on(facts.get(one.resident()), today);
+        for (Known known : read.of(batch, today)) {
+            Listed one = known.child();
+            List<OpenItem> open = find.on(known.facts(), today);
             for (OpenItem item : open) {
                 days.dueOn(item, today).forEach(occasion -> reminders.add(one, item, occasion, today, now));
             }

@@ -78,6 +78,11 @@ public record Holding(
         return household == null ? id : household;
     }
 
+    /** Codes parted by blanks. */
+    public String designatedText() {
+        return String.join(" ", designated.stream().map(FacilityCode::digits).toList());
+    }
+
     public boolean designates(FacilityCode facility) {
         return designated.isEmpty() || designated.contains(facility);
     }

@@ -49,7 +49,7 @@ public class KeepRecipients {
     }
 
     public Answer register(Seat seat, Map<RecipientField, String> typed) {
-        ReadFields.Read read = ReadFields.read(typed, schemesOf(seat), new SchemeRules(schemes::findTerms));
+        ReadFields.Read read = ReadFields.read(typed, payersOf(seat), new SchemeRules(schemes::findTerms));
         Applied applied = read.applied();
         if (applied == null) {
             return Answer.refused(read.faults());
@@ -83,6 +83,10 @@ public class KeepRecipients {
 
     public RollLine get(Seat seat, UUID id) {
         return roll.find(seat, id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    }
+
+    private OwnPayers payersOf(Seat seat) {
+        return new OwnPayers(seat.municipality(), schemesOf(seat), roll.payersOfOthers(seat));
     }
 
     /** Of the municipality, by 公費負担者番号. */

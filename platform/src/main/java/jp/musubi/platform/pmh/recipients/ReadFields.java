@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import jp.musubi.platform.kernel.people.MemberMatch.Shown;
 import jp.musubi.platform.pmh.recipients.Holding.Valid;
+import jp.musubi.platform.pmh.recipients.OwnPayers.Payer;
 import jp.musubi.platform.pmh.recipients.RecipientFault.Why;
-import jp.musubi.platform.pmh.schemes.Scheme;
+import jp.musubi.standard.words.CheckDigit;
+import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.InsurerNumber;
 import jp.musubi.standard.words.MemberNumber;
 import jp.musubi.standard.words.MyNumber;
@@ -23,6 +25,8 @@ public final class ReadFields {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int MOST_DESIGNATED = 100;
 
     private final Map<RecipientField, String> cells;
     private final List<RecipientFault> faults = new ArrayList<>();
@@ -40,19 +44,19 @@ public final class ReadFields {
     }
 
     /**
-     * @param schemes of the municipality, by 公費負担者番号
+     * @param payers under which the municipality may register
      * @param rules what each scheme says on a day
      */
-    public static Read read(Map<RecipientField, String> cells, Map<String, Scheme> schemes, SchemeRules rules) {
+    public static Read read(Map<RecipientField, String> cells, OwnPayers payers, SchemeRules rules) {
         var reading = new ReadFields(cells);
-        Applied applied = reading.read(schemes);
+        Applied applied = reading.read(payers);
         if (applied != null) {
             rules.findFault(applied).ifPresent(reading.faults::add);
         }
         return new Read(reading.faults.isEmpty() ? applied : null, reading.faults);
     }
 
-    private @Nullable Applied read(Map<String, Scheme> schemes) {
+    private @Nullable Applied read(OwnPayers payers) {
         for (RecipientField field : RecipientField.values()) {
             String text = cell(field);
             if (text.length() > field.longest()) {
@@ -67,10 +71,11 @@ public final class ReadFields {
         MemberNumber member = member();
         LocalDate born = required(RecipientField.BIRTH) ? day(RecipientField.BIRTH) : null;
         required(RecipientField.NAME);
-        Scheme scheme = scheme(schemes);
-        Numbers numbers = numbers(scheme);
+        Payer payer = payer(payers);
+        Numbers numbers = numbers(payer);
         Valid valid = valid();
         Long ceiling = ceiling();
+        List<FacilityCode> designated = designated();
         if (!faults.isEmpty()) {
             return null;
         }
@@ -78,11 +83,13 @@ public final class ReadFields {
                 new Shown(Objects.requireNonNull(member), Objects.requireNonNull(born)),
                 cell(RecipientField.REFERENCE),
                 cell(RecipientField.NAME),
-                Objects.requireNonNull(scheme),
+                payers,
+                Objects.requireNonNull(payer).scheme(),
                 Objects.requireNonNull(numbers),
                 Objects.requireNonNull(valid),
                 cell(RecipientField.INCOME),
-                ceiling);
+                ceiling,
+                designated);
     }
 
     private @Nullable MemberNumber member() {
@@ -102,21 +109,37 @@ public final class ReadFields {
         return found;
     }
 
-    private @Nullable Scheme scheme(Map<String, Scheme> schemes) {
-        Scheme found = schemes.get(figures(RecipientField.PAYER));
+    private @Nullable Payer payer(OwnPayers payers) {
+        String number = figures(RecipientField.PAYER);
+        Payer found = payers.find(number).orElse(null);
         if (found == null && required(RecipientField.PAYER)) {
-            fault(RecipientField.PAYER, Why.PAYER);
+            fault(RecipientField.PAYER, payers.findFault(number).orElse(Why.PAYER));
         }
         return found;
     }
 
-    private @Nullable Numbers numbers(@Nullable Scheme scheme) {
+    private @Nullable Numbers numbers(@Nullable Payer payer) {
         String recipient = figures(RecipientField.RECIPIENT);
         if (!recipient.matches("[0-9]{7}")) {
             fault(RecipientField.RECIPIENT, recipient.isEmpty() ? Why.REQUIRED : Why.DIGITS);
             return null;
         }
-        return scheme == null ? null : new Numbers(scheme.payer(), recipient);
+        return payer == null ? null : new Numbers(payer.number(), recipient);
+    }
+
+    private List<FacilityCode> designated() {
+        String text = figures(RecipientField.DESIGNATED).strip();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = List.of(text.split("\\s+"));
+        boolean right = codes.size() <= MOST_DESIGNATED
+                && codes.stream().allMatch(code -> code.matches("[0-9]{10}") && CheckDigit.fits(code));
+        if (!right) {
+            fault(RecipientField.DESIGNATED, Why.FACILITY);
+            return List.of();
+        }
+        return codes.stream().distinct().map(FacilityCode::new).toList();
     }
 
     private @Nullable Valid valid() {

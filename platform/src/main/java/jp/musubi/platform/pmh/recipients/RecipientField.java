@@ -17,7 +17,8 @@ public enum RecipientField {
     FROM("from", "有効開始日", 10),
     LAST("last", "有効終了日", 10),
     INCOME("income", "所得区分", 20),
-    CEILING("ceiling", "自己負担上限月額", 10);
+    CEILING("ceiling", "自己負担上限月額", 10),
+    DESIGNATED("designated", "指定医療機関", 1_100);
 
     private final String key;
     private final String column;

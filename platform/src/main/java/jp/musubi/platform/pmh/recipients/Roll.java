@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.pmh.municipalities.Seat;
@@ -19,7 +20,7 @@ public class Roll {
 
     private static final String COLUMNS = """
             select holding, person_id, reference, name, born, payer, recipient, valid_from, valid_until, income_class,
-                   ceiling, ended_why
+                   ceiling, designated, ended_why
               from pmh.roll_entry
             """;
 
@@ -28,7 +29,7 @@ public class Roll {
     private static final String FOUND = """
              where municipality = :municipality
                and (:words = '' or reference = :words or recipient = :words or starts_with(name, :words))
-               and (:scheme = '' or scheme = :scheme)
+               and (:scheme = '' or scheme = :scheme or (scheme is null and starts_with(payer, :scheme)))
                and case :state
                      when 'NOW' then valid_from <= :day and (valid_until is null or valid_until > :day)
                      when 'LATER' then valid_from > :day
@@ -42,9 +43,9 @@ public class Roll {
     private static final String ADD = """
             insert into pmh.roll_entry
                    (municipality, holding, person_id, reference, name, born, scheme, payer, recipient, valid_from,
-                    valid_until, income_class, ceiling, changed_at, changed_by)
+                    valid_until, income_class, ceiling, designated, changed_at, changed_by)
             values (:municipality, :holding, :person, :reference, :name, :born, cast(:scheme as text), :payer,
-                    :recipient, :from, cast(:until as date), :income, cast(:ceiling as bigint), :at, :by)
+                    :recipient, :from, cast(:until as date), :income, cast(:ceiling as bigint), :designated, :at, :by)
             """;
 
     private static final String END = """
@@ -57,10 +58,17 @@ public class Roll {
 
     private final JdbcClient sql;
     private final Holdings holdings;
+    private final NationalPayers payers;
 
-    Roll(JdbcClient sql, Holdings holdings) {
+    Roll(JdbcClient sql, Holdings holdings, NationalPayers payers) {
         this.sql = sql;
         this.holdings = holdings;
+        this.payers = payers;
+    }
+
+    /** National numbers under which another municipality registers. */
+    Set<String> payersOfOthers(Seat seat) {
+        return payers.listOthers(seat.code());
     }
 
     public List<RollLine> list(Seat seat, RollQuery query) {
@@ -96,6 +104,10 @@ public class Roll {
     /** Whether it was added; false when the number is there from that day. */
     public boolean add(Recipient one, Instant at, String by) {
         Holding holding = one.holding();
+        String payer = holding.numbers().payer();
+        if (holding.scheme() == null && !payers.claim(payer, holding.municipality(), at, by)) {
+            return false;
+        }
         if (!holdings.register(holding, at, by)) {
             return false;
         }
@@ -107,12 +119,13 @@ public class Roll {
                 .param("name", one.name())
                 .param("born", one.born())
                 .param("scheme", holding.scheme())
-                .param("payer", holding.numbers().payer())
+                .param("payer", payer)
                 .param("recipient", holding.numbers().recipient())
                 .param("from", holding.valid().from())
                 .param("until", holding.valid().until())
                 .param("income", holding.incomeClass())
                 .param("ceiling", holding.ceiling())
+                .param("designated", holding.designatedText())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
@@ -163,6 +176,7 @@ public class Roll {
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("income_class"),
                 row.getObject("ceiling", Long.class),
+                row.getString("designated"),
                 why == null ? null : EndedWhy.valueOf(why));
     }
 }

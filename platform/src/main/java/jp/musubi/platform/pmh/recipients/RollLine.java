@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 名簿の一行。What the municipality itself registered, nothing of the register of people.
  *
  * @param until first day on which it no longer holds, or null
+ * @param designated codes of 指定医療機関, parted by blanks; empty where any can
  * @param endedWhy or null while nobody ended it
  */
 public record RollLine(
@@ -23,7 +24,13 @@ public record RollLine(
         @Nullable LocalDate until,
         String incomeClass,
         @Nullable Long ceiling,
+        String designated,
         @Nullable EndedWhy endedWhy) {
+
+    /** 法別番号. */
+    public String law() {
+        return payer.substring(0, 2);
+    }
 
     public @Nullable LocalDate lastDay() {
         return until == null ? null : until.minusDays(1);

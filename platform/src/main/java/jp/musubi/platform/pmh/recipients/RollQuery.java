@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * 名簿の探し方。
  *
  * @param words a whole 宛名番号 or 受給者番号, or how a name begins; empty for all
- * @param scheme id, or empty for all
+ * @param scheme id, or 法別番号 of a national payer; empty for all
  * @param page from 1
  */
 public record RollQuery(String words, String scheme, State state, Sort sort, LocalDate day, int page) {

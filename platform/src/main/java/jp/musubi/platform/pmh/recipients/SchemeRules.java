@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import jp.musubi.platform.pmh.recipients.RecipientFault.Why;
+import jp.musubi.platform.pmh.schemes.Scheme;
 import jp.musubi.platform.pmh.schemes.SchemeTerms;
 
 /** 制度のきまりに照らす。Age and income on the first day of a holding; each period is read once, for a file of many lines. */
@@ -28,7 +29,13 @@ public final class SchemeRules {
         if (known.size() > MOST) {
             known.clear();
         }
-        var day = new Day(applied.scheme().id(), applied.valid().from());
+        Scheme scheme = applied.scheme();
+        if (scheme == null) {
+            return OwnPayers.lawOn(applied.numbers().payer(), applied.valid().from()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new RecipientFault(RecipientField.FROM, Why.LAW));
+        }
+        var day = new Day(scheme.id(), applied.valid().from());
         SchemeTerms rules = known.computeIfAbsent(day, one -> terms.apply(one.scheme(), one.day()))
                 .orElse(null);
         if (rules == null) {

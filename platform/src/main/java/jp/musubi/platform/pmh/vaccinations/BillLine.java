@@ -10,13 +10,16 @@ import jp.musubi.standard.words.FacilityCode;
 /**
  * 請求の一行。The result as it went to the municipality, and what it pays.
  *
- * @param item a vaccine, or {@link Prices#PRESCREEN}
+ * @param shot of a checkup its result
+ * @param subject what it is for
+ * @param item a vaccine, {@link Prices#PRESCREEN}, or the code of a checkup
  * @param name of the resident, as registered
  * @param yen negative where the shot was taken back
  */
 public record BillLine(
         UUID id,
         UUID shot,
+        Subject subject,
         PersonId person,
         UUID resident,
         String name,
@@ -28,4 +31,11 @@ public record BillLine(
         String deferred,
         long yen,
         YearMonth month,
-        Instant at) {}
+        Instant at) {
+
+    /** 何の請求か。 */
+    public enum Subject {
+        VACCINATION,
+        CHECKUP
+    }
+}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.pmh.municipalities.Seat;
+import jp.musubi.platform.pmh.vaccinations.BillLine.Subject;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +21,14 @@ import org.springframework.stereotype.Repository;
 class Bills {
 
     private static final String COLUMNS = """
-            select b.line, b.shot, b.person_id, b.resident, r.name, r.born, b.facility, b.item, b.dose, b.given_on,
+            select b.line, b.shot, b.subject, b.person_id, b.resident, r.name, r.born, b.facility, b.item, b.dose, b.given_on,
                    b.deferred, b.yen, b.month, b.at
             """;
 
     private static final String FOUND = """
               from pmh.vaccination_bill b
               join pmh.resident r on r.municipality = b.municipality and r.resident = b.resident
-             where b.municipality = :municipality
+             where b.municipality = :municipality and b.subject = 'VACCINATION'
                and b.given_on >= :first and b.given_on <= :last
                and (:item = '' or b.item = :item)
                and (:facility = '' or b.facility = :facility)
@@ -46,8 +47,8 @@ class Bills {
 
     private static final String ADD = """
             insert into pmh.vaccination_bill
-                   (municipality, line, shot, person_id, resident, facility, item, dose, given_on, deferred, yen, month, at)
-            values (:municipality, :line, :shot, :person, :resident, :facility, :item, :dose, :day, :deferred, :yen,
+                   (municipality, line, shot, subject, person_id, resident, facility, item, dose, given_on, deferred, yen, month, at)
+            values (:municipality, :line, :shot, :subject, :person, :resident, :facility, :item, :dose, :day, :deferred, :yen,
                     :month, :at)
             """;
 
@@ -104,6 +105,7 @@ class Bills {
                 .param("municipality", municipality)
                 .param("line", one.id())
                 .param("shot", one.shot())
+                .param("subject", one.subject().name())
                 .param("person", one.person().value())
                 .param("resident", one.resident())
                 .param("facility", one.facility().digits())
@@ -130,6 +132,7 @@ class Bills {
         return new BillLine(
                 row.getObject("line", UUID.class),
                 row.getObject("shot", UUID.class),
+                Subject.valueOf(row.getString("subject")),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getObject("resident", UUID.class),
                 row.getString("name"),

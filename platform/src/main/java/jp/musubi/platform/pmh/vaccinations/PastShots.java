@@ -33,6 +33,7 @@ public class PastShots {
                             new BillLine(
                                     UUID.randomUUID(),
                                     one.id(),
+                                    BillLine.Subject.VACCINATION,
                                     resident.person(),
                                     resident.id(),
                                     resident.name(),

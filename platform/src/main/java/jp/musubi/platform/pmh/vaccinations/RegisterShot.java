@@ -119,6 +119,7 @@ class RegisterShot {
         return new BillLine(
                 UUID.randomUUID(),
                 one.id(),
+                BillLine.Subject.VACCINATION,
                 grant.person(),
                 resident,
                 "",

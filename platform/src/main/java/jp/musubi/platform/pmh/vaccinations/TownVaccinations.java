@@ -13,6 +13,7 @@ import jp.musubi.platform.pmh.municipalities.Seat;
 import jp.musubi.platform.pmh.residents.Resident;
 import jp.musubi.platform.pmh.vaccinations.Prices.Price;
 import jp.musubi.platform.pmh.vaccinations.RequestLetter.State;
+import jp.musubi.standard.maternity.CheckupKinds;
 import jp.musubi.standard.vaccinations.Schedule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,10 +72,11 @@ public class TownVaccinations {
         return prices.list(seat);
     }
 
-    /** @throws Problem PARAMETER-INVALID for no vaccine, or a day that has come: what was billed was right */
+    /** @throws Problem PARAMETER-INVALID for no vaccine and no checkup, or a day that has come: what was billed was right */
     public void enterPrice(Seat seat, Price one, Runnable log) {
         boolean known = one.item().equals(Prices.PRESCREEN)
-                || schedule.findVaccine(one.item()).isPresent();
+                || schedule.findVaccine(one.item()).isPresent()
+                || CheckupKinds.find(one.item()).isPresent();
         if (!known) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "item");
         }

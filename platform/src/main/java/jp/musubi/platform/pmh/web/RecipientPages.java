@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import jp.musubi.platform.pmh.recipients.RecipientField;
 import jp.musubi.platform.pmh.recipients.Roll;
 import jp.musubi.platform.pmh.recipients.RollLine;
 import jp.musubi.platform.pmh.recipients.RollQuery;
+import jp.musubi.standard.calculation.burden.law.PayerLaw;
+import jp.musubi.standard.calculation.burden.law.PayerLaws;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +41,7 @@ final class RecipientPages {
     private static final String ONE = LIST + "/{holding}";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int MOST_PAGES = 20_000;
+    private static final PayerLaws LAWS = PayerLaws.shipped();
 
     private final SeatRights rights;
     private final Roll roll;
@@ -67,6 +71,7 @@ final class RecipientPages {
         model.addAttribute("total", total);
         model.addAttribute("pages", Math.max(1, (total + RollQuery.SIZE - 1) / RollQuery.SIZE));
         model.addAttribute("schemes", keeping.schemesOf(seat));
+        model.addAttribute("laws", laws());
         model.addAttribute("states", RollQuery.State.values());
         model.addAttribute("sorts", RollQuery.Sort.values());
         rights.looked(seat, null, "GET " + LIST);
@@ -84,7 +89,7 @@ final class RecipientPages {
         Seat seat = rights.require(caller, "GET " + LIST);
         List<RollLine> lines = roll.listAll(seat, query(q, scheme, state, sort, "1"));
         rights.looked(seat, null, "GET " + LIST);
-        return RecipientTable.of(keeping.schemesOf(seat))
+        return RecipientTable.of(keeping.schemesOf(seat), laws())
                 .file(lines)
                 .as(ListQuery.of(request).form());
     }
@@ -129,6 +134,7 @@ final class RecipientPages {
         RollLine line = keeping.get(seat, id(holding));
         model.addAttribute("line", line);
         model.addAttribute("scheme", keeping.schemesOf(seat).get(line.payer()));
+        model.addAttribute("laws", laws());
         model.addAttribute("today", keeping.today());
         model.addAttribute("reasons", List.of(EndedWhy.MOVED, EndedWhy.LOST));
         rights.looked(seat, line.person(), "GET " + ONE);
@@ -154,7 +160,15 @@ final class RecipientPages {
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
         model.addAttribute("schemes", keeping.schemesOf(seat).values());
+        model.addAttribute("laws", laws());
         return "pmh/recipient-new";
+    }
+
+    /** National payers of today by 法別番号, in the order of the law. */
+    private Map<String, PayerLaw> laws() {
+        Map<String, PayerLaw> laws = new LinkedHashMap<>();
+        LAWS.list(keeping.today()).forEach(law -> laws.put(law.number(), law));
+        return laws;
     }
 
     /** What is no id names nothing. */

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.pmh.DeskWorld;
+import jp.musubi.platform.pmh.SubsidiesWorld;
 import jp.musubi.platform.pmh.loads.Load.Changes;
 import jp.musubi.platform.pmh.loads.Load.Extent;
 import jp.musubi.platform.pmh.municipalities.Seat;
@@ -109,6 +110,28 @@ class RecipientLoadTest {
                 .isEqualTo(new Changes(1, 2, 0));
         assertThat(list()).hasSize(3).extracting(RollLine::ceiling).contains(1_000L);
         assertThat(list()).extracting(RollLine::until).contains(LocalDate.of(2026, 7, 1));
+    }
+
+    @Test
+    void 国の公費も入り_全件は_ファイルに行がある負担者番号だけを終わらせる() {
+        Map<String, String> first = national("54");
+        Map<String, String> second = national("54");
+        Map<String, String> other = national("21");
+        assertThat(sent(Extent.DELTA, UTF_8, act("1", first), act("1", second), act("1", other)))
+                .isEqualTo(new Changes(3, 0, 0));
+        first.put("designated", SubsidiesWorld.CLINIC.digits());
+        assertThat(sent(Extent.FULL, UTF_8, act("1", first))).isEqualTo(new Changes(0, 1, 1));
+        assertThat(list()).filteredOn(line -> line.until() == null)
+                .extracting(RollLine::recipient)
+                .containsExactlyInAnyOrder(first.get("recipient"), other.get("recipient"));
+        assertThat(list()).extracting(RollLine::designated).contains(SubsidiesWorld.CLINIC.digits());
+    }
+
+    private Map<String, String> national(String law) {
+        Map<String, String> line = line();
+        line.put("payer", DeskWorld.payer(seat, law));
+        line.put("from", "2025-04-01");
+        return line;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,14 @@ import jp.musubi.platform.pmh.residents.KeepResidents;
 import jp.musubi.platform.pmh.residents.Resident;
 import jp.musubi.platform.pmh.residents.Resident.LeftWhy;
 import jp.musubi.platform.pmh.residents.ResidentForm;
+import jp.musubi.platform.pmh.vaccinations.BillLine;
 import jp.musubi.platform.pmh.vaccinations.OwnVaccinations;
 import jp.musubi.platform.pmh.vaccinations.Prescreen;
+import jp.musubi.platform.pmh.vaccinations.Prices.Price;
 import jp.musubi.platform.pmh.vaccinations.Questions;
+import jp.musubi.platform.pmh.vaccinations.ResultQuery;
 import jp.musubi.platform.pmh.vaccinations.Said;
+import jp.musubi.platform.pmh.vaccinations.TownVaccinations;
 import jp.musubi.platform.support.PlatformTest;
 import jp.musubi.platform.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +65,9 @@ class MaternityTest {
 
     @Autowired
     private OwnMaternity own;
+
+    @Autowired
+    private TownVaccinations vaccinations;
 
     @Autowired
     private OwnVaccinations forms;
@@ -112,6 +120,33 @@ class MaternityTest {
         assertThatThrownBy(() -> towns.step(desks.town(), open.result().id(), State.CLOSED, "", NO_LOG))
                 .as("another municipality")
                 .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void 単価がある健診は_その月の請求の一行になる() {
+        LocalDate born = LocalDate.of(2024, 9, 15);
+        Known child = world.person(born);
+        register(child, born);
+        vaccinations.enterPrice(town, new Price("INF18", LocalDate.of(2026, 1, 1), 6_500), NO_LOG);
+        UUID visit = world.visit(child, SubsidiesWorld.CLINIC);
+        desk.register(ask(visit, "INF18", TODAY, Verdict.FINE), clinic(), "試験");
+        assertThat(vaccinations.bill(town, YearMonth.from(TODAY))).singleElement().satisfies(line -> {
+            assertThat(line.subject()).isEqualTo(BillLine.Subject.CHECKUP);
+            assertThat(line.item()).isEqualTo("INF18");
+            assertThat(line.yen()).isEqualTo(6_500);
+            assertThat(line.facility()).isEqualTo(SubsidiesWorld.CLINIC);
+        });
+        assertThat(vaccinations.bill(desks.town(), YearMonth.from(TODAY))).isEmpty();
+        assertThat(vaccinations.count(town, new ResultQuery(born, TODAY, "", "")))
+                .as("no vaccination")
+                .isZero();
+        Known other = world.person(born);
+        register(other, born);
+        UUID second = world.visit(other, SubsidiesWorld.CLINIC);
+        assertThat(desk.register(ask(second, "INF18", TODAY, Verdict.FINE), clinic(), "試験")
+                        .result())
+                .isNotNull();
+        assertThat(vaccinations.bill(town, YearMonth.from(TODAY))).hasSize(2);
     }
 
     @Test

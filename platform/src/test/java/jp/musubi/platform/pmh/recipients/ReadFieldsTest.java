@@ -7,12 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jp.musubi.platform.pmh.municipalities.Municipality;
 import jp.musubi.platform.pmh.schemes.Area;
 import jp.musubi.platform.pmh.schemes.Scheme;
 import jp.musubi.platform.pmh.schemes.SchemeTerms;
 import jp.musubi.standard.calculation.burden.local.CareTerms;
 import jp.musubi.standard.calculation.burden.local.LocalTerms;
 import jp.musubi.standard.calculation.burden.local.TermsText;
+import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadFieldsTest {
 
     private static final Scheme SCHEME = new Scheme("s", "139017", "88", "88139902", "子ども", "children");
+    private static final Municipality TOWN =
+            new Municipality("139017", "13", "見本区", "Mihon", LocalDate.of(2025, 4, 1), null);
     private static final SchemeTerms TERMS = new SchemeTerms(
             LocalDate.of(2026, 4, 1),
             null,
@@ -52,6 +57,12 @@ class ReadFieldsTest {
         "NAME,      '',           REQUIRED",
         "NAME,      123456789018, MY_NUMBER",
         "PAYER,     88139910,     PAYER",
+        "PAYER,     54139909,     CHECK_DIGIT",
+        "PAYER,     54139902,     PAYER",
+        "PAYER,     54149901,     PAYER",
+        "PAYER,     99139901,     PAYER",
+        "DESIGNATED, 131990001,   FACILITY",
+        "DESIGNATED, 1319900014,  FACILITY",
         "RECIPIENT, 123456,       DIGITS",
         "FROM,      2026/4/1,     DAY",
         "FROM,      2026-03-31,   NOT_YET",
@@ -66,6 +77,21 @@ class ReadFieldsTest {
         ReadFields.Read read = read(cells);
         assertThat(read.applied()).isNull();
         assertThat(read.faults()).contains(new RecipientFault(field, why));
+    }
+
+    @ParameterizedTest(name = "国の公費 {0}")
+    @CsvSource({"21139902, 21", "15139900, 15", "5413601５, 54", "12131017, 12"})
+    void 国の公費は_都道府県と検証番号が合えば登録できる(String payer, String law) {
+        Map<RecipientField, String> cells = right();
+        cells.put(RecipientField.PAYER, payer);
+        cells.put(RecipientField.INCOME, "Ⅱ");
+        cells.put(RecipientField.CEILING, "10000");
+        cells.put(RecipientField.DESIGNATED, "1319900013　1319900013");
+        Applied applied = read(cells).applied();
+        assertThat(applied).isNotNull();
+        assertThat(applied.scheme()).isNull();
+        assertThat(applied.numbers().law()).isEqualTo(law);
+        assertThat(applied.designated()).extracting(FacilityCode::digits).containsExactly("1319900013");
     }
 
     /** 年度末: born on 1 April one reaches 15 a day earlier, and with it the school year before (boundary birthdays). */
@@ -90,7 +116,7 @@ class ReadFieldsTest {
 
     private static ReadFields.Read read(Map<RecipientField, String> cells) {
         var rules = new SchemeRules((scheme, day) -> Optional.of(TERMS).filter(terms -> terms.inForceOn(day)));
-        return ReadFields.read(cells, Map.of(SCHEME.payer(), SCHEME), rules);
+        return ReadFields.read(cells, new OwnPayers(TOWN, Map.of(SCHEME.payer(), SCHEME), Set.of("54139902")), rules);
     }
 
     private static Map<RecipientField, String> right() {
@@ -108,6 +134,7 @@ class ReadFieldsTest {
                 "2026-04-01",
                 "2027-03-31",
                 "一般",
+                "",
                 "");
         for (RecipientField field : RecipientField.values()) {
             cells.put(field, texts.get(field.ordinal()));

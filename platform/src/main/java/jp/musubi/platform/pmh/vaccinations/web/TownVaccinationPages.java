@@ -17,6 +17,7 @@ import jp.musubi.platform.pmh.vaccinations.Prices.Price;
 import jp.musubi.platform.pmh.vaccinations.RequestLetter.State;
 import jp.musubi.platform.pmh.vaccinations.ResultQuery;
 import jp.musubi.platform.pmh.vaccinations.TownVaccinations;
+import jp.musubi.standard.maternity.CheckupKinds;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,7 +95,9 @@ final class TownVaccinationPages {
         Seat seat = require(caller, here);
         YearMonth wanted = monthOrThis(month);
         model.addAttribute("month", wanted);
-        model.addAttribute("bill", MonthBill.of(town.bill(seat, wanted)));
+        List<BillLine> lines = town.bill(seat, wanted);
+        model.addAttribute("bill", MonthBill.of(lines));
+        model.addAttribute("items", MonthBill.items(lines));
         looked(seat, here);
         return show("pmh/vaccination-bill", locale, model);
     }
@@ -119,6 +122,7 @@ final class TownVaccinationPages {
     String prices(Caller caller, Locale locale, Model model) {
         Seat seat = require(caller, "GET " + PRICES);
         model.addAttribute("prices", town.prices(seat));
+        model.addAttribute("checkups", CheckupKinds.listOn(town.today()));
         model.addAttribute("vaccines", names.schedule().vaccinesOn(town.today()));
         return show("pmh/vaccination-prices", locale, model);
     }

@@ -21,12 +21,14 @@ public class VaccineNames {
         this.facilities = facilities;
     }
 
+    /** Of a vaccine, or of a checkup that is billed like one. */
     public String vaccine(String code, boolean english) {
         if (code.equals(Prices.PRESCREEN)) {
             return english ? "examined, not vaccinated" : "予診のみ";
         }
         return schedule.findVaccine(code)
                 .map(one -> english ? one.english() : one.japanese())
+                .or(() -> CheckupKinds.find(code).map(one -> english ? one.english() : one.japanese()))
                 .orElse(code);
     }
 
