@@ -39,6 +39,7 @@ class AttackBodiesTest {
             Map.entry("POST /pmh/vaccinations", "clinic-c"),
             Map.entry("POST /pmh/maternity", "clinic-c"),
             Map.entry("POST /pmh/screenings/loads", "municipality-k"),
+            Map.entry("POST /pmh/residents/loads", "municipality-k"),
             Map.entry("POST /emergency/openings", "hospital-a-emergency-doctor"));
 
     @Autowired

@@ -91,7 +91,9 @@ class LoadWork {
             tally.add(0, 1);
             staged.addFaults(load.id(), List.of(unread));
         } else {
-            tally.add(0, staged.addFaultsOfAll(load.id(), load.municipality()));
+            taking.transaction()
+                    .executeWithoutResult(
+                            status -> tally.add(0, staged.addFaultsOfAll(load.id(), load.municipality())));
         }
         rows.advance(load.id(), charset.name(), tally.lines, tally.faults, moment());
         return tally.faults;

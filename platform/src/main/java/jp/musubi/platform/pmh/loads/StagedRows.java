@@ -105,8 +105,9 @@ class StagedRows {
                         .toList());
     }
 
-    /** What can be seen of all lines together only. @return how many faults were added */
+    /** What can be seen of all lines together only, in the transaction of the caller. @return how many faults were added */
     int addFaultsOfAll(UUID load, String municipality) {
+        FreshPlans.require(sql);
         int twice = of(TWICE, load).update();
         int others = of(OTHER_PERSON, load).update();
         return twice

@@ -119,6 +119,7 @@ class SwitchRoll {
     }
 
     Changes take(Load load, Instant at) {
+        FreshPlans.require(sql);
         of(LOCK, load, at).query(String.class).single();
         of(CLAIM, load, at).update();
         if (of(LOST, load, at).query(Integer.class).single() > 0) {

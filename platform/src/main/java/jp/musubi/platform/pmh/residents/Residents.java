@@ -133,7 +133,7 @@ public class Residents {
                 .param("grown", query.day().minusYears(GROWN));
     }
 
-    private static Resident read(ResultSet row, int number) throws SQLException {
+    static Resident read(ResultSet row, int number) throws SQLException {
         String why = row.getString("ended_why");
         return new Resident(
                 row.getObject("resident", UUID.class),

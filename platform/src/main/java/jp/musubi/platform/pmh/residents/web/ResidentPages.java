@@ -129,7 +129,7 @@ final class ResidentPages {
         Resident one = keeping.get(seat, id(resident));
         model.addAttribute("one", one);
         model.addAttribute("record", town.of(seat, one));
-        model.addAttribute("reasons", LeftWhy.values());
+        model.addAttribute("reasons", LeftWhy.SAID);
         model.addAttribute("names", names);
         model.addAttribute("english", locale.getLanguage().equals("en"));
         rights.looked(seat, SUBJECT, one.person(), here);
@@ -145,7 +145,7 @@ final class ResidentPages {
             Caller caller) {
         String here = "POST " + ONE + "/end";
         Seat seat = require(caller, here);
-        Resident one = keeping.end(seat, id(resident), day(last), oneOf("why", why, LeftWhy.values()));
+        Resident one = keeping.end(seat, id(resident), day(last), oneOf("why", why, LeftWhy.SAID.toArray(LeftWhy[]::new)));
         rights.wrote(seat, SUBJECT, one.person(), here);
         return "redirect:" + LIST + "/" + one.id();
     }
