@@ -38,6 +38,9 @@ class AttackBodiesTest {
             Map.entry("POST /pmh/vaccinations/checks", "clinic-c"),
             Map.entry("POST /pmh/vaccinations", "clinic-c"),
             Map.entry("POST /pmh/maternity", "clinic-c"),
+            Map.entry("POST /pmh/certificates", "clinic-c"),
+            Map.entry("PUT /pmh/certificates/{certificate}", "hospital-h"),
+            Map.entry("POST /pmh/certificates/{certificate}/turns", "municipality-k"),
             Map.entry("POST /pmh/screenings/loads", "municipality-k"),
             Map.entry("POST /pmh/residents/loads", "municipality-k"),
             Map.entry("POST /emergency/openings", "hospital-a-emergency-doctor"));

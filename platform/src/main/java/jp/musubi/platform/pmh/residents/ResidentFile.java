@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.musubi.platform.kernel.csv.Windows31J;
 import jp.musubi.platform.pmh.residents.ResidentFault.Why;
-import jp.musubi.standard.words.Windows31J;
 import org.jspecify.annotations.Nullable;
 
 /** 対象者の CSV。A heading, then a resident a line; UTF-8 with or without a mark, else Windows-31J. */
