@@ -51,6 +51,28 @@ class OneCardDayTests {
         person.navigate(url + "/me/subsidies");
         assertThat(person.locator("main").innerText()).contains("今月の残り", "北みほん内科医院", "むすび薬局見本店", "2,000円", "8,000円");
         assertThat(person.locator("dl strong").first().innerText()).isEqualTo("0円");
+
+        person.navigate(url + "/me/overview");
+        assertThat(person.locator("main").innerText()).contains("難病", "10,000円", "0円", "だれが見たか", "北みほん内科医院");
+        person.locator("main a[href*='/me/looks']").click();
+        person.waitForURL("**/me/looks**");
+    }
+
+    @Test
+    void 世帯の一か月の明細書を並べると_合算と戻る額がきまりごとに分かる() {
+        Page clerk = seats.at(CLINIC);
+        clerk.navigate(url + "/desk/charge/month");
+        clerk.locator("#month").fill("2026-06");
+        clerk.locator("#care-1").selectOption("INPATIENT");
+        clerk.locator("#points-1").fill("100,000");
+        clerk.locator("#member-2").selectOption("2");
+        clerk.locator("#place-2").selectOption("2");
+        clerk.locator("#points-2").fill("10000");
+        clerk.locator("button[value='count']").click();
+        clerk.locator("#result").waitFor();
+        assertThat(clerk.locator("main").innerText()).contains("117,430円", "29,000円", "88,430円", "世帯で合算");
+        assertThat(clerk.locator("#points-1").inputValue()).as("kept").isEqualTo("100,000");
+        assertThat(Axe.complaintsOn(clerk)).isEmpty();
     }
 
     /** The card on the reader, the face, consent to all. */

@@ -37,8 +37,7 @@ final class AttackBodies {
     private static final String CARE =
             "payer=${insurer}&symbol=${symbol}&number=${number}&branch=${branch}&birth=${birth}&name=攻撃の試験";
 
-    private static final String RESIDENTS = "処理区分,宛名番号,保険者番号,記号,番号,枝番,生年月日,氏名,性別,住み始めた日,最後の日,わけ
-";
+    private static final String RESIDENTS = "処理区分,宛名番号,保険者番号,記号,番号,枝番,生年月日,氏名,性別,住み始めた日,最後の日,わけ\n";
 
     private static final String SCREENINGS = "宛名番号,保険者番号,記号,番号,枝番,生年月日,氏名,検診の種類,受診日,方法,実施場所,判定,精検の結果,精検受診日\n";
 

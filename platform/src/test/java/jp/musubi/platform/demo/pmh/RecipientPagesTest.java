@@ -4,7 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.musubi.platform.eligibility.Visits;
+import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.consent.ConsentClass;
+import jp.musubi.platform.pmh.charges.ChargeAsk;
+import jp.musubi.platform.pmh.charges.ChargeDesk;
+import jp.musubi.platform.eligibility.VisitRequest;
+import jp.musubi.platform.kernel.consent.Channel;
+import jp.musubi.standard.calculation.burden.Patient;
+import jp.musubi.standard.calculation.burden.Treated;
+import jp.musubi.standard.calculation.burden.law.IncomeClass;
+import jp.musubi.standard.calculation.burden.steps.Care;
+import jp.musubi.standard.words.FacilityCode;
+import jp.musubi.standard.words.MemberNumber;
 import jp.musubi.platform.kernel.signin.staff.Browser;
 import jp.musubi.platform.pmh.loads.LoadDesk;
 import jp.musubi.platform.support.DemoTest;
@@ -22,6 +41,15 @@ class RecipientPagesTest {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
     private static final String PASSWORD = "musubi-no-kuni-1";
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final FacilityCode CLINIC = new FacilityCode("1319900039");
+    private static final String CHILD = "06139901:20:2006:02";
+
+    @Autowired
+    private ChargeDesk charges;
+
+    @Autowired
+    private Visits visits;
 
     @Autowired
     private TestClock clock;
@@ -105,6 +133,56 @@ class RecipientPagesTest {
         fields[3] = "2020-04-01";
         assertThat(clerk.post("/desk/schemes/mihonku-child", fields).body()).contains("次の欄を確かめてください");
         assertThat(clerk.get("/desk/schemes/mihonshi-child").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void 頁で決めた制度は_その日から窓口の額を変え_前の日には変えない() throws Exception {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
+        LocalDate first = today.plusDays(20);
+        long before = charged(today);
+        clerk.get("/desk/schemes/mihonku-child");
+        String[] fields = {
+            "act",
+            "enter",
+            "from",
+            first.toString(),
+            "ageFrom",
+            "0",
+            "ageTo",
+            "18",
+            "ageEnd",
+            "SCHOOL_YEAR",
+            "area",
+            "13",
+            "outpatient.charging",
+            "CHARGED",
+            "outpatient.visit",
+            "770",
+            "inpatient.charging",
+            "FREE",
+            "pharmacy.charging",
+            "FREE"
+        };
+        assertThat(clerk.post("/desk/schemes/mihonku-child", fields).statusCode()).isEqualTo(302);
+        assertThat(charged(today)).as("entered, not in force").isEqualTo(before).isNotEqualTo(770);
+        clock.set(clock.instant().plus(Duration.ofDays(19)));
+        assertThat(charged(first.minusDays(1))).as("the day before").isEqualTo(before);
+        clock.set(clock.instant().plus(Duration.ofDays(1)));
+        assertThat(charged(first)).as("its first day").isEqualTo(770);
+    }
+
+    /** What clinic-c collects of 10,000 yen from a child of this municipality, with a visit opened now. */
+    private long charged(LocalDate day) {
+        var clinic = new Caller("clinic-c", Role.FACILITY, CLINIC, null, Set.of(Purpose.ELIGIBILITY));
+        var shown = new VisitRequest(MemberNumber.INSURANCE, CHILD, Channel.PIN, Set.of(ConsentClass.SUBSIDY));
+        UUID visit = visits.open(shown, clinic).id();
+        var ask = new ChargeAsk(
+                visit,
+                day,
+                Treated.of(1_000, Care.OUTPATIENT),
+                Patient.insured(30, IncomeClass.C),
+                UUID.randomUUID().toString());
+        return charges.tryOut(ask, clinic, "試験").charge().window();
     }
 
     @Test
