@@ -82,7 +82,7 @@ class ReadPathsTests {
             Map.entry("ResidentLoadEndpoint > TakeResidents", "as above"),
             Map.entry("TakeResidents > MemberMatch", "as CheckLines > MemberMatch"),
             Map.entry("OverduePages > ListLate", "children that the own municipality registered, with its Seat"),
-            Map.entry("FamilyReminderWatch > RemindFamilies", "marks who is late; answers nobody"),
+            Map.entry("> FamilyReminderWatch", "marks who is late; answers nobody"),
             Map.entry("AvoidedPages > ReadStale", "readings of the own municipality's recipients, with its Seat"),
             Map.entry("MaternityDesk > Visits", "as ChargeDesk > Visits"),
             Map.entry("MaternityDeskPage > MaternityDesk", "asks access for who stands at the counter, itself"),
