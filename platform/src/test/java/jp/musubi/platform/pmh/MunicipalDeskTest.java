@@ -131,8 +131,9 @@ class MunicipalDeskTest {
             assertThat(one.scheme()).isEqualTo(scheme.name());
             assertThat(one.day()).isEqualTo(TODAY.plusDays(1));
         });
-        assertThat(ReadStale.months(stale.list(seat))).singleElement().satisfies(month -> assertThat(month.byScheme())
-                .isEqualTo(Map.of(scheme.name(), 1L)));
+        assertThat(ReadStale.months(stale.list(seat)))
+                .singleElement()
+                .satisfies(month -> assertThat(month.byScheme()).isEqualTo(Map.of(scheme.name(), 1L)));
         assertThat(stale.list(desks.town())).isEmpty();
     }
 

@@ -45,12 +45,7 @@ class FoundSubsidies {
     private final Country country;
     private final Clock clock;
 
-    FoundSubsidies(
-            Municipalities municipalities,
-            Schemes schemes,
-            Roll roll,
-            Country country,
-            Clock clock) {
+    FoundSubsidies(Municipalities municipalities, Schemes schemes, Roll roll, Country country, Clock clock) {
         this.municipalities = municipalities;
         this.schemes = schemes;
         this.roll = roll;

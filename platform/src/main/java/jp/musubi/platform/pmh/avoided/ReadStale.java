@@ -50,7 +50,8 @@ public class ReadStale {
         Map<YearMonth, List<StaleReading>> byMonth =
                 readings.stream().collect(Collectors.groupingBy(StaleReading::month));
         return byMonth.entrySet().stream()
-                .sorted(Map.Entry.<YearMonth, List<StaleReading>>comparingByKey().reversed())
+                .sorted(Map.Entry.<YearMonth, List<StaleReading>>comparingByKey()
+                        .reversed())
                 .map(each -> new Month(
                         each.getKey(),
                         each.getValue().size(),
@@ -68,7 +69,10 @@ public class ReadStale {
                 row.payer(),
                 row.outcome(),
                 row.day(),
-                facilities.find(row.facility()).map(Facility::name).orElse(row.facility().digits()),
+                facilities
+                        .find(row.facility())
+                        .map(Facility::name)
+                        .orElse(row.facility().digits()),
                 row.from(),
                 row.until());
     }

@@ -57,8 +57,7 @@ public class CountMonth {
         List<LedgerLine> ledger = new ArrayList<>();
         List<Counted> counted = new ArrayList<>();
         claims(asked.receipts()).forEach((claim, receipts) -> counted.addAll(one(asked, receipts, used, ledger)));
-        List<HouseholdStep> steps =
-                household.steps(paid(counted), asked.younger(), asked.older(), asked.month());
+        List<HouseholdStep> steps = household.steps(paid(counted), asked.younger(), asked.older(), asked.month());
         return new Answer(
                 counted,
                 ledger,
@@ -71,8 +70,8 @@ public class CountMonth {
     private static Map<Claim, List<Receipt>> claims(List<Receipt> receipts) {
         Map<Claim, List<Receipt>> claims = new LinkedHashMap<>();
         for (Receipt one : receipts) {
-            List<Receipt> claim = claims.computeIfAbsent(
-                    new Claim(one.member(), one.place(), one.care()), none -> new ArrayList<>());
+            List<Receipt> claim =
+                    claims.computeIfAbsent(new Claim(one.member(), one.place(), one.care()), none -> new ArrayList<>());
             int alone = one.law() == null ? alone(claim) : -1;
             if (alone < 0) {
                 claim.add(one);
@@ -107,8 +106,7 @@ public class CountMonth {
     private List<Counted> one(
             MonthReceipts asked, List<Receipt> receipts, Map<String, Used> used, List<LedgerLine> ledger) {
         Receipt first = receipts.get(0);
-        Patient patient =
-                Patient.insured(first.share(), first.from70() ? asked.older() : asked.younger());
+        Patient patient = Patient.insured(first.share(), first.from70() ? asked.older() : asked.younger());
         LocalDate day = asked.month().atDay(1);
         List<Bill> bills =
                 receipts.stream().map(receipt -> bill(receipt, day, used)).toList();
@@ -119,8 +117,8 @@ public class CountMonth {
             Charge charge = charges.get(at);
             charge.parts().forEach(part -> enter(receipt, part, used, ledger));
             long payers = charge.parts().stream().mapToLong(Part::yen).sum();
-            counted.add(new Counted(
-                    receipt, charge.cost(), charge.insurer(), payers, charge.patient(), charge.steps()));
+            counted.add(
+                    new Counted(receipt, charge.cost(), charge.insurer(), payers, charge.patient(), charge.steps()));
         }
         return counted;
     }
@@ -136,8 +134,7 @@ public class CountMonth {
                 .find(number, day)
                 .orElseThrow(() -> new Problem(ProblemCode.PARAMETER_INVALID, "law"));
         String id = idOf(receipt);
-        Subsidy subsidy =
-                new NationalSubsidy(id, law, receipt.ceiling(), used.getOrDefault(id, Used.NOTHING), null);
+        Subsidy subsidy = new NationalSubsidy(id, law, receipt.ceiling(), used.getOrDefault(id, Used.NOTHING), null);
         return Bill.of(treated, List.of(subsidy));
     }
 
@@ -185,9 +182,8 @@ public class CountMonth {
             require(own.stream().map(Receipt::from70), "age");
             require(own.stream().map(Receipt::share), "share");
         }
-        Map<String, List<Receipt>> byPayer = receipts.stream()
-                .filter(one -> one.law() != null)
-                .collect(Collectors.groupingBy(CountMonth::idOf));
+        Map<String, List<Receipt>> byPayer =
+                receipts.stream().filter(one -> one.law() != null).collect(Collectors.groupingBy(CountMonth::idOf));
         byPayer.values().forEach(own -> require(own.stream().map(one -> String.valueOf(one.ceiling())), "ceiling"));
     }
 

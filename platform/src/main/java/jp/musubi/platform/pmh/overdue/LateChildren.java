@@ -52,8 +52,7 @@ class LateChildren {
     }
 
     /** 名簿の一人。 */
-    record Listed(
-            String municipality, UUID resident, PersonId person, String reference, String name, Child child) {}
+    record Listed(String municipality, UUID resident, PersonId person, String reference, String name, Child child) {}
 
     /** Whom nobody looked at on that day; others leave them alone until the transaction ends. */
     List<Listed> next(LocalDate day) {

@@ -44,10 +44,11 @@ public class ListLate {
         List<LateLine> lines = new ArrayList<>();
         for (int from = 0; from < late.size(); from += AT_ONCE) {
             List<Listed> some = late.subList(from, Math.min(late.size(), from + AT_ONCE));
-            read.of(some, today).forEach(known -> find.on(known.facts(), today).stream()
-                    .filter(item -> item.isLateOn(today))
-                    .map(item -> line(known.child(), item, told))
-                    .forEach(lines::add));
+            read.of(some, today)
+                    .forEach(known -> find.on(known.facts(), today).stream()
+                            .filter(item -> item.isLateOn(today))
+                            .map(item -> line(known.child(), item, told))
+                            .forEach(lines::add));
         }
         lines.sort(Comparator.comparing(LateLine::since));
         return List.copyOf(lines);

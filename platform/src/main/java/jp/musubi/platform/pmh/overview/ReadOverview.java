@@ -40,7 +40,10 @@ public class ReadOverview {
     /** The topics. */
     @Component("overviewParts")
     record Parts(
-            OwnSubsidies subsidies, OwnVaccinations vaccinations, OwnMaternity maternity, OwnCertificates certificates) {}
+            OwnSubsidies subsidies,
+            OwnVaccinations vaccinations,
+            OwnMaternity maternity,
+            OwnCertificates certificates) {}
 
     /** @throws Problem ACCESS-REFUSED, ACCESS-PURPOSE; the looks are in the log */
     public Overview of(Caller caller, String interaction) {

@@ -19,10 +19,14 @@ public record RecipientFault(@Nullable RecipientField field, Why why) {
         ORDER("終わりの日が始まりの日より前です。", "is before the first day."),
         MY_NUMBER("個人番号(マイナンバー)が入っています。消してください。", "holds a My Number. Take it out."),
         NOBODY("番号と生年月日の両方が合う人が見つかりません。", "Nobody has this number and was born on that day."),
-        PAYER("この自治体の制度の番号でも、この都道府県の国の公費の番号でもないか、ほかの自治体の番号です。", "is of no scheme of this municipality and no national number of its prefecture, or another municipality's."),
+        PAYER(
+                "この自治体の制度の番号でも、この都道府県の国の公費の番号でもないか、ほかの自治体の番号です。",
+                "is of no scheme of this municipality and no national number of its prefecture, or another municipality's."),
         CHECK_DIGIT("検証番号が違います。", "has a wrong check digit."),
         LAW("始まりの日に、この法別の公費がありません。", "There is no public payer of this law on the first day."),
-        FACILITY("医療機関コード10桁を空白で区切って、100か所までです。", "holds codes of institutions with ten digits, parted by blanks, up to 100."),
+        FACILITY(
+                "医療機関コード10桁を空白で区切って、100か所までです。",
+                "holds codes of institutions with ten digits, parted by blanks, up to 100."),
         NOT_YET("始まりの日に、この制度のきまりがありません。", "The scheme has no rules on the first day."),
         AGE("始まりの日に、この制度の対象の年齢ではありません。", "The scheme is not for this age on the first day."),
         NOT_FOR_INCOME("この制度の対象の所得区分ではありません。", "The scheme is not for this income class."),

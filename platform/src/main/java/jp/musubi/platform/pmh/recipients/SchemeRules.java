@@ -31,7 +31,8 @@ public final class SchemeRules {
         }
         Scheme scheme = applied.scheme();
         if (scheme == null) {
-            return OwnPayers.lawOn(applied.numbers().payer(), applied.valid().from()).isPresent()
+            return OwnPayers.lawOn(applied.numbers().payer(), applied.valid().from())
+                            .isPresent()
                     ? Optional.empty()
                     : Optional.of(new RecipientFault(RecipientField.FROM, Why.LAW));
         }

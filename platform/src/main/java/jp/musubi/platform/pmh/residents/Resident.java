@@ -66,8 +66,7 @@ public record Resident(
 
     /** The same, called so. */
     Resident named(String otherReference, String otherName, boolean isFemale) {
-        return new Resident(
-                id, municipality, person, otherReference, otherName, born, isFemale, since, until, why);
+        return new Resident(id, municipality, person, otherReference, otherName, born, isFemale, since, until, why);
     }
 
     /** On that day, or later. */

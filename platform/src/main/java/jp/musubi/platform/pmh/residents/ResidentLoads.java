@@ -68,7 +68,10 @@ class ResidentLoads {
     List<Resident> listOf(List<UUID> people) {
         return people.isEmpty()
                 ? List.of()
-                : sql.sql(OF_PEOPLE).param("people", people).query(Residents::read).list();
+                : sql.sql(OF_PEOPLE)
+                        .param("people", people)
+                        .query(Residents::read)
+                        .list();
     }
 
     void add(Seat seat, List<Resident> added, Instant at) {
@@ -122,7 +125,9 @@ class ResidentLoads {
                         ? List.<Ended>of()
                         : List.of(new Ended(
                                 row.getObject("resident", UUID.class),
-                                later(day, row.getObject("since", LocalDate.class).plusDays(1)),
+                                later(
+                                        day,
+                                        row.getObject("since", LocalDate.class).plusDays(1)),
                                 LeftWhy.FILE)))
                 .list()
                 .stream()

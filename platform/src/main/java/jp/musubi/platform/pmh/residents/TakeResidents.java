@@ -103,18 +103,14 @@ public class TakeResidents {
             rows.listOf(people.values().stream().map(PersonId::value).toList())
                     .forEach(one -> there.computeIfAbsent(one.person().value(), none -> new ArrayList<>())
                             .add(one));
-            batch.forEach(one -> plan(seat, one, people.get(one.shown()), there, plan)
-                    .ifPresent(faults::add));
+            batch.forEach(
+                    one -> plan(seat, one, people.get(one.shown()), there, plan).ifPresent(faults::add));
         }
         return plan;
     }
 
     private static Optional<ResidentFault> plan(
-            Seat seat,
-            Told told,
-            @Nullable PersonId person,
-            Map<UUID, List<Resident>> there,
-            Plan plan) {
+            Seat seat, Told told, @Nullable PersonId person, Map<UUID, List<Resident>> there, Plan plan) {
         if (person == null) {
             return fault(told, ResidentField.NUMBER, Why.NOBODY);
         }
@@ -129,8 +125,7 @@ public class TakeResidents {
         return here == null ? add(seat, told, person, known, plan) : change(told, here, plan);
     }
 
-    private static Optional<ResidentFault> add(
-            Seat seat, Told told, PersonId person, List<Resident> known, Plan plan) {
+    private static Optional<ResidentFault> add(Seat seat, Told told, PersonId person, List<Resident> known, Plan plan) {
         if (told.end() != null) {
             return fault(told, ResidentField.NUMBER, Why.UNKNOWN);
         }

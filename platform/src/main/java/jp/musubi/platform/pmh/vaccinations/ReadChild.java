@@ -59,7 +59,12 @@ class ReadChild {
     /** As the municipality sees it: of who has left, until then. What the family wrote is not told. */
     ChildRecord of(Seat seat, Resident resident) {
         return record(
-                resident.child(), Optional.of(resident), rows.shots().listOf(seat, resident), List.of(), List.of(), List.of());
+                resident.child(),
+                Optional.of(resident),
+                rows.shots().listOf(seat, resident),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     LocalDate today() {

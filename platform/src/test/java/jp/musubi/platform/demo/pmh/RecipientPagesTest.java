@@ -9,25 +9,25 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.musubi.platform.eligibility.VisitRequest;
 import jp.musubi.platform.eligibility.Visits;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
+import jp.musubi.platform.kernel.consent.Channel;
 import jp.musubi.platform.kernel.consent.ConsentClass;
+import jp.musubi.platform.kernel.signin.staff.Browser;
 import jp.musubi.platform.pmh.charges.ChargeAsk;
 import jp.musubi.platform.pmh.charges.ChargeDesk;
-import jp.musubi.platform.eligibility.VisitRequest;
-import jp.musubi.platform.kernel.consent.Channel;
+import jp.musubi.platform.pmh.loads.LoadDesk;
+import jp.musubi.platform.support.DemoTest;
+import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.calculation.burden.Patient;
 import jp.musubi.standard.calculation.burden.Treated;
 import jp.musubi.standard.calculation.burden.law.IncomeClass;
 import jp.musubi.standard.calculation.burden.steps.Care;
 import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
-import jp.musubi.platform.kernel.signin.staff.Browser;
-import jp.musubi.platform.pmh.loads.LoadDesk;
-import jp.musubi.platform.support.DemoTest;
-import jp.musubi.platform.support.TestClock;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +163,8 @@ class RecipientPagesTest {
             "pharmacy.charging",
             "FREE"
         };
-        assertThat(clerk.post("/desk/schemes/mihonku-child", fields).statusCode()).isEqualTo(302);
+        assertThat(clerk.post("/desk/schemes/mihonku-child", fields).statusCode())
+                .isEqualTo(302);
         assertThat(charged(today)).as("entered, not in force").isEqualTo(before).isNotEqualTo(770);
         clock.set(clock.instant().plus(Duration.ofDays(19)));
         assertThat(charged(first.minusDays(1))).as("the day before").isEqualTo(before);

@@ -59,10 +59,8 @@ class CertificatesOverHttpTest {
     @BeforeEach
     void setUp() {
         clock.set(TestClock.START);
-        parties.register(
-                new Party("certificate-clinic", "clinic", Role.FACILITY, SubsidiesWorld.CLINIC, null, BOTH));
-        parties.register(
-                new Party("certificate-far", "clinic", Role.FACILITY, SubsidiesWorld.FAR_CLINIC, null, BOTH));
+        parties.register(new Party("certificate-clinic", "clinic", Role.FACILITY, SubsidiesWorld.CLINIC, null, BOTH));
+        parties.register(new Party("certificate-far", "clinic", Role.FACILITY, SubsidiesWorld.FAR_CLINIC, null, BOTH));
         known = world.person(LocalDate.of(1980, 5, 5));
     }
 
@@ -74,7 +72,9 @@ class CertificatesOverHttpTest {
         assertThat(begun.path("values").path("NAME").asString()).contains("花子");
         var wrong = send("certificate-clinic", "PUT", "/" + id, written("1", Map.of("ONSET", "1980-02-30")));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("\"field\":\"ONSET\"", "\"code\":\"DAY\"").doesNotContain("1980-02-30");
+        assertThat(wrong.body())
+                .contains("\"field\":\"ONSET\"", "\"code\":\"DAY\"")
+                .doesNotContain("1980-02-30");
         var kept = send("certificate-clinic", "PUT", "/" + id, written("1", whole()));
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(JSON.readTree(kept.body()).path("revision").asInt()).isEqualTo(2);
@@ -125,11 +125,10 @@ class CertificatesOverHttpTest {
     }
 
     private static Map<String, String> whole() {
-        return CertificateFormTest.whole(
-                CertificateForms.shipped().inForceOn(LocalDate.of(2026, 4, 1)).stream()
-                        .filter(form -> form.id().equals("NANBYO"))
-                        .findFirst()
-                        .orElseThrow());
+        return CertificateFormTest.whole(CertificateForms.shipped().inForceOn(LocalDate.of(2026, 4, 1)).stream()
+                .filter(form -> form.id().equals("NANBYO"))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static String written(String revision, Map<String, String> values) {
@@ -143,7 +142,11 @@ class CertificatesOverHttpTest {
     private HttpResponse<String> send(String party, String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + "/pmh/certificates" + path))
-                .header("Authorization", "Bearer " + tokens.issueTo(parties.find(party).orElseThrow()).value());
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + tokens.issueTo(parties.find(party).orElseThrow())
+                                        .value());
         if (method.equals("GET")) {
             request.GET();
         } else {

@@ -62,8 +62,9 @@ class CountMonthTest {
         assertThat(answer.receipts()).extracting(Counted::patient).containsExactly(2_000L, 3_000L, 0L);
         assertThat(answer.ledger()).extracting(LedgerLine::sum).containsExactly(2_000L, 5_000L, 5_000L);
         assertThat(answer.ledger()).extracting(LedgerLine::left).containsExactly(3_000L, 0L, 0L);
-        assertThat(answer.receipts()).allSatisfy(one -> assertThat(one.insurer() + one.payers() + one.patient())
-                .isEqualTo(one.cost()));
+        assertThat(answer.receipts())
+                .allSatisfy(one ->
+                        assertThat(one.insurer() + one.payers() + one.patient()).isEqualTo(one.cost()));
     }
 
     @Test
@@ -73,10 +74,12 @@ class CountMonthTest {
                 YearMonth.of(2026, 6),
                 IncomeClass.A,
                 IncomeClass.GENERAL,
-                List.of(payer("1", "1", Care.INPATIENT, 85_000, "10", null), receipt("1", "1", Care.INPATIENT, 5_000))));
+                List.of(
+                        payer("1", "1", Care.INPATIENT, 85_000, "10", null),
+                        receipt("1", "1", Care.INPATIENT, 5_000))));
         assertThat(answer.receipts()).extracting(Counted::patient).containsExactly(42_500L, 15_000L);
-        assertThat(answer.receipts().get(1).steps()).anySatisfy(step -> assertThat(step.rule())
-                .isEqualTo(BurdenRule.CEILING_POOLED));
+        assertThat(answer.receipts().get(1).steps())
+                .anySatisfy(step -> assertThat(step.rule()).isEqualTo(BurdenRule.CEILING_POOLED));
     }
 
     @Test

@@ -121,7 +121,8 @@ class RecipientLoadTest {
                 .isEqualTo(new Changes(3, 0, 0));
         first.put("designated", SubsidiesWorld.CLINIC.digits());
         assertThat(sent(Extent.FULL, UTF_8, act("1", first))).isEqualTo(new Changes(0, 1, 1));
-        assertThat(list()).filteredOn(line -> line.until() == null)
+        assertThat(list())
+                .filteredOn(line -> line.until() == null)
                 .extracting(RollLine::recipient)
                 .containsExactlyInAnyOrder(first.get("recipient"), other.get("recipient"));
         assertThat(list()).extracting(RollLine::designated).contains(SubsidiesWorld.CLINIC.digits());

@@ -130,12 +130,14 @@ class MaternityTest {
         vaccinations.enterPrice(town, new Price("INF18", LocalDate.of(2026, 1, 1), 6_500), NO_LOG);
         UUID visit = world.visit(child, SubsidiesWorld.CLINIC);
         desk.register(ask(visit, "INF18", TODAY, Verdict.FINE), clinic(), "試験");
-        assertThat(vaccinations.bill(town, YearMonth.from(TODAY))).singleElement().satisfies(line -> {
-            assertThat(line.subject()).isEqualTo(BillLine.Subject.CHECKUP);
-            assertThat(line.item()).isEqualTo("INF18");
-            assertThat(line.yen()).isEqualTo(6_500);
-            assertThat(line.facility()).isEqualTo(SubsidiesWorld.CLINIC);
-        });
+        assertThat(vaccinations.bill(town, YearMonth.from(TODAY)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.subject()).isEqualTo(BillLine.Subject.CHECKUP);
+                    assertThat(line.item()).isEqualTo("INF18");
+                    assertThat(line.yen()).isEqualTo(6_500);
+                    assertThat(line.facility()).isEqualTo(SubsidiesWorld.CLINIC);
+                });
         assertThat(vaccinations.bill(desks.town(), YearMonth.from(TODAY))).isEmpty();
         assertThat(vaccinations.count(town, new ResultQuery(born, TODAY, "", "")))
                 .as("no vaccination")

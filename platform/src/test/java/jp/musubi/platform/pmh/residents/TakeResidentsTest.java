@@ -93,7 +93,8 @@ class TakeResidentsTest {
         assertThat(taking.take(other, false, file(UTF_8, line("1", elsewhere, "見本　太郎", "", "")))
                         .added())
                 .isEqualTo(1);
-        Known nobody = new Known(right.id(), world.person(LocalDate.of(2020, 1, 1)).number());
+        Known nobody =
+                new Known(right.id(), world.person(LocalDate.of(2020, 1, 1)).number());
         Answer answer = take(
                 false,
                 UTF_8,

@@ -18,7 +18,9 @@ final class AvoidedTable {
                     ListColumn.of("name", "muni.name", StaleReading::name),
                     ListColumn.of("scheme", "muni.scheme", StaleReading::scheme),
                     ListColumn.of(
-                            "outcome", "avoided.outcome", line -> ListWords.japanese("avoided.outcome." + line.outcome())),
+                            "outcome",
+                            "avoided.outcome",
+                            line -> ListWords.japanese("avoided.outcome." + line.outcome())),
                     ListColumn.of("facility", "avoided.facility", StaleReading::facility),
                     ListColumn.of("from", "muni.from", line -> line.from().toString()),
                     ListColumn.of(

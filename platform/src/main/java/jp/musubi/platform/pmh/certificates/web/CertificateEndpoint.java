@@ -102,8 +102,7 @@ final class CertificateEndpoint {
     ResponseEntity<StateJson> turn(@PathVariable String certificate, HttpServletRequest request, Caller caller) {
         String here = "POST " + ONE + "/turns";
         UUID id = CertificateIds.read(certificate);
-        JsonFields body =
-                JsonFields.read(JsonBody.read(request, LIMITS.maxBytes()), LIMITS, List.of("act", "reason"));
+        JsonFields body = JsonFields.read(JsonBody.read(request, LIMITS.maxBytes()), LIMITS, List.of("act", "reason"));
         String said = body.findText("reason");
         String reason = said == null ? "" : said.strip();
         if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
@@ -120,8 +119,7 @@ final class CertificateEndpoint {
                 .body(state(caller, id, faults, request, here));
     }
 
-    private StateJson state(
-            Caller caller, UUID id, List<FieldFault> faults, HttpServletRequest request, String here) {
+    private StateJson state(Caller caller, UUID id, List<FieldFault> faults, HttpServletRequest request, String here) {
         boolean english = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)) == Language.ENGLISH;
         return StateJson.of(desk.open(caller, id, here), faults, english);
     }
@@ -180,8 +178,7 @@ final class CertificateEndpoint {
     record TurnJson(String act, String state, int version, String reason, Instant at, String by) {
 
         static TurnJson of(CertificateTurn turn) {
-            return new TurnJson(
-                    turn.act(), turn.state().name(), turn.version(), turn.reason(), turn.at(), turn.by());
+            return new TurnJson(turn.act(), turn.state().name(), turn.version(), turn.reason(), turn.at(), turn.by());
         }
     }
 

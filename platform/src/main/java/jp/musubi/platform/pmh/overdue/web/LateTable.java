@@ -22,13 +22,15 @@ final class LateTable {
                     ListColumn.<LateLine>of(
                                     "kind",
                                     "overdue.kind",
-                                    line -> ListWords.japanese("overdue.kind." + line.item().kind()))
+                                    line -> ListWords.japanese(
+                                            "overdue.kind." + line.item().kind()))
                             .by(Comparator.comparing(line -> line.item().kind())),
-                    ListColumn.of(
-                            "what", "overdue.what", line -> line.item().japanese()),
+                    ListColumn.of("what", "overdue.what", line -> line.item().japanese()),
                     ListColumn.of("since", "overdue.since", line -> line.since().toString()),
                     ListColumn.of(
-                            "last", "overdue.last", line -> ListWords.text(line.item().last())),
+                            "last",
+                            "overdue.last",
+                            line -> ListWords.text(line.item().last())),
                     ListColumn.of("reminded", "overdue.reminded", line -> ListWords.text(line.remindedOn()))),
             List.of(
                     ListChoice.of(

@@ -62,6 +62,9 @@ final class ResidentLoadEndpoint {
     private static Fault fault(ResidentFault one, boolean english) {
         ResidentField field = one.field();
         return new Fault(
-                one.line(), field == null ? "" : field.column(), one.why().name(), one.why().in(english));
+                one.line(),
+                field == null ? "" : field.column(),
+                one.why().name(),
+                one.why().in(english));
     }
 }

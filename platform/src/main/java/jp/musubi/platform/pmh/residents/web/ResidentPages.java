@@ -145,7 +145,8 @@ final class ResidentPages {
             Caller caller) {
         String here = "POST " + ONE + "/end";
         Seat seat = require(caller, here);
-        Resident one = keeping.end(seat, id(resident), day(last), oneOf("why", why, LeftWhy.SAID.toArray(LeftWhy[]::new)));
+        Resident one =
+                keeping.end(seat, id(resident), day(last), oneOf("why", why, LeftWhy.SAID.toArray(LeftWhy[]::new)));
         rights.wrote(seat, SUBJECT, one.person(), here);
         return "redirect:" + LIST + "/" + one.id();
     }
