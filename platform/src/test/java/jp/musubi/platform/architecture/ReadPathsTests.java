@@ -79,7 +79,6 @@ class ReadPathsTests {
             Map.entry("TownMaternityPages > TownMaternity", "results and growth of the own residents, with its Seat"),
             Map.entry("TownMaternityPages > KeepResidents", "as ResidentPages > KeepResidents"),
             Map.entry("ResidentLoadPages > TakeResidents", "the own municipality's file: counts, lines and columns"),
-            Map.entry("ResidentLoadEndpoint > TakeResidents", "as above"),
             Map.entry("TakeResidents > MemberMatch", "as CheckLines > MemberMatch"),
             Map.entry("OverduePages > ListLate", "children that the own municipality registered, with its Seat"),
             Map.entry("> FamilyReminderWatch", "marks who is late; answers nobody"),
