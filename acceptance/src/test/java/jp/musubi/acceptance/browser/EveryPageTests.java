@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.musubi.acceptance.PagesCountry;
 import org.junit.jupiter.api.AfterAll;
@@ -38,8 +40,9 @@ class EveryPageTests {
             .reduce((sum, each) => sum + each.decodedBodySize, 0)\
         """;
 
-    /** While somebody works on a page: a part of its path, by -Dmusubi.page=. */
-    private static final String ONLY = System.getProperty("musubi.page", "");
+    /** While somebody works on pages: a part of their paths, as a regular expression, by -Dmusubi.page=. */
+    private static final Predicate<String> ONLY =
+            Pattern.compile(System.getProperty("musubi.page", "")).asPredicate();
 
     private static Browser browser;
     private static PagesCountry country;
@@ -74,9 +77,7 @@ class EveryPageTests {
     }
 
     static Stream<ListedPage> pages() {
-        return ListedPage.list().stream()
-                .filter(ListedPage::isOpened)
-                .filter(page -> page.route().contains(ONLY));
+        return ListedPage.list().stream().filter(ListedPage::isOpened).filter(page -> ONLY.test(page.route()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -100,7 +101,7 @@ class EveryPageTests {
     }
 
     static Stream<ListedList> lists() {
-        return ListedList.list().stream().filter(list -> list.address().contains(ONLY));
+        return ListedList.list().stream().filter(list -> ONLY.test(list.address()));
     }
 
     @ParameterizedTest(name = "{0}")

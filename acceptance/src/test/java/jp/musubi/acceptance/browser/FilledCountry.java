@@ -1,6 +1,7 @@
 package jp.musubi.acceptance.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import jp.musubi.acceptance.PagesCountry;
 
@@ -13,12 +14,18 @@ final class FilledCountry {
           const form = document.querySelector(selector).form;
           if (!form) return;
           const member = {insurer: '06139901', symbol: '20', number: '2023', branch: '00'};
+          const letter = {...member, 'q-addressee': 'かずさ見本病院', 'q-disease': '高血圧症',
+            'addressee-doctor': '担当医', 'disease.0.since': '2020-04-01',
+            purpose: '精査をお願いします', complaint: '頭痛', history: '三日前からの頭痛です'};
           for (const each of form.elements) {
             if (each.type === 'checkbox') each.checked = true;
             if (form.action.endsWith('/try') && each.name === 'text') each.value = '{"resourceType":"Bundle"}';
             if (form.action.endsWith('/desk/checkups') && member[each.name]) each.value = member[each.name];
+            if (form.action.endsWith('/desk/charge') && each.name === 'points') each.value = '1000';
+            if (form.classList.contains('writing') && letter[each.name]) each.value = letter[each.name];
             if (!each.required || each.value) continue;
-            each.value = each.name === 'areas' ? '47' : '画面の試験のために書いた言葉です';
+            each.value = each.name === 'areas' ? '47'
+              : each.type === 'number' ? '3' : '画面の試験のために書いた言葉です';
           }
         }\
         """;
@@ -60,6 +67,7 @@ final class FilledCountry {
         giveInterview();
         stateWish();
         planInspection();
+        sendRecipients();
         connectOutside();
         putCard("clinic-c-clerk");
         putCard("hospital-b-clerk");
@@ -136,6 +144,18 @@ final class FilledCountry {
         person.locator("#words").fill("家族とよく話してください。");
         person.locator("form.wish button").click();
         person.waitForSelector("[role='status']");
+    }
+
+    /** The file of the sample, as it is. */
+    private void sendRecipients() {
+        Page clerk = seats.at("desk:municipality-k");
+        byte[] file = clerk.request()
+                .get(country.url() + "/desk/recipients/loads/sample?format=csv")
+                .body();
+        clerk.navigate(country.url() + "/desk/recipients/loads");
+        clerk.locator("#file").setInputFiles(new FilePayload("recipients.csv", "text/csv", file));
+        clerk.locator("form:has(#file) button").click();
+        clerk.waitForURL("**/loads/*");
     }
 
     private void planInspection() {

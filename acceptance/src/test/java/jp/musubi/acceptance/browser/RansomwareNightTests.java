@@ -150,6 +150,7 @@ class RansomwareNightTests {
 
     /** Only for somebody who wants to look. */
     private static void picture(Page page, String name) {
+        assertThat(Axe.complaintsOn(page)).as("axe-core on %s", name).isEmpty();
         if (!Boolean.getBoolean("musubi.pictures")) {
             return;
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.outbreaks.diseases.Disease;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
@@ -15,6 +16,7 @@ import jp.musubi.platform.outbreaks.notices.NoticeBook;
 import jp.musubi.platform.outbreaks.notices.Viewer;
 import jp.musubi.platform.outbreaks.rights.OutbreakRights;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +56,7 @@ final class DraftPages {
     record Sending(Notice notice, @Nullable Disease disease) {}
 
     @GetMapping(LIST)
-    String list(Caller caller, Model model) {
+    String list(Caller caller, HttpServletRequest request, Model model) {
         String here = "GET " + LIST;
         Facility facility = rights.requireNotifier(caller, here);
         List<Waiting> waiting = desk.list(caller, here).stream()
@@ -62,12 +64,20 @@ final class DraftPages {
                 .toList();
         model.addAttribute("waiting", waiting);
         model.addAttribute("designated", diseases.book().isDesignated(facility.code()));
-        model.addAttribute(
-                "sent",
-                notices.list(new Viewer(caller.role(), facility.code().digits())).stream()
-                        .map(notice -> new Sending(notice, disease(notice.disease())))
-                        .toList());
+        model.addAttribute("list", NoticeTable.SENT.view(sent(caller, facility), ListQuery.of(request)));
         return "outbreaks/drafts";
+    }
+
+    @GetMapping(path = LIST, params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        Facility facility = rights.requireNotifier(caller, "GET " + LIST);
+        return NoticeTable.SENT.answer(sent(caller, facility), ListQuery.of(request));
+    }
+
+    private List<Sending> sent(Caller caller, Facility facility) {
+        return notices.list(new Viewer(caller.role(), facility.code().digits())).stream()
+                .map(notice -> new Sending(notice, disease(notice.disease())))
+                .toList();
     }
 
     @GetMapping(ONE)

@@ -1,5 +1,6 @@
 package jp.musubi.platform.records.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Period;
 import java.util.List;
@@ -8,9 +9,12 @@ import jp.musubi.platform.kernel.access.AccessDesk;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.access.AccessRequest;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.records.VanishingItem;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +41,16 @@ final class VanishingPage {
     record Line(VanishingItem item, String facilityName, Span span) {}
 
     @GetMapping("/me/vanishing")
-    String own(@RequestParam(defaultValue = "365") int days, Caller caller, Model model, HttpServletResponse response) {
-        var request = new AccessRequest(caller, caller.person(), ComingVanishings.CLASSES, "GET /me/vanishing");
-        AccessDecision decision = desk.decide(request);
+    String own(
+            @RequestParam(defaultValue = "365") int days,
+            HttpServletRequest request,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        AccessDecision decision = decide(caller);
         if (decision instanceof AccessDecision.Granted granted) {
-            model.addAttribute("lines", lines(VanishingEndpoint.daysOf(days), granted.grant()));
+            List<Line> lines = lines(VanishingEndpoint.daysOf(days), granted.grant());
+            model.addAttribute("list", VanishingTable.ALL.view(lines, ListQuery.of(request)));
             model.addAttribute("days", days);
             model.addAttribute("choices", CHOICES);
             return "records/vanishing";
@@ -51,6 +60,21 @@ final class VanishingPage {
         }
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         return "records/refused";
+    }
+
+    @GetMapping(path = "/me/vanishing", params = "format")
+    ResponseEntity<byte[]> file(
+            @RequestParam(defaultValue = "365") int days, HttpServletRequest request, Caller caller) {
+        AccessDecision decision = decide(caller);
+        if (decision instanceof AccessDecision.Refused refused) {
+            throw new Problem(refused.reason().answer());
+        }
+        AccessGrant grant = ((AccessDecision.Granted) decision).grant();
+        return VanishingTable.ALL.answer(lines(VanishingEndpoint.daysOf(days), grant), ListQuery.of(request));
+    }
+
+    private AccessDecision decide(Caller caller) {
+        return desk.decide(new AccessRequest(caller, caller.person(), ComingVanishings.CLASSES, "GET /me/vanishing"));
     }
 
     @GetMapping("/desk/vanishing")
