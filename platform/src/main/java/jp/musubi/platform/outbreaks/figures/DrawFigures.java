@@ -37,6 +37,12 @@ public class DrawFigures {
         public Tile tile() {
             return Tile.of(prefecture.code());
         }
+
+        /** As it stands in a tile: without 都, 府 or 県. */
+        public String shortName() {
+            String name = prefecture.japanese();
+            return name.equals("北海道") ? name : name.substring(0, name.length() - 1);
+        }
     }
 
     /** One line for a file: a day, a class, a band of ages. */
