@@ -20,6 +20,11 @@ final class EmbeddedServer implements AutoCloseable {
             Map.entry("max_connections", "40"),
             Map.entry("shared_buffers", "256MB"),
             Map.entry("jit", "off"),
+            // A title for each statement is read by nobody here.
+            Map.entry("update_process_title", "off"),
+            // Rarer and longer: a checkpoint in the middle of an intake held up those who read (docs/benchmarks.md).
+            Map.entry("checkpoint_timeout", "15min"),
+            Map.entry("max_wal_size", "2GB"),
             Map.entry("timezone", "UTC"),
             // Error logs would quote statements and keys, and with them numbers of persons.
             Map.entry("log_min_error_statement", "panic"),
