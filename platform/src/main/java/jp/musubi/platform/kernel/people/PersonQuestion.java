@@ -38,7 +38,14 @@ final class PersonQuestion {
             select 'COVERAGE', place, valid_from, valid_until, system, member, payer, null
               from kernel.coverage
              where person_id = ?
-             order by place
+            """;
+
+    /** A row when the addresses are withheld on a day. */
+    private static final String SHOWN = ALL + """
+            union all
+            select 'WITHHELD', place, valid_from, valid_until, null, null, null, null
+              from kernel.address_withheld
+             where person_id = ? and valid_from <= ? and (valid_until is null or valid_until > ?)
             """;
 
     private final PersonId id;
@@ -49,6 +56,7 @@ final class PersonQuestion {
     private final SortedMap<Integer, Coverage> coverages = new TreeMap<>();
     private @Nullable LocalDate birth;
     private @Nullable LocalDate death;
+    private boolean withheld;
 
     private PersonQuestion(PersonId id) {
         this.id = id;
@@ -58,6 +66,20 @@ final class PersonQuestion {
         Object person = id.value();
         return new Question.Select<>(
                 ALL, List.of(person, person, person, person, person), rows -> new PersonQuestion(id).read(rows));
+    }
+
+    /** As may be shown on that day: without addresses where they are withheld. */
+    static Question<Optional<Person>> shown(PersonId id, LocalDate day) {
+        Object person = id.value();
+        return new Question.Select<>(
+                SHOWN,
+                List.of(person, person, person, person, person, person, day, day),
+                rows -> new PersonQuestion(id).readShown(rows));
+    }
+
+    private Optional<Person> readShown(ResultSet rows) throws SQLException {
+        Optional<Person> person = read(rows);
+        return withheld ? person.map(Person::withoutAddresses) : person;
     }
 
     private Optional<Person> read(ResultSet rows) throws SQLException {
@@ -89,6 +111,7 @@ final class PersonQuestion {
                         new PersonName(first, row.getString(6), row.getString(7), row.getString(8), from, until));
             case "COVERAGE" ->
                 coverages.put(place, new Coverage(first, row.getString(6), row.getString(7), from, until));
+            case "WITHHELD" -> withheld = true;
             default -> throw new IllegalStateException("a part of a person that nobody wrote");
         }
     }

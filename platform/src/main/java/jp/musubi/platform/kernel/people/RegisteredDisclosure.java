@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import jp.musubi.platform.kernel.rounds.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,13 +34,11 @@ class RegisteredDisclosure implements AddressDisclosure {
     private final JdbcClient sql;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final People people;
 
-    RegisteredDisclosure(JdbcClient sql, TransactionOperations transaction, Clock clock, People people) {
+    RegisteredDisclosure(JdbcClient sql, TransactionOperations transaction, Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.clock = clock;
-        this.people = people;
     }
 
     @Override
@@ -51,12 +48,7 @@ class RegisteredDisclosure implements AddressDisclosure {
 
     @Override
     public Question<Optional<Person>> questionShown(PersonId id) {
-        return new Question.Parts<>(round -> {
-            Supplier<Optional<Person>> person = round.add(people.question(id));
-            Supplier<Boolean> withheld =
-                    round.add(new Question.Select<>(WITHHELD, values(id), RegisteredDisclosure::any));
-            return () -> person.get().map(found -> shown(found, withheld.get()));
-        });
+        return PersonQuestion.shown(id, today());
     }
 
     private static Person shown(Person person, boolean withheld) {
@@ -64,8 +56,12 @@ class RegisteredDisclosure implements AddressDisclosure {
     }
 
     private List<Object> values(PersonId person) {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), TOKYO);
+        LocalDate day = today();
         return List.of(person.value(), day, day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), TOKYO);
     }
 
     private static Boolean any(ResultSet rows) throws SQLException {
