@@ -5,10 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,6 +13,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jp.musubi.platform.kernel.csv.TableFile;
 import jp.musubi.standard.words.MyNumber;
 
 /**
@@ -28,6 +27,7 @@ public final class LedgerCsv {
 
     private static final List<String> HEAD =
             List.of("機器", "種類", "場所", "アドレス", "機種", "版", "事業者", "接続", "相手", "目的", "接続元の制限", "認証", "ログ");
+    private static final Set<String> LOSSLESS = Set.of(TableFile.REPLACED, "0");
     private static final int DEVICE_CELLS = 7;
     private static final int MOST_ROWS = 1000;
     private static final int LONGEST = 100;
@@ -61,8 +61,7 @@ public final class LedgerCsv {
         List<Fault> faults = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text(file))) {
             for (CsvRecord row : csv) {
-                List<String> cells =
-                        row.getFields().stream().map(LedgerCsv::plain).toList();
+                List<String> cells = whole(row);
                 if (row.getStartingLineNumber() == 1) {
                     if (!cells.equals(HEAD)) {
                         return new Read(List.of(), List.of(new Fault(1, "", Why.COLUMNS)));
@@ -85,23 +84,24 @@ public final class LedgerCsv {
         return new Read(List.copyOf(entries), List.copyOf(faults));
     }
 
-    /** With BOM. A cell that a program would take for a formula begins with an apostrophe, which reading takes away. */
-    public static byte[] write(Ledger ledger) {
-        var text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(HEAD);
-            for (Device device : ledger.devices()) {
-                List<Link> links = ledger.linksOf(device);
-                if (links.isEmpty()) {
-                    csv.writeRecord(row(device, Optional.empty()));
-                }
-                links.forEach(link -> csv.writeRecord(row(device, Optional.of(link.said()))));
+    /** Without the last column of a narrow file; where characters were replaced, the row stays too long and is refused. */
+    private static List<String> whole(CsvRecord row) {
+        List<String> cells = row.getFields().stream().map(LedgerCsv::plain).toList();
+        boolean narrow = cells.size() == HEAD.size() + 1 && LOSSLESS.contains(cells.get(HEAD.size()));
+        return narrow ? cells.subList(0, HEAD.size()) : cells;
+    }
+
+    /** A cell that a program would take for a formula begins with an apostrophe, which reading takes away. */
+    public static TableFile table(Ledger ledger) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Device device : ledger.devices()) {
+            List<Link> links = ledger.linksOf(device);
+            if (links.isEmpty()) {
+                rows.add(row(device, Optional.empty()));
             }
-        } catch (IOException cannot) {
-            throw new UncheckedIOException(cannot);
+            links.forEach(link -> rows.add(row(device, Optional.of(link.said()))));
         }
-        return ("\uFEFF" + text).getBytes(UTF_8);
+        return new TableFile("connections", HEAD, rows);
     }
 
     private static List<String> row(Device device, Optional<Link.Said> link) {

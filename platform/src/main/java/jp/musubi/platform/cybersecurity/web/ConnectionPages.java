@@ -12,13 +12,11 @@ import jp.musubi.platform.cybersecurity.connections.NmapScan;
 import jp.musubi.platform.cybersecurity.rights.SafetyRights;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.csv.FileForm;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,15 +78,15 @@ final class ConnectionPages {
     }
 
     @GetMapping(ALL + ".csv")
-    ResponseEntity<byte[]> csv(Caller caller) {
+    ResponseEntity<byte[]> csv(
+            Caller caller,
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "UTF-8") String charset) {
         String here = "GET " + ALL + ".csv";
         Facility facility = own(caller, here);
+        FileForm form = FileForm.of(format, charset);
         rights.looked(caller, here);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"connections.csv\"")
-                .body(LedgerCsv.write(keeping.of(facility.code())));
+        return LedgerCsv.table(keeping.of(facility.code())).as(form);
     }
 
     /** A file of the ledger, or of a scan; taken as a whole, or it is shown what does not fit and nothing is taken. */

@@ -24,7 +24,9 @@ import org.springframework.http.ResponseEntity;
  */
 public record TableFile(String name, List<String> head, List<List<String>> rows) {
 
-    private static final String REPLACED = "置き換えた字数";
+    /** Head of the last column of a narrow file: how many characters of the row were replaced. */
+    public static final String REPLACED = "置き換えた字数";
+
     private static final MediaType SPREADSHEET =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 

@@ -1,6 +1,5 @@
 package jp.musubi.platform.outbreaks.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,8 +67,11 @@ final class OutbreakFigurePages {
             Caller caller,
             @RequestParam(required = false) @Nullable String disease,
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String until) {
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "UTF-8") String charset) {
         String here = "GET " + PAGE + ".csv";
+        FileForm form = FileForm.of(format, charset);
         Viewer viewer = rights.requireOffice(caller, here);
         Asked asked = asked(disease, from, until);
         rights.looked(caller, here);
@@ -77,8 +79,7 @@ final class OutbreakFigurePages {
                 .map(line ->
                         List.of(line.day().toString(), line.diseaseClass(), line.band(), Long.toString(line.number())))
                 .toList();
-        return new TableFile("outbreaks", List.of("day", "class", "age_from", "cases"), rows)
-                .as(new FileForm(FileForm.Kind.CSV, StandardCharsets.UTF_8));
+        return new TableFile("outbreaks", List.of("day", "class", "age_from", "cases"), rows).as(form);
     }
 
     private Asked asked(@Nullable String disease, @Nullable String from, @Nullable String until) {

@@ -1,6 +1,5 @@
 package jp.musubi.platform.outbreaks.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +65,11 @@ final class SentinelFigurePages {
     ResponseEntity<byte[]> csv(
             Caller caller,
             @RequestParam(required = false) @Nullable String site,
-            @RequestParam(required = false) @Nullable String period) {
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "UTF-8") String charset) {
         String here = "GET " + PAGE + ".csv";
+        FileForm form = FileForm.of(format, charset);
         Viewer viewer = rights.requireOffice(caller, here);
         Asked asked = asked(site, period, null);
         rights.looked(caller, here);
@@ -79,8 +81,7 @@ final class SentinelFigurePages {
                         Long.toString(line.asked().sites()),
                         line.asked().sites() == 0 ? "" : line.asked().text()))
                 .toList();
-        return new TableFile("sentinel", List.of("期間", "疾患", "報告数", "報告した定点", "定点当たり"), rows)
-                .as(new FileForm(FileForm.Kind.CSV, StandardCharsets.UTF_8));
+        return new TableFile("sentinel", List.of("期間", "疾患", "報告数", "報告した定点", "定点当たり"), rows).as(form);
     }
 
     /** @throws Problem PARAMETER-INVALID with the field */

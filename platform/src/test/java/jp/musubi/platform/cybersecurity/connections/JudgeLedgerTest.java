@@ -77,7 +77,7 @@ class JudgeLedgerTest {
         Device one = device("=1+1", "VPN", true, TODAY);
         Device two = device("端末,\"二\"", "PC", true, TODAY);
         Link link = link(one, new Link.Said(LinkKind.list().get(1), "甲", "資格確認", "", "-", true));
-        byte[] file = LedgerCsv.write(ledger(List.of(one, two), List.of(link)));
+        byte[] file = LedgerCsv.table(ledger(List.of(one, two), List.of(link))).csv(StandardCharsets.UTF_8);
         LedgerCsv.Read read = LedgerCsv.read(file);
         assertThat(read.faults()).isEmpty();
         assertThat(read.entries())
@@ -87,6 +87,22 @@ class JudgeLedgerTest {
         assertThat(new String(file, StandardCharsets.UTF_8)).contains("'=1+1");
         byte[] narrow = new String(file, StandardCharsets.UTF_8).substring(1).getBytes(Charset.forName("windows-31j"));
         assertThat(LedgerCsv.read(narrow).entries()).hasSize(2);
+    }
+
+    @Test
+    void 狭い文字の_CSV_は_字を失わなければ戻り_失えば断る() {
+        Charset windows = Charset.forName("windows-31j");
+        Device whole = device("端末", "PC", true, TODAY);
+        Device lost = device("端末\uD842\uDFB7", "PC", true, TODAY);
+        assertThat(LedgerCsv.read(LedgerCsv.table(ledger(List.of(whole), List.of()))
+                                .csv(windows))
+                        .entries())
+                .containsExactly(new LedgerCsv.Entry(whole.said(), Optional.empty()));
+        assertThat(LedgerCsv.read(LedgerCsv.table(ledger(List.of(lost), List.of()))
+                                .csv(windows))
+                        .faults())
+                .extracting(LedgerCsv.Fault::why)
+                .contains(LedgerCsv.Why.CELLS);
     }
 
     @ParameterizedTest(name = "{0} → {1}")

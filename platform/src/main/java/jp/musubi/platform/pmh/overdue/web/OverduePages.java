@@ -33,7 +33,7 @@ final class OverduePages {
     @GetMapping(HERE)
     String show(HttpServletRequest request, Caller caller, Model model) {
         model.addAttribute("list", LateTable.ALL.view(lines(caller), ListQuery.of(request)));
-        model.addAttribute("today", late.today());
+        model.addAttribute("asOf", late.today());
         return "pmh/overdue";
     }
 
