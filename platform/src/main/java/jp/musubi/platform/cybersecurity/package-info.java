@@ -17,6 +17,7 @@
             "kernel::signin",
             "kernel::print",
             "kernel::lists",
+            "kernel::csv",
             "kernel::problems"
         })
 @NullMarked

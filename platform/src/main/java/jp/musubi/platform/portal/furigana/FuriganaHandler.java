@@ -1,5 +1,7 @@
 package jp.musubi.platform.portal.furigana;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.thymeleaf.context.ITemplateContext;
@@ -24,6 +26,11 @@ public final class FuriganaHandler extends AbstractTemplateHandler {
     private Kind kind = Kind.NONE;
     private int closed;
     private int headings;
+
+    /** Of each element that is open, whether it says its language: then it holds a name, which is not taken apart. */
+    private final Deque<Boolean> named = new ArrayDeque<>();
+
+    private int names;
 
     private enum Kind {
         NONE,
@@ -61,6 +68,9 @@ public final class FuriganaHandler extends AbstractTemplateHandler {
     public void handleOpenElement(IOpenElementTag tag) {
         if (kind != Kind.NONE) {
             count(tag.getElementCompleteName(), 1);
+            boolean name = !tag.getElementCompleteName().equals("html") && tag.hasAttribute("lang");
+            named.push(name);
+            names += name ? 1 : 0;
         }
         super.handleOpenElement(tag);
     }
@@ -69,6 +79,7 @@ public final class FuriganaHandler extends AbstractTemplateHandler {
     public void handleCloseElement(ICloseElementTag tag) {
         if (kind != Kind.NONE) {
             count(tag.getElementCompleteName(), -1);
+            names -= !named.isEmpty() && named.pop() ? 1 : 0;
         }
         super.handleCloseElement(tag);
     }
@@ -91,7 +102,7 @@ public final class FuriganaHandler extends AbstractTemplateHandler {
         String after = before;
         if (kind == Kind.EASY) {
             after = Readings.above(before);
-        } else if (headings > 0) {
+        } else if (headings > 0 && names == 0) {
             after = HardWords.read(before);
         }
         return after.equals(before) ? text : getContext().getModelFactory().createText(after);

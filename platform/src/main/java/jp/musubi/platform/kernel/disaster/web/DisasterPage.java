@@ -9,8 +9,12 @@ import java.time.temporal.ChronoUnit;
 import jp.musubi.platform.kernel.access.WrittenReason;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.disaster.DisasterDesk;
+import jp.musubi.platform.kernel.disaster.DisasterDesk.Line;
+import jp.musubi.platform.kernel.lists.ListQuery;
+import jp.musubi.platform.kernel.lists.ListView;
 import jp.musubi.platform.kernel.problems.Mending;
 import jp.musubi.platform.kernel.problems.Problem;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +36,19 @@ final class DisasterPage {
     }
 
     @GetMapping("/desk/disasters")
-    String list(Caller caller, Model model) {
-        return show(caller, "GET /desk/disasters", model);
+    String list(Caller caller, HttpServletRequest request, Model model) {
+        return show(caller, "GET /desk/disasters", ListQuery.of(request), model);
     }
 
-    private String show(Caller caller, String here, Model model) {
-        model.addAttribute("lines", desk.list(caller, here));
+    @GetMapping(path = "/desk/disasters", params = "format")
+    ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
+        return DisasterTable.ALL.answer(desk.list(caller, "GET /desk/disasters"), ListQuery.of(request));
+    }
+
+    private String show(Caller caller, String here, ListQuery query, Model model) {
+        ListView<Line> list = DisasterTable.ALL.view(desk.list(caller, here), query);
+        model.addAttribute("list", list);
+        model.addAttribute("lines", list.rows());
         model.addAttribute("choices", desk.listClasses());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), JAPAN).truncatedTo(ChronoUnit.HOURS);
         model.addAttribute("from", now.toString());
@@ -89,6 +100,6 @@ final class DisasterPage {
     /** What was typed wrong is asked for again, in the form that was sent. */
     private String again(Problem problem, DisasterForm form, Sent sent, String here, Model model) {
         Mending.of(problem, form.key(), sent.request(), sent.response(), model);
-        return show(sent.caller(), here, model);
+        return show(sent.caller(), here, ListQuery.first("/desk/disasters"), model);
     }
 }

@@ -128,6 +128,6 @@ class KeyRotationTest {
                         .query(String.class)
                         .list())
                 .isNotEmpty()
-                .allSatisfy(stored -> assertThat(stored).doesNotContain("{", "\"d\"", "kty"));
+                .allSatisfy(stored -> assertThat(stored).doesNotContain("{", "\"d\"", "\"kty\""));
     }
 }
