@@ -14,15 +14,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class NoticeSenders {
 
     /** As many as an office lists at once. */
-    private static final int MOST = 190;
+    static final int MOST = 190;
 
     private final Map<String, String> acknowledged = new ConcurrentSkipListMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    void sendUntilItFails(Country country, String day) {
+    /** @param share of those that an office lists at once: what is left is for the next falls */
+    void sendUntilItFails(Country country, String day, int share) {
+        int last = Math.min(MOST, next.get() + share);
         Caller hospital = country.withToken(country.token("hospital-a"));
         try {
-            for (int number = next.incrementAndGet(); number <= MOST; number = next.incrementAndGet()) {
+            for (int number = next.incrementAndGet(); number <= last; number = next.incrementAndGet()) {
                 Answer answer = send(hospital, number, day);
                 if (answer.status() != 200) {
                     return;

@@ -49,7 +49,7 @@ class OnDiskTests {
         try {
             for (int fall = 0; fall < falls; fall++) {
                 country = new Country(platform);
-                sendAndKill(atLeast + random.nextInt(atLeast), platform);
+                sendAndKill(atLeast + random.nextInt(atLeast), NoticeSenders.MOST / falls, platform);
                 platform = Platform.start(data, Map.of());
                 country = new Country(platform);
                 everyAcknowledgedItemIsThereOnce();
@@ -60,7 +60,7 @@ class OnDiskTests {
         }
     }
 
-    private void sendAndKill(int wanted, Platform platform) throws InterruptedException {
+    private void sendAndKill(int wanted, int share, Platform platform) throws InterruptedException {
         String sample = country.sample("condition", "hospital-a", "patient-6", "ID-OF-UNIT");
         var hospital = country.withToken(country.token("hospital-a"));
         int target = acknowledged.size() + wanted;
@@ -70,7 +70,7 @@ class OnDiskTests {
         }
         String day = day();
         int noticed = notices.acknowledged();
-        senders.submit(() -> notices.sendUntilItFails(country, day));
+        senders.submit(() -> notices.sendUntilItFails(country, day, share));
         senders.shutdown();
         while ((acknowledged.size() < target || notices.acknowledged() == noticed) && !senders.isTerminated()) {
             TimeUnit.MILLISECONDS.sleep(5);
