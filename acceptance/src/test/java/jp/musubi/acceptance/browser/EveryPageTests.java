@@ -92,7 +92,9 @@ class EveryPageTests {
                 .as("keys on %s", listed)
                 .isEmpty();
         fits(page, listed, TABLET);
+        picture(page, listed, "ja", TABLET);
         fits(page, listed, PHONE);
+        picture(page, listed, "ja", PHONE);
         page = open(listed, "en", PHONE);
         reads(page, listed, "en", PHONE);
         fits(page, listed, ENLARGED);
