@@ -171,7 +171,7 @@ mark_built() {
 # The checker of nulls must bite: a null planted in a copy of the smallest module has to break its build, and the
 # copy without it has to pass.
 planted_null() {
-    copy="$WORK/planted"
+    copy="$WORK/planted-$(java_version "$JAVA")"
     rm -rf "$copy"
     mkdir -p "$copy"
     (cd "$ROOT" && cp -R pom.xml mvnw .mvn "$copy/") || return 1
@@ -204,7 +204,8 @@ JAVA
     say "NOTE: 植えた空値は NullAway が見つけました。"
 }
 
-# Every page in a browser is left to the newest JDK, when there is one: it runs beside (docs/adr/0023).
+# Every page, every menu and the facilities' tasks in a browser are left to the newest JDK, when there is one: they run
+# beside (docs/adr/0023).
 acceptance() { run_acceptance "-DexcludedGroups=long${newest:+|pages}"; }
 
 acceptance_pages() { run_acceptance -Dgroups=pages; }
@@ -252,6 +253,7 @@ beside_on_newest_jdk() {
     say "JDK $newest_version: $newest/bin/java"
     use_newest_jdk
     check "組み立てと部屋の試験 build and rooms (JDK $newest_version)" rooms_on_another_jdk
+    check "空値の見張り planted null (JDK $newest_version)" planted_null
     check "どの頁も every page (JDK $newest_version)" acceptance_pages
 }
 

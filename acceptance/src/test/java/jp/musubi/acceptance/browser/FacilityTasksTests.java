@@ -6,9 +6,11 @@ import com.microsoft.playwright.Browser;
 import jp.musubi.acceptance.PagesCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 施設の人の、おもな仕事。Each from the menu to what is read at its end. */
+@Tag("pages")
 class FacilityTasksTests {
 
     private static final String WHY = "意識がなく、お薬手帳も見つからないため";

@@ -9,10 +9,12 @@ import java.util.List;
 import jp.musubi.acceptance.PagesCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** どの席のメニューにも、その席で開けるものだけがある。Each entry of each seat's menu is opened as its link opens it. */
+@Tag("pages")
 class SeatMenusTests {
 
     private static final String LINKS = "nav.menu a";
