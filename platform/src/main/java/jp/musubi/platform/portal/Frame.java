@@ -7,9 +7,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import jp.musubi.platform.kernel.caller.Caller;
-import jp.musubi.platform.kernel.people.Facilities;
-import jp.musubi.platform.kernel.people.Facility;
-import jp.musubi.platform.kernel.people.FacilityKind;
 import jp.musubi.platform.kernel.people.People;
 import jp.musubi.platform.kernel.settings.Settings;
 import jp.musubi.platform.kernel.signin.CurrentCaller;
@@ -23,14 +20,14 @@ final class Frame {
 
     private final Clock clock;
     private final People people;
-    private final Facilities facilities;
+    private final Offices offices;
     private final Settings settings;
     private final SessionTime session;
 
-    Frame(Clock clock, People people, Facilities facilities, Settings settings, SessionTime session) {
+    Frame(Clock clock, People people, Offices offices, Settings settings, SessionTime session) {
         this.clock = clock;
         this.people = people;
-        this.facilities = facilities;
+        this.offices = offices;
         this.settings = settings;
         this.session = session;
     }
@@ -57,10 +54,7 @@ final class Frame {
                     .map(person -> person.nameOn(today).text())
                     .orElse(caller.name());
         }
-        if (caller.facility() != null) {
-            return facilities.find(caller.facility()).map(Facility::name).orElse(caller.name());
-        }
-        return caller.name();
+        return offices.nameOf(caller);
     }
 
     /** When this session ends if nothing more is done in it, as in 09:15; empty for who has none. */
@@ -99,7 +93,7 @@ final class Frame {
     /** A date of FHIR or of a file: a whole day with its 和暦, a part of one as it is. */
     public String dateText(String date, Locale locale) {
         try {
-            return PageTime.isoDay(LocalDate.parse(date), locale);
+            return PageTime.dayText(LocalDate.parse(date), locale);
         } catch (DateTimeParseException partial) {
             return date;
         }
@@ -109,9 +103,14 @@ final class Frame {
         return PageTime.isoText(instant, locale);
     }
 
-    /** 西暦 alone, for where 和暦 stands beside it. */
-    public String minuteOf(Instant instant) {
-        return PageTime.isoText(instant);
+    /** What stands beside {@link #eraText(LocalDate, Locale)}: 西暦; on English pages nothing, for they said it. */
+    public String beside(LocalDate day, Locale locale) {
+        return PageTime.beside(day, locale);
+    }
+
+    /** What stands beside {@link #eraText(Instant, Locale)}: 西暦 and the minute; on English pages the minute. */
+    public String beside(Instant instant, Locale locale) {
+        return PageTime.beside(instant, locale);
     }
 
     public String monthText(YearMonth month, Locale locale) {
@@ -121,12 +120,7 @@ final class Frame {
     /** Whether who is signed in sits at a checkup centre, which sends reports and gets no letters. */
     public boolean checkupCentre() {
         Caller caller = caller();
-        return caller != null
-                && caller.facility() != null
-                && facilities
-                        .find(caller.facility())
-                        .filter(facility -> facility.kind() == FacilityKind.CHECKUP_CENTER)
-                        .isPresent();
+        return caller != null && offices.isCheckupCentre(caller);
     }
 
     /** This page in the other language. */

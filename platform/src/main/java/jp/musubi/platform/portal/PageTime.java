@@ -14,6 +14,7 @@ final class PageTime {
 
     private static final ZoneId JST = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("(E)", Locale.JAPAN);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -62,9 +63,21 @@ final class PageTime {
         return MINUTE.format(LocalDateTime.ofInstant(instant, JST));
     }
 
-    /** As in 2026-04(令和8年); a month belongs to the era of its last day. */
+    /** 西暦 for beside 和暦; on English pages nothing. */
+    static String beside(LocalDate day, Locale locale) {
+        return isEnglish(locale) ? "" : day.toString();
+    }
+
+    /** 西暦 and the minute for beside 和暦; on English pages the minute with its zone. */
+    static String beside(Instant instant, Locale locale) {
+        return isEnglish(locale) ? timeText(instant) + " JST" : isoText(instant);
+    }
+
+    /** As in 令和8年(2026年)4月; a month belongs to the era of its last day. */
     static String monthText(YearMonth month, Locale locale) {
-        return month + era(month.atEndOfMonth(), locale);
+        return isEnglish(locale)
+                ? ENGLISH_MONTH.format(month)
+                : JapaneseDate.yearText(month.atEndOfMonth()) + "(" + month.getYear() + "年)" + month.getMonthValue() + "月";
     }
 
     private static String era(LocalDate day, Locale locale) {

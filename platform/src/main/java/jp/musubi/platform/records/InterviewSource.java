@@ -3,6 +3,7 @@ package jp.musubi.platform.records;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.musubi.standard.words.JapaneseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,9 @@ public record InterviewSource(
         @Nullable LocalDate day,
         @Nullable String value) {
 
-    /** For people, in one line. */
+    /** For people, in one line, the day in 和暦 and 西暦. */
     public String text() {
-        return Stream.of(facility, department, day == null ? null : day.toString(), value)
+        return Stream.of(facility, department, day == null ? null : JapaneseDate.textWithYear(day), value)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(" "));
     }

@@ -64,14 +64,14 @@ class CheckupPagesTest {
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> lists.get(name, center, "test").state().over());
         assertThat(staff.get(page).body()).contains("2 / 2 行", "登録済", "受付不可", "所見 ", "format=xlsx");
-        assertThat(staff.get("/desk/checkups/reports").body()).contains(name, "2026-04(令和8年)");
+        assertThat(staff.get("/desk/checkups/reports").body()).contains(name, "令和8年(2026年)4月");
 
         var insurer = new Browser(port);
         insurer.signIn("insurer-f", PASSWORD);
         for (int look = 1; look <= 2; look++) {
             assertThat(insurer.get("/desk/feed").body())
                     .as("looking takes nothing: look %d", look)
-                    .contains(MEMBER, "特定健診", "見本健診センター", "/desk/guidance", "健診からデータまでの日数", "2026-04(令和8年)");
+                    .contains(MEMBER, "特定健診", "見本健診センター", "/desk/guidance", "健診からデータまでの日数", "令和8年(2026年)4月");
         }
         assertThat(insurer.get("/desk/feed/file?since=0").body())
                 .contains(MEMBER)

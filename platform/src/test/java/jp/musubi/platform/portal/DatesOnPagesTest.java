@@ -50,9 +50,18 @@ class DatesOnPagesTest {
         assertThat(PageTime.isoDay(DAY_OF_NOW, Locale.JAPANESE)).isEqualTo("2026-04-01(令和8年)");
         assertThat(PageTime.isoText(NOW, Locale.JAPANESE)).isEqualTo("2026-04-01 09:00(令和8年)");
         assertThat(PageTime.minuteText(NOW, Locale.JAPANESE)).isEqualTo("令和8年(2026年)4月1日(水) 09:00");
-        assertThat(PageTime.monthText(YearMonth.of(2019, 5), Locale.JAPANESE)).isEqualTo("2019-05(令和元年)");
+        assertThat(PageTime.monthText(YearMonth.of(2019, 5), Locale.JAPANESE)).isEqualTo("令和元年(2019年)5月");
         assertThat(PageTime.dayText(DAY_OF_NOW, Locale.ENGLISH)).isEqualTo("1 Apr 2026");
         assertThat(PageTime.isoText(NOW, Locale.ENGLISH)).isEqualTo("2026-04-01 09:00");
+        assertThat(PageTime.monthText(YearMonth.of(2019, 5), Locale.ENGLISH)).isEqualTo("May 2019");
+    }
+
+    @Test
+    void 和暦のとなりには西暦_英語の頁では言い足りないものだけを置く() {
+        assertThat(PageTime.beside(DAY_OF_NOW, Locale.JAPANESE)).isEqualTo("2026-04-01");
+        assertThat(PageTime.beside(NOW, Locale.JAPANESE)).isEqualTo("2026-04-01 09:00");
+        assertThat(PageTime.beside(DAY_OF_NOW, Locale.ENGLISH)).isEmpty();
+        assertThat(PageTime.beside(NOW, Locale.ENGLISH)).isEqualTo("09:00 JST");
     }
 
     @Test

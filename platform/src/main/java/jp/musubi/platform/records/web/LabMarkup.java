@@ -84,14 +84,17 @@ final class LabMarkup {
         html.markup("</tbody></table></details>");
     }
 
-    /** Day, value with its mark, facility. */
+    /** Day and facility, value with its mark: beside each other the three are too wide for a card. */
     private static void row(Markup html, ItemLine line, LabWords own) {
         String amount = line.detail().amount();
-        html.part("<tr><th scope=\"row\" class=\"number nowrap\">", own.day(line.day()), "</th><td class=\"number\">")
+        html.markup("<tr><th scope=\"row\">")
+                .part("<span class=\"number nowrap\">", own.day(line.day()), END)
+                .part(" <span class=\"block quiet\" lang=\"ja\">", line.facilityName(), END)
+                .markup("</th><td class=\"number\">")
                 .markup(amount == null ? "<span>" : "<span class=\"nowrap\">")
                 .text(amount == null ? line.detail().text() : amount)
                 .markup(END);
         html.part(" <strong class=\"nowrap\">", line.side().isOut() ? own.mark(line.side()) : null, "</strong>")
-                .part("</td><td class=\"small\" lang=\"ja\">", line.facilityName(), "</td></tr>\n");
+                .markup("</td></tr>\n");
     }
 }

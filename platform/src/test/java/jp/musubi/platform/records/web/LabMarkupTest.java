@@ -31,8 +31,8 @@ class LabMarkupTest {
                         "<h3 lang=\"ja\">" + ESCAPED + "</h3>",
                         "<span>" + ESCAPED + "</span>",
                         "<strong lang=\"ja\">" + ESCAPED + "</strong>",
-                        "lang=\"ja\">" + ESCAPED + "</td>",
-                        "nowrap\">日なし</th>");
+                        "lang=\"ja\">" + ESCAPED + "</span></th>",
+                        "nowrap\">日なし</span>");
     }
 
     @Test
@@ -44,9 +44,9 @@ class LabMarkupTest {
                 .contains(
                         "<li class=\"out\">",
                         "datetime=\"2026-03-30\">2026-03-30(令和8年)</time>",
-                        "2026-03-30(令和8年)</th>",
+                        "nowrap\">2026-03-30(令和8年)</span>",
                         "<span class=\"nowrap\">7.20</span> <strong class=\"nowrap\">高い</strong>");
-        assertThat(multiples(high, Locale.ENGLISH)).contains("nowrap\">2026-03-30</th>");
+        assertThat(multiples(high, Locale.ENGLISH)).contains("nowrap\">2026-03-30</span> <span class=\"block quiet\"");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package jp.musubi.platform.kernel.audit.facility.web;
 
-import java.util.Objects;
 import jp.musubi.platform.kernel.audit.Act;
 import jp.musubi.platform.kernel.audit.WrittenEntry;
 import jp.musubi.platform.kernel.audit.facility.FacilityLog;
@@ -48,7 +47,7 @@ final class FacilityLogPage {
         model.addAttribute("results", Result.values());
         model.addAttribute("nobody", WrittenEntry.NOBODY);
         model.addAttribute("first", before == Long.MAX_VALUE);
-        model.addAttribute("own", Objects.equals(code, caller.facility()));
+        model.addAttribute("own", code != null && code.equals(caller.facility()));
         model.addAttribute("code", code == null ? facility : code.digits());
         if (code == null) {
             log.requireReader(caller, "GET /desk/log");
