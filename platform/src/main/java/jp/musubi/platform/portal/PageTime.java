@@ -77,7 +77,8 @@ final class PageTime {
     static String monthText(YearMonth month, Locale locale) {
         return isEnglish(locale)
                 ? ENGLISH_MONTH.format(month)
-                : JapaneseDate.yearText(month.atEndOfMonth()) + "(" + month.getYear() + "年)" + month.getMonthValue() + "月";
+                : JapaneseDate.yearText(month.atEndOfMonth()) + "(" + month.getYear() + "年)" + month.getMonthValue()
+                        + "月";
     }
 
     private static String era(LocalDate day, Locale locale) {

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param filledFrom the class whose items are the draft of the answer; null where only the person can say
  */
 public record InterviewQuestion(
-        String linkId, String text, String english, @Nullable DataClass filledFrom) {}
+        String linkId,
+        String text,
+        String english,
+        @Nullable DataClass filledFrom) {}

@@ -30,7 +30,10 @@ public final class Questions {
     private static InterviewQuestion question(Row row) {
         String dataClass = row.get("class");
         return new InterviewQuestion(
-                row.get("link_id"), row.get("text"), row.get("english"), dataClass.equals("-") ? null : DataClass.valueOf(dataClass));
+                row.get("link_id"),
+                row.get("text"),
+                row.get("english"),
+                dataClass.equals("-") ? null : DataClass.valueOf(dataClass));
     }
 
     private static List<Row> inForce(LocalDate day) {
