@@ -11,6 +11,7 @@ import jp.musubi.standard.tables.Table;
  *
  * @param who whose incidents it is told of: FACILITY, AGENCY
  * @param form what it is sent first
+ * @param timing by when, in the words of the notice; {@code soon} the same in English
  * @param inside whether the report arrives inside the platform; else the facility sends it by itself
  */
 public record Addressee(
@@ -21,7 +22,8 @@ public record Addressee(
         boolean inside,
         String japanese,
         String english,
-        String timing) {
+        String timing,
+        String soon) {
 
     /** The one that keeps what it was told in words of its own (IncidentVendors). */
     public static final String VENDOR = "VENDOR";
@@ -54,6 +56,7 @@ public record Addressee(
                 row.get("inside").equals("yes"),
                 row.get("japanese"),
                 row.get("english"),
-                row.get("timing"));
+                row.get("timing"),
+                row.get("soon"));
     }
 }
