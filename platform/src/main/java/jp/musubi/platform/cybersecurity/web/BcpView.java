@@ -76,6 +76,15 @@ record BcpView(
         return findings.stream().filter(each -> each.rule().gap()).toList();
     }
 
+    /** What is missing, by the rule that says so. */
+    public Map<BcpRule, List<BcpFinding>> getGapsByRule() {
+        Map<BcpRule, List<BcpFinding>> gaps = new LinkedHashMap<>();
+        getGaps()
+                .forEach(each -> gaps.computeIfAbsent(each.rule(), rule -> new ArrayList<>())
+                        .add(each));
+        return gaps;
+    }
+
     /** Hints of the same rule stand together: what they are about, by the rule. */
     public Map<BcpRule, List<String>> getHints() {
         Map<BcpRule, List<String>> hints = new LinkedHashMap<>();
