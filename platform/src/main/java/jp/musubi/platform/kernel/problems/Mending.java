@@ -22,8 +22,11 @@ public record Mending(String form, String field, ProblemCode code, Map<String, L
     public static final String NAME = "mending";
 
     /** What who typed can mend; every other refusal is final. */
-    private static final Set<ProblemCode> MENDED =
-            Set.of(ProblemCode.PARAMETER_MISSING, ProblemCode.PARAMETER_INVALID, ProblemCode.MY_NUMBER_REFUSED);
+    private static final Set<ProblemCode> MENDED = Set.of(
+            ProblemCode.PARAMETER_MISSING,
+            ProblemCode.PARAMETER_INVALID,
+            ProblemCode.MY_NUMBER_REFUSED,
+            ProblemCode.PERSON_NAMED);
 
     private static final String TOKEN = "_csrf";
 

@@ -1,12 +1,15 @@
 package jp.musubi.platform.outbreaks.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facility;
+import jp.musubi.platform.kernel.problems.Mending;
+import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.outbreaks.diseases.Disease;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
 import jp.musubi.platform.outbreaks.drafts.DraftDesk;
@@ -83,7 +86,10 @@ final class DraftPages {
     @GetMapping(ONE)
     String open(Caller caller, @PathVariable String draft, Model model) {
         String here = "GET " + ONE;
-        DraftDesk.Opened opened = desk.open(caller, id(caller, draft, here), here);
+        return form(desk.open(caller, id(caller, draft, here), here), model);
+    }
+
+    private String form(DraftDesk.Opened opened, Model model) {
         model.addAttribute("draft", opened.draft());
         model.addAttribute("disease", opened.disease());
         model.addAttribute("values", opened.content().values());
@@ -94,21 +100,42 @@ final class DraftPages {
     }
 
     @PostMapping(ONE)
-    String send(Caller caller, @PathVariable String draft, HttpServletRequest request) {
+    String send(
+            Caller caller,
+            @PathVariable String draft,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         String here = "POST " + ONE;
         UUID id = id(caller, draft, here);
-        desk.open(caller, id, here);
-        Notice notice =
-                desk.send(caller, id, Sent.fields(request, diseases.book().items()), here);
-        return "redirect:/desk/outbreaks/notices/" + notice.id();
+        DraftDesk.Opened opened = desk.open(caller, id, here);
+        try {
+            Notice notice =
+                    desk.send(caller, id, Sent.fields(request, diseases.book().items()), here);
+            return "redirect:/desk/outbreaks/notices/" + notice.id();
+        } catch (Problem problem) {
+            Mending.of(problem, "SEND", request, response, model);
+            return form(opened, model);
+        }
     }
 
     @PostMapping(ONE + "/dismissal")
-    String dismiss(Caller caller, @PathVariable String draft, @RequestParam(required = false) @Nullable String reason) {
+    String dismiss(
+            Caller caller,
+            @PathVariable String draft,
+            @RequestParam(required = false) @Nullable String reason,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         String here = "POST " + ONE + "/dismissal";
         UUID id = id(caller, draft, here);
-        desk.open(caller, id, here);
-        desk.dismiss(caller, id, Sent.text(reason, "reason", Sent.LONGEST_REASON), here);
+        DraftDesk.Opened opened = desk.open(caller, id, here);
+        try {
+            desk.dismiss(caller, id, Sent.text(reason, "reason", Sent.LONGEST_REASON), here);
+        } catch (Problem problem) {
+            Mending.of(problem, "DISMISS", request, response, model);
+            return form(opened, model);
+        }
         return "redirect:" + LIST;
     }
 

@@ -1,12 +1,14 @@
 package jp.musubi.platform.outbreaks.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.lists.ListQuery;
+import jp.musubi.platform.kernel.problems.Mending;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
@@ -74,6 +76,10 @@ final class NoticePages {
         Viewer viewer = rights.requireViewer(caller, here);
         Notice found = find(caller, notice, viewer, here);
         rights.looked(caller, here);
+        return shown(found, viewer, model);
+    }
+
+    private String shown(Notice found, Viewer viewer, Model model) {
         FormContent content = book.content(found, viewer);
         model.addAttribute("line", lines.of(found));
         model.addAttribute("printable", lines.printable());
@@ -93,14 +99,23 @@ final class NoticePages {
             @PathVariable String notice,
             @RequestParam(required = false) @Nullable String act,
             @RequestParam(required = false) @Nullable String reason,
-            @RequestParam(required = false) @Nullable String into) {
+            @RequestParam(required = false) @Nullable String into,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         String here = "POST " + ONE + "/turns";
         Viewer viewer = rights.requireViewer(caller, here);
         Notice found = find(caller, notice, viewer, here);
-        var turn = new NoticeWork.Turn(act == null ? "" : act, reason, target(into));
         var by = new NoticeWork.By(caller, here);
-        work.requireNobodyNamed(found, Map.of(), reason, by);
-        work.turn(found.id(), viewer, turn, by);
+        try {
+            var turn = new NoticeWork.Turn(act == null ? "" : act, reason, target(into));
+            work.requireNobodyNamed(found, Map.of(), reason, by);
+            work.turn(found.id(), viewer, turn, by);
+        } catch (Problem problem) {
+            Mending.of(problem, act == null ? "" : act, request, response, model);
+            rights.looked(caller, here);
+            return shown(found, viewer, model);
+        }
         return "redirect:/desk/outbreaks/notices/" + found.id();
     }
 
@@ -109,14 +124,22 @@ final class NoticePages {
             Caller caller,
             @PathVariable String notice,
             @RequestParam(required = false) @Nullable String reason,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         String here = "POST " + ONE + "/versions";
         Viewer viewer = rights.requireViewer(caller, here);
         Notice found = find(caller, notice, viewer, here);
-        var values = Sent.fields(request, diseases.book().items());
         var by = new NoticeWork.By(caller, here);
-        work.requireNobodyNamed(found, values, reason, by);
-        work.correct(found.id(), viewer, values, reason == null ? "" : reason, by);
+        try {
+            var values = Sent.fields(request, diseases.book().items());
+            work.requireNobodyNamed(found, values, reason, by);
+            work.correct(found.id(), viewer, values, reason == null ? "" : reason, by);
+        } catch (Problem problem) {
+            Mending.of(problem, "CORRECT", request, response, model);
+            rights.looked(caller, here);
+            return shown(found, viewer, model);
+        }
         return "redirect:/desk/outbreaks/notices/" + found.id();
     }
 
