@@ -53,6 +53,7 @@ class BabyYearTests {
             assertThat(hospital.locator("main").innerText()).contains("自治体に送りました");
             give(hospital, "HBV", "2026-04-10", true);
             assertThat(hospital.locator("main").innerText()).contains("接種できません", "前の回からの間隔が足りません。(2026-04-20から)");
+            Judged.judge(hospital);
             give(hospital, "HBV", "2026-04-20", true);
             give(hospital, "DPT-IPV-HIB", "2026-04-20", true);
 

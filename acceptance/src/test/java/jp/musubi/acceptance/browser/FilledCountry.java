@@ -1,14 +1,17 @@
 package jp.musubi.acceptance.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import jp.musubi.acceptance.PagesCountry;
 
 /** 中身のある国。What has to have happened so that no page of the list is an empty one. */
 final class FilledCountry {
 
-    /** Fills what a form asks for before its button is pressed. */
+    /** Fills what a form asks for before its button is pressed; a file that it asks for is none that it can take. */
     static final String FILL = """
         selector => {
           const form = document.querySelector(selector).form;
@@ -24,7 +27,16 @@ final class FilledCountry {
             if (form.action.endsWith('/desk/charge') && each.name === 'points') each.value = '1000';
             if (form.classList.contains('writing') && letter[each.name]) each.value = letter[each.name];
             if (!each.required || each.value) continue;
+            if (each.type === 'file') {
+              const chosen = new DataTransfer();
+              chosen.items.add(new File(['画面の試験\\n1\\n'], 'wrong.csv'));
+              each.files = chosen.files;
+              continue;
+            }
             each.value = each.name === 'areas' ? '47'
+              : each.name === 'edition' ? 'R19'
+              : each.name === 'survey' ? '2039'
+              : each.type === 'date' ? '2039-04-01'
               : each.type === 'number' ? '3' : '画面の試験のために書いた言葉です';
           }
         }\
@@ -69,6 +81,7 @@ final class FilledCountry {
         planInspection();
         sendRecipients();
         connectOutside();
+        keepDisclosure();
         putCard("clinic-c-clerk");
         putCard("hospital-b-clerk");
         agree("hospital-b-clerk");
@@ -166,7 +179,12 @@ final class FilledCountry {
         inspector.locator("#sheetsBy").fill("2026-08-20");
         inspector.locator("#inspectors").fill("見本 花子、見本 次郎");
         inspector.locator("main form[method='post'] button").click();
-        inspector.waitForSelector("tbody a");
+        inspector.locator("tbody a").first().click();
+        inspector.waitForURL("**/inspections/*-*");
+        // The facility is told: the first of the states that may follow.
+        inspector.locator("#state").selectOption(new SelectOption().setIndex(1));
+        inspector.locator("form[action$='/turns'] button").first().click();
+        inspector.waitForLoadState();
     }
 
     /** A gateway with a connection, and a second device, so that the map shows something. */
@@ -182,6 +200,18 @@ final class FilledCountry {
         system.locator("#party-new").fill("見本ベンダー");
         system.locator("form:has(#party-new) button").click();
         system.waitForLoadState();
+    }
+
+    /** What a vendor discloses of a product. */
+    private void keepDisclosure() {
+        Page keeper = seats.at("desk:hospital-a-privacy");
+        keeper.navigate(country.url() + "/cybersecurity/disclosures");
+        keeper.locator("#product").fill("電子カルテ");
+        keeper.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "mds.csv", "text/csv", "question,answer,note\n1.1,NO,更新をやめた\n".getBytes(UTF_8)));
+        keeper.locator("form:has(#file) button").click();
+        keeper.waitForURL("**/disclosures/*");
     }
 
     private void hideOneItem() {

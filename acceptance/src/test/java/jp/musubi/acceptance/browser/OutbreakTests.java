@@ -46,7 +46,7 @@ class OutbreakTests {
             doctor.locator("nav a[href='/desk/outbreaks']").click();
             doctor.locator(DRAFT).first().click();
             doctor.waitForURL("**/drafts/*");
-            assertThat(Axe.complaintsOn(doctor)).isEmpty();
+            Judged.judge(doctor);
             assertThat(doctor.locator("#NAME").inputValue()).isNotBlank();
             assertThat(doctor.locator("#METHOD").inputValue()).contains("結核菌群 PCR 陽性");
             String name = doctor.locator("#NAME").inputValue();
@@ -60,7 +60,7 @@ class OutbreakTests {
             center.locator("tbody a[href$='" + notice.substring(notice.lastIndexOf('/')) + "']")
                     .click();
             center.waitForURL("**/notices/*");
-            assertThat(Axe.complaintsOn(center)).isEmpty();
+            Judged.judge(center);
             press(center, "RECEIVE", "保健所が受け取った");
 
             Page prefecture = seats.at(PREFECTURE);

@@ -53,7 +53,7 @@ class SenderTasksTests {
     void システム担当が_文書を試し_断られた提出を受付番号で開き_接続と上限を見る() {
         Work system = at("desk:hospital-a-system").go("/desk/try");
         system.fill("#text", country.brokenSample("R3010")).press("form[enctype] button");
-        system.reads("受付不可", "R3010", "文書の中の場所");
+        system.reads("受付不可", "R3010", "文書の中の場所").judged();
         assertThat(system.page().locator(".source-line.hit").count()).isPositive();
 
         country.sendList("hospital-a", "patient-1", "tasks-list");

@@ -64,6 +64,11 @@ final class Work {
         return this;
     }
 
+    Work attach(String field, String name, byte[] picture) {
+        page.locator(field).setInputFiles(new FilePayload(name, "image/png", picture));
+        return this;
+    }
+
     /** The parts of a person's number, in the fields that every form has for them. */
     Work member(String number) {
         String[] parts = number.split(":", -1);
@@ -88,6 +93,12 @@ final class Work {
         return this;
     }
 
+    /** For a page that no other test judges in both themes. */
+    Work judged() {
+        Judged.judge(page);
+        return this;
+    }
+
     Work doesNotRead(String... words) {
         assertThat(text()).doesNotContain(words);
         return this;
@@ -103,9 +114,13 @@ final class Work {
 
     /** What a link to a file gives. */
     String fileOf(String link) {
+        return new String(bytesOf(link), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytesOf(String link) {
         String address = page.locator(link).first().getAttribute("href");
         var answer = page.request().get(url + address);
         assertThat(answer.status()).as("%s", address).isEqualTo(200);
-        return answer.text();
+        return answer.body();
     }
 }
