@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.signin.Parties;
@@ -77,6 +79,15 @@ class CheckupPagesTest {
                 .contains(MEMBER)
                 .startsWith("\uFEFF通番,");
         assertThat(insurer.get("/desk/feed").body()).contains("新しく届いたものはありません");
+        String downwards =
+                insurer.get("/desk/feed?since=0&sort=-number&format=csv").body();
+        assertThat(numbers(downwards)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(numbers(insurer.get("/desk/feed?since=0&format=csv").body()))
+                .isSorted()
+                .hasSameSizeAs(numbers(downwards));
+        assertThat(insurer.get("/desk/feed?since=0&kind=WITHDRAWN").body()).doesNotContain(MEMBER);
+        assertThat(insurer.get("/desk/feed?since=0&sort=member").statusCode()).isEqualTo(400);
+        assertThat(insurer.get("/desk/feed?since=0&page=9").statusCode()).isEqualTo(400);
         assertThat(insurer.get("/desk/feed?since=0").body()).contains(MEMBER, "はじめから");
         assertThat(insurer.get("/desk/guidance?year=2025&level=all&sort=member").body())
                 .contains(MEMBER);
@@ -115,6 +126,14 @@ class CheckupPagesTest {
         assertThat(insurer.get("/desk/checkups/reports").statusCode()).isEqualTo(403);
         assertThat(insurer.get("/desk/feed?since=-1").statusCode()).isEqualTo(400);
         assertThat(insurer.get("/desk/guidance?level=NONE").statusCode()).isEqualTo(400);
+    }
+
+    /** The first column of a file, without its heading. */
+    private static List<Long> numbers(String file) {
+        return file.lines()
+                .skip(1)
+                .map(line -> Long.valueOf(line.split(",")[0]))
+                .toList();
     }
 
     private String report() {

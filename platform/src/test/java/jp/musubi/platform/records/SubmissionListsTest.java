@@ -18,6 +18,7 @@ import jp.musubi.platform.records.RecordsWorld.Known;
 import jp.musubi.platform.records.SampleUnit.SampleCode;
 import jp.musubi.platform.records.SampleUnit.SampleResult;
 import jp.musubi.platform.support.PlatformTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,9 @@ class SubmissionListsTest {
 
     @Autowired
     SubmissionLists lists;
+
+    @Autowired
+    SentLists sent;
 
     @Autowired
     SharedRecords records;
@@ -98,6 +102,33 @@ class SubmissionListsTest {
                         .mapToObj(line -> line % 30 == 0 ? 201 : 400)
                         .toList());
         assertThat(labels()).containsExactlyInAnyOrder("第0", "第30", "第60", "第90", "第120");
+    }
+
+    @Test
+    void 送った一覧は_名前でも大きさでも並び_状態で絞れる() throws Exception {
+        byte[] broken = "{".getBytes(UTF_8);
+        lists.receive("b-two", of(List.of(broken, broken)), hospital);
+        done("b-two");
+        lists.receive("a-three", of(List.of(broken, broken, broken)), hospital);
+        done("a-three");
+        assertThatThrownBy(() ->
+                        lists.receive("c-cut", of(lines(List.of(broken)).iterator(), true), hospital))
+                .hasMessage("BODY-MALFORMED");
+        assertThat(names(null, SentLists.Order.NAME)).containsExactly("a-three", "b-two", "c-cut");
+        assertThat(names(null, SentLists.Order.NAME_DOWN)).containsExactly("c-cut", "b-two", "a-three");
+        assertThat(names(null, SentLists.Order.SMALLEST)).containsExactly("c-cut", "b-two", "a-three");
+        assertThat(names(null, SentLists.Order.LARGEST)).containsExactly("a-three", "b-two", "c-cut");
+        assertThat(names(ListState.DONE, SentLists.Order.NAME)).containsExactly("a-three", "b-two");
+        assertThat(names(ListState.RECEIVING, SentLists.Order.NAME)).containsExactly("c-cut");
+        assertThat(names(ListState.STOPPED, SentLists.Order.NAME)).isEmpty();
+        assertThatThrownBy(() -> sent.find(new SentLists.Asked(null, SentLists.Order.NAME, 2), hospital, HERE))
+                .hasMessage("PARAMETER-INVALID at page");
+    }
+
+    private List<String> names(@Nullable ListState state, SentLists.Order order) {
+        SentLists.Found found = sent.find(new SentLists.Asked(state, order, 1), hospital, HERE);
+        assertThat(found.total()).isEqualTo(found.lists().size());
+        return found.lists().stream().map(SubmissionList::name).toList();
     }
 
     @Test

@@ -217,7 +217,7 @@ class FeedRows {
                 .list();
     }
 
-    private static FeedEntry entry(ResultSet row, int place) throws SQLException {
+    static FeedEntry entry(ResultSet row, int place) throws SQLException {
         return new FeedEntry(
                 row.getString("payer"),
                 row.getLong("number"),

@@ -1,17 +1,17 @@
 package jp.musubi.platform.records.checkups;
 
 import java.util.List;
-import jp.musubi.platform.records.CheckupDelay;
 
 /**
  * 連携を眺めた一頁。Nothing of it counts as taken.
  *
  * @param since the number after which it begins
- * @param delays days from a checkup to the insurer, month by month, newest first
+ * @param lines that are shown to this insurer
+ * @param total entries of all pages, those that are not shown any more among them
  */
-public record FeedView(long since, FeedPage page, List<CheckupDelay> delays) {
+public record FeedView(long since, List<FeedLine> lines, int total) {
 
     public FeedView {
-        delays = List.copyOf(delays);
+        lines = List.copyOf(lines);
     }
 }

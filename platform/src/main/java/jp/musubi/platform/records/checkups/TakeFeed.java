@@ -11,7 +11,10 @@ import java.util.Optional;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.people.PersonId;
+import jp.musubi.platform.kernel.problems.Problem;
+import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.Checkup;
+import jp.musubi.platform.records.CheckupDelay;
 import jp.musubi.platform.records.Checkups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,17 +26,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class TakeFeed {
 
+    /** Entries of a page that is looked at. */
+    public static final int PAGE = 50;
+
     /** Of so many days the months are told. */
     private static final int DAYS = 366;
 
     private final InsurerRight right;
     private final FeedRows feed;
+    private final LookedEntries looked;
     private final Checkups checkups;
     private final Clock clock;
 
-    TakeFeed(InsurerRight right, FeedRows feed, Checkups checkups, Clock clock) {
+    TakeFeed(InsurerRight right, FeedRows feed, LookedEntries looked, Checkups checkups, Clock clock) {
         this.right = right;
         this.feed = feed;
+        this.looked = looked;
         this.checkups = checkups;
         this.clock = clock;
     }
@@ -53,25 +61,48 @@ public class TakeFeed {
     }
 
     /**
-     * The same without taking: what is new stays new.
+     * A page without taking: what is new stays new.
      *
-     * @param since null for what comes after all that was taken
-     * @throws jp.musubi.platform.kernel.problems.Problem as {@link #take}
+     * @throws jp.musubi.platform.kernel.problems.Problem as {@link #take}; PARAMETER-INVALID for a page that there is not
      */
-    public FeedView look(Caller caller, @Nullable Long since, int most, String interaction) {
+    public FeedView look(Caller caller, FeedAsked asked, String interaction) {
+        FeedView view = look(caller, asked, PAGE, interaction);
+        if (asked.page() > 1 && (asked.page() - 1) * PAGE >= view.total()) {
+            throw new Problem(ProblemCode.PARAMETER_INVALID, "page");
+        }
+        return view;
+    }
+
+    /** The first so many, whatever page was asked for. @throws jp.musubi.platform.kernel.problems.Problem as {@link #take} */
+    public List<FeedLine> lookAtAll(Caller caller, FeedAsked asked, int most, String interaction) {
+        return look(caller, asked.onPage(1), most, interaction).lines();
+    }
+
+    private FeedView look(Caller caller, FeedAsked asked, int most, String interaction) {
         String payer = right.requirePayer(caller, interaction);
+        Long since = asked.since();
         long from = since == null ? feed.takenUntil(payer) : since;
-        List<FeedEntry> entries = feed.listAfter(payer, from, most + 1);
+        List<FeedEntry> entries = looked.list(payer, from, asked, most);
+        return new FeedView(from, lines(caller, entries, interaction), looked.count(payer, from, asked));
+    }
+
+    /** Days from a checkup to the insurer, month by month, newest first. @throws jp.musubi.platform.kernel.problems.Problem as {@link #take} */
+    public List<CheckupDelay> listDelays(Caller caller, String interaction) {
         Instant year = clock.instant().minus(Duration.ofDays(DAYS));
-        return new FeedView(from, page(caller, entries, from, most, interaction), feed.listMonths(payer, year));
+        return feed.listMonths(right.requirePayer(caller, interaction), year);
     }
 
     /** @param entries one more than a page has, when there is more */
     private FeedPage page(Caller caller, List<FeedEntry> entries, long since, int most, String interaction) {
         List<FeedEntry> page = entries.subList(0, Math.min(most, entries.size()));
+        long next = page.isEmpty() ? since : page.get(page.size() - 1).number();
+        return new FeedPage(lines(caller, page, interaction), next, entries.size() > most);
+    }
+
+    private List<FeedLine> lines(Caller caller, List<FeedEntry> entries, String interaction) {
         Map<PersonId, List<Checkup>> shown = new HashMap<>();
         List<FeedLine> lines = new ArrayList<>();
-        for (FeedEntry entry : page) {
+        for (FeedEntry entry : entries) {
             if (entry.kind() == FeedKind.WITHDRAWN) {
                 lines.add(line(entry, null));
             } else {
@@ -81,8 +112,7 @@ public class TakeFeed {
                         .ifPresent(checkup -> lines.add(line(entry, checkup)));
             }
         }
-        long next = page.isEmpty() ? since : page.get(page.size() - 1).number();
-        return new FeedPage(lines, next, entries.size() > most);
+        return lines;
     }
 
     private List<Checkup> read(Caller caller, PersonId person, String interaction) {

@@ -201,7 +201,7 @@ class ListRows {
         return sql.sql(statement).param("facility", list.facility().digits()).param("list", list.id());
     }
 
-    private static Row row(ResultSet row, int place) throws SQLException {
+    static Row row(ResultSet row, int place) throws SQLException {
         return new Row(
                 new FacilityCode(row.getString("facility")),
                 row.getObject("list_id", UUID.class),

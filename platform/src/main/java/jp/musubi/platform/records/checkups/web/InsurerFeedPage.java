@@ -1,17 +1,22 @@
 package jp.musubi.platform.records.checkups.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.csv.FileForm;
+import jp.musubi.platform.kernel.lists.ListQuery;
+import jp.musubi.platform.kernel.lists.ListView;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.Checkup;
+import jp.musubi.platform.records.checkups.FeedAsked;
 import jp.musubi.platform.records.checkups.FeedLine;
 import jp.musubi.platform.records.checkups.FeedPage;
 import jp.musubi.platform.records.checkups.FeedView;
 import jp.musubi.platform.records.checkups.TakeFeed;
-import org.jspecify.annotations.Nullable;
+import jp.musubi.platform.records.checkups.web.FeedTable.Line;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class InsurerFeedPage {
 
-    private static final int PAGE = 50;
+    private static final String HERE = "GET /desk/feed";
 
     /** Entries of one file; what comes after stays new. */
     private static final int MOST = 1_000;
@@ -41,23 +46,28 @@ final class InsurerFeedPage {
         this.facilities = facilities;
     }
 
-    /** 一行。 @param facility where the checkup was, by name; null for one that was withdrawn */
-    record Line(
-            FeedLine entry,
-            @Nullable Checkup checkup,
-            @Nullable String facility) {}
-
     @GetMapping("/desk/feed")
-    String feed(@RequestParam(required = false) @Nullable Long since, Caller caller, Model model) {
-        requireNotNegative(since);
-        FeedView view = feed.look(caller, since, PAGE, "GET /desk/feed");
+    String feed(HttpServletRequest request, Caller caller, Model model) {
+        ListQuery query = ListQuery.of(request);
+        FeedAsked asked = FeedTable.asked(query);
+        FeedView view = feed.look(caller, asked, HERE);
+        List<Line> lines = view.lines().stream().map(this::line).toList();
         model.addAttribute("since", view.since());
-        model.addAttribute("fresh", since == null);
-        model.addAttribute("page", view.page());
-        model.addAttribute("lines", view.page().lines().stream().map(this::line).toList());
+        model.addAttribute("fresh", asked.since() == null);
+        model.addAttribute("list", new ListView<>(FeedTable.ALL, query, lines, view.total(), asked.kind() == null));
         model.addAttribute("most", MOST);
-        model.addAttribute("delays", view.delays());
+        model.addAttribute("delays", feed.listDelays(caller, HERE));
         return "records/insurer-feed";
+    }
+
+    /** The rows of the page as a file, a row a report; nothing is taken by it. */
+    @GetMapping(path = "/desk/feed", params = "format")
+    ResponseEntity<byte[]> list(HttpServletRequest request, Caller caller) {
+        ListQuery query = ListQuery.of(request);
+        List<Line> lines = feed.lookAtAll(caller, FeedTable.asked(query), MOST, HERE).stream()
+                .map(this::line)
+                .toList();
+        return FeedTable.ALL.file(lines).as(query.form());
     }
 
     /** What stands after the number, as a file; the insurer has it then. */
@@ -93,8 +103,8 @@ final class InsurerFeedPage {
                                 .orElse(checkup.source().facility().digits()));
     }
 
-    private static void requireNotNegative(@Nullable Long since) {
-        if (since != null && since < 0) {
+    private static void requireNotNegative(long since) {
+        if (since < 0) {
             throw new Problem(ProblemCode.PARAMETER_INVALID, "since");
         }
     }
