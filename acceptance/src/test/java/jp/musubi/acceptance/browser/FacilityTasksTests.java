@@ -3,6 +3,11 @@ package jp.musubi.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import jp.musubi.acceptance.PagesCountry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +96,7 @@ class FacilityTasksTests {
                 at("desk:pharmacy-d-pharmacist").wide(768).go("/desk/disaster").reads("見本の地震");
         pharmacist.unfold("details.by-number summary").member(country.memberNumber("patient-1"));
         pharmacist.fill("#birth", "1961-05-14").check("#answer-AGREED").press("form.victim button");
-        pharmacist.reads("さんの災害時の集まり", "本人が同意した", "いまの薬");
+        pharmacist.reads("さんの災害時の集まり", "本人が同意した", "いまの薬").judged();
         assertThat(pharmacist.page().locator("#LAB").count()).as("not declared").isZero();
 
         String mine = "article:has-text('見本の地震') ";
@@ -122,8 +127,38 @@ class FacilityTasksTests {
         assertThat(dentist.page().locator("input[name=family]").inputValue()).isNotBlank();
         dentist.fill("#q-allergy", "落花生").press("button[value='find-allergy']");
         dentist.press("button[value^='add-allergy-']").press("button[value=send]");
-        dentist.reads("登録しました", "受付番号", "1件");
-        dentist.press("form[action$='/withdraw'] button").reads("取り消しました", "1件");
+        dentist.reads("登録しました", "受付番号", "1件").judged();
+        dentist.press("form[action$='/withdraw'] button").reads("取り消しました", "1件").judged();
+    }
+
+    @Test
+    void 医師が_写真を添えて紹介状を送り_宛先の医師が読んで_同じ写真を受け取る() {
+        String purpose = "発疹の写真を添えて、診断をお願いします";
+        byte[] photo = photo();
+        Work doctor = at("desk:hospital-a-doctor").wide(1280).go("/desk/letters/new");
+        doctor.member(country.memberNumber("patient-1")).press("button[value=patient]");
+        doctor.fill("#q-addressee", "かずさ見本病院").press("button[value='find-addressee']");
+        doctor.press("button[value^='pick-addressee-']").fill("#addressee-doctor", "担当医");
+        doctor.fill("#q-disease", "高血圧症").press("button[value='find-disease']");
+        doctor.press("button[value^='add-disease-']").fill("#disease-0-since", "2020-04-01");
+        doctor.fill("#purpose", purpose).fill("#complaint", "発疹").fill("#history", "三日前から出ています");
+        doctor.check("input[name=agreed]").press("form.writing button[value=check]");
+        doctor.reads("送る前に読む", purpose).attach("#file", "rash.png", photo).press("button[value=send]");
+        doctor.reads("紹介状を送りました");
+
+        Work reader = at("desk:hospital-b-doctor").go("/desk/letters").press("tbody tr:nth-child(1) a");
+        reader.press("form[action$='/read'] button").reads(purpose, "添付", "image/png");
+        assertThat(reader.bytesOf("a[href*='/attachments/']")).isEqualTo(photo);
+    }
+
+    private static byte[] photo() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+        return bytes.toByteArray();
     }
 
     private static Work at(String seat) {
