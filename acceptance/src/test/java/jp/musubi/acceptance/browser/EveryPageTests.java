@@ -44,6 +44,19 @@ class EveryPageTests {
     private static final Predicate<String> ONLY =
             Pattern.compile(System.getProperty("musubi.page", "")).asPredicate();
 
+    /** Of each form, the fields for which it does not take along what somebody saw beside them; a form with a secret takes nothing. */
+    private static final String UNNAMED = """
+        [...document.querySelectorAll('form:has([name=_csrf])')]
+            .filter(form => !form.querySelector('[name=pin], [name=password], [name=repeated], [name=word]'))
+            .flatMap(form => [...form.elements]
+                .filter(each => each.name && each.type !== 'hidden' && each.tagName !== 'BUTTON')
+                .filter(each => !(form.elements._labels?.value ?? '').split('\\n')
+                    .some(line => line.startsWith(each.name + '\\t\\t')
+                        && (line.length > each.name.length + 2
+                        || ['radio', 'checkbox'].includes(each.type))))
+                .map(each => each.name))\
+        """;
+
     private static Browser browser;
     private static PagesCountry country;
     private static Seats seats;
@@ -85,6 +98,9 @@ class EveryPageTests {
     void どの頁も誰にでも使える(ListedPage listed) {
         Page page = open(listed, "ja", WIDE);
         reads(page, listed, "ja", WIDE);
+        assertThat((List<?>) page.evaluate(UNNAMED))
+                .as("fields without words on %s", listed)
+                .isEmpty();
         assertThat(((Number) page.evaluate(BYTES)).intValue())
                 .as("bytes of %s", listed)
                 .isLessThan(MOST_BYTES);

@@ -96,7 +96,8 @@ class OperatorTasksTests {
         doctor.doesNotRead(typed).press("main a[href='/signin']");
         doctor.fill("#account", "hospital-h-doctor").fill("#password", "musubi-no-kuni-1");
         doctor.press("main form button").fill("#code", doctor.textOf("#demo-code"));
-        doctor.press("main form button").reads("続きから", typed, "/desk/letters/new");
+        doctor.press("main form button").reads("続きから", "紹介状を書く", "紹介目的", typed, "押したボタン", "探す");
+        doctor.doesNotRead("purpose", "find-addressee", "identifier");
         doctor.wide(360).reads("この内容をもう一度送る").wide(1280);
         doctor.press("form[action$='/signin/held'] button");
         assertThat(doctor.page().locator("#purpose").inputValue()).isEqualTo(typed);

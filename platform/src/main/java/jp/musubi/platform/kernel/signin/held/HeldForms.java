@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.platform.kernel.settings.Settings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -25,6 +26,9 @@ public class HeldForms {
 
     /** Where who comes back goes on. */
     public static final String PAGE = "/signin/held";
+
+    /** Names of fields in which a page takes a secret: a form that has one of them is not held. */
+    public static final Set<String> SECRETS = SentForm.SECRETS;
 
     private static final String COOKIE = "musubi-held";
     private static final String COOKIE_PATH = "/signin";
@@ -55,10 +59,7 @@ public class HeldForms {
         SentForm form = sent.get();
         Instant until = clock.instant().plus(TIME);
         String word = newWord();
-        put(
-                word,
-                new HeldForm(
-                        subject.get(), request.getRequestURI(), form.fields(), form.files(), form.multipart(), until));
+        put(word, new HeldForm(subject.get(), request.getRequestURI(), form, until));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(word, TIME));
         return true;
     }

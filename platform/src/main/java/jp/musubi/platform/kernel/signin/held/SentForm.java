@@ -13,8 +13,20 @@ import java.util.Set;
 import jp.musubi.platform.kernel.signin.held.HeldForm.Field;
 import jp.musubi.standard.words.MyNumber;
 
-/** 届いた書式。What of a call may be held: texts of a form, never files; nothing of a form with a secret or a My Number. */
-record SentForm(List<Field> fields, List<String> files, boolean multipart) {
+/**
+ * 届いた書式。What of a call may be held: texts of a form, never files; nothing of a form with a secret or a My Number.
+ *
+ * @param fields as they came, without the form token and the words of the fields
+ * @param files names of the fields whose files have to be chosen again
+ * @param multipart whether it was sent in parts, and has to be again
+ * @param labels what stood beside the fields, as the form took it along
+ */
+public record SentForm(List<Field> fields, List<String> files, boolean multipart, FormLabels labels) {
+
+    public SentForm {
+        fields = List.copyOf(fields);
+        files = List.copyOf(files);
+    }
 
     /** Names of fields in which a page takes a PIN, a password or a word that identifies. */
     static final Set<String> SECRETS = Set.of("pin", "password", "repeated", "word");
@@ -28,7 +40,7 @@ record SentForm(List<Field> fields, List<String> files, boolean multipart) {
         int bytes = 0;
         for (var each : request.getParameterMap().entrySet()) {
             String name = each.getKey();
-            if (name.equals(TOKEN)) {
+            if (name.equals(TOKEN) || name.equals(FormLabels.FIELD)) {
                 continue;
             }
             if (SECRETS.contains(name)) {
@@ -43,7 +55,8 @@ record SentForm(List<Field> fields, List<String> files, boolean multipart) {
             }
         }
         boolean multipart = isMultipart(request);
-        return Optional.of(new SentForm(fields, multipart ? fileFields(request) : List.of(), multipart));
+        FormLabels labels = FormLabels.read(request.getParameter(FormLabels.FIELD));
+        return Optional.of(new SentForm(fields, multipart ? fileFields(request) : List.of(), multipart, labels));
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

@@ -65,6 +65,29 @@ class HeldFormsTest {
     }
 
     @Test
+    void 読み返すときは_欄の名ではなく_見えていたことばで見せ_隠れていたものは見せない() throws Exception {
+        String labels = "\t\t紹介状を書く\r\npurpose\t\t紹介目的<欄>\r\ndo\tfind-addressee\t宛先を探す\r\nfile\t\t添える絵\r\n";
+        Browser doctor = lateSending(
+                "hospital-h-doctor",
+                "purpose",
+                TYPED,
+                "do",
+                "find-addressee",
+                "draft",
+                "隠れていたもの",
+                FormLabels.FIELD,
+                labels);
+        signIn(doctor, "hospital-h-doctor");
+        String page = doctor.get(HeldForms.PAGE).body();
+        String shown = page.substring(page.indexOf("<dl"), page.indexOf("</dl>"));
+        assertThat(shown)
+                .contains("紹介目的&lt;欄&gt;", "九十九分", "押したボタン", "宛先を探す")
+                .doesNotContain("purpose", "find-addressee", "隠れていたもの");
+        assertThat(page).contains("<strong lang=\"ja\">紹介状を書く</strong>", "name=\"draft\"", "name=\"_labels\"");
+        doctor.post(HeldForms.PAGE + "/drop");
+    }
+
+    @Test
     void ほかの人には見えず_その人が送ることも捨てることもできない() throws Exception {
         Browser doctor = lateSending("hospital-h-doctor", "purpose", TYPED);
         String waiting = doctor.held();

@@ -3,6 +3,7 @@ package jp.musubi.platform.kernel.signin.held.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.signin.CurrentCaller;
@@ -34,6 +35,7 @@ class HeldPage {
         boolean signedIn = CurrentCaller.find().isPresent();
         HeldForm form = find(request).orElse(null);
         model.addAttribute("form", form);
+        model.addAttribute("lines", form == null ? List.of() : form.lines());
         model.addAttribute("signedIn", signedIn);
         model.addAttribute(
                 "until",
