@@ -96,7 +96,7 @@ class InterviewTest {
         assertThat(conditions.getAnswer().get(0).getExtension())
                 .extracting(source -> ((Reference) source.getValue()).getReference() + " "
                         + ((Reference) source.getValue()).getDisplay())
-                .containsExactly("Condition/c1 見本医院 循環器科 2026-01-05", "Condition/c2 1318814790 循環器科 2026-01-05");
+                .containsExactly("Condition/c1 見本医院 循環器科 令和8年(2026年)1月5日", "Condition/c2 1318814790 循環器科 令和8年(2026年)1月5日");
     }
 
     @Test
