@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,10 @@ import org.springframework.web.servlet.ViewResolver;
 final class ProblemPage {
 
     private static final String VIEW = "portal/error";
+
+    /** Nothing that was typed could mend these. */
+    private static final Set<Integer> FINAL = Set.of(401, 403, 404, 405, 410);
+
     private static final String PLAIN = """
             <!DOCTYPE html>
             <html lang="%s">
@@ -33,10 +39,15 @@ final class ProblemPage {
 
     private final ObjectProvider<ViewResolver> views;
     private final ObjectProvider<LocaleResolver> locales;
+    private final ObjectProvider<RefusedForms> forms;
 
-    ProblemPage(ObjectProvider<ViewResolver> views, ObjectProvider<LocaleResolver> locales) {
+    ProblemPage(
+            ObjectProvider<ViewResolver> views,
+            ObjectProvider<LocaleResolver> locales,
+            ObjectProvider<RefusedForms> forms) {
         this.views = views;
         this.locales = locales;
+        this.forms = forms;
     }
 
     /** Browsers name text/html; programs that take anything get problem+json. */
@@ -73,7 +84,9 @@ final class ProblemPage {
         View view = findView(language);
         try {
             if (view != null) {
-                view.render(model(code, language, traceId), request, response);
+                Map<String, Object> model = model(code, language, traceId);
+                typed(problem, request).ifPresent(typed -> model.put("typed", typed));
+                view.render(model, request, response);
                 return;
             }
         } catch (Exception brokenFrame) {
@@ -107,6 +120,13 @@ final class ProblemPage {
             }
         }
         return null;
+    }
+
+    private Optional<?> typed(Problem problem, HttpServletRequest request) {
+        RefusedForms refused = forms.getIfAvailable();
+        return refused == null || FINAL.contains(problem.code().status())
+                ? Optional.empty()
+                : refused.find(request, problem.place());
     }
 
     private static Map<String, Object> model(ProblemCode code, Language language, String traceId) {

@@ -3,6 +3,7 @@ package jp.musubi.platform.cybersecurity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.musubi.platform.kernel.signin.staff.Browser;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 
 /** 控えの証しを頁で書く。Red until there is an offline copy and a drill; another facility sees nothing. */
 @DemoTest
@@ -121,6 +123,65 @@ class BackupPagesTest {
         assertThat(replanned(clerk, here, "1", "レセコン二")).isEqualTo(302);
         assertThat(replanned(clerk, here, "1", "レセコン三")).isEqualTo(409);
         assertThat(clerk.get(here).body()).contains("レセコン二", "レセコン").doesNotContain("レセコン三");
+    }
+
+    @Test
+    void 断られた書式は_入れたものと一緒に戻り_そこで直して送れる() throws Exception {
+        Browser clerk = seated("hospital-n-system");
+        String here = ALL + "/" + begun(clerk, "画像の控え");
+        clerk.get(here);
+        clerk.post(here + "/copies", "taken", "2026-03-30T09:00", "standing", "DETACHED", "hashes", "");
+        String labels = labelsOf(clerk.get(here).body(), here + "/drills");
+        HttpResponse<String> refused = clerk.submit(
+                here + "/drills",
+                "copy",
+                "1",
+                "started",
+                "2026-03-31T09:00",
+                "finished",
+                "昼ごろ",
+                "restored",
+                "yes",
+                "note",
+                "三人で<戻した>",
+                "_labels",
+                labels);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains(
+                        "送れませんでした",
+                        "action=\"" + here + "/drills\"",
+                        "value=\"昼ごろ\" aria-invalid=\"true\"",
+                        "三人で&lt;戻した&gt;",
+                        "終わった時",
+                        "<option value=\"yes\" selected")
+                .doesNotContain("三人で<戻した>");
+
+        HttpResponse<String> mended = clerk.submit(
+                here + "/drills",
+                "copy",
+                "1",
+                "started",
+                "2026-03-31T09:00",
+                "finished",
+                "2026-03-31T12:00",
+                "restored",
+                "yes",
+                "note",
+                "三人で<戻した>");
+        assertThat(mended.statusCode()).isEqualTo(302);
+
+        HttpResponse<String> number =
+                clerk.submit(here + "/drills", "copy", "1", "note", "番号は123456789018です", "_labels", labels);
+        assertThat(number.statusCode()).isEqualTo(400);
+        assertThat(number.body()).contains("ページを開けませんでした").doesNotContain("123456789018");
+    }
+
+    /** What the form to this address takes along, as a browser sends it. */
+    private static String labelsOf(String page, String action) {
+        String form = page.substring(page.indexOf("action=\"" + action + "\""));
+        String value = form.substring(form.indexOf("name=\"_labels\" value=\"") + "name=\"_labels\" value=\"".length());
+        return HtmlUtils.htmlUnescape(value.substring(0, value.indexOf('"')));
     }
 
     @Test

@@ -76,6 +76,17 @@ public final class FormLabels {
         return value.isEmpty() ? value : words.getOrDefault(new Key(name, value), value);
     }
 
+    /** Words by value, in the order of the page; empty for a field in which something is typed. */
+    Map<String, String> choicesOf(String name) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        words.forEach((key, line) -> {
+            if (key.name().equals(name) && !key.value().isEmpty()) {
+                choices.put(key.value(), line);
+            }
+        });
+        return choices;
+    }
+
     /** As a form takes it along. */
     public String written() {
         var text = new StringBuilder();

@@ -39,13 +39,22 @@ public final class Browser {
     }
 
     public HttpResponse<String> post(String path, String... fields) throws Exception {
+        return send(posting(path, fields));
+    }
+
+    /** The same, as who wants a page for an answer, also for a refusal. */
+    public HttpResponse<String> submit(String path, String... fields) throws Exception {
+        return send(posting(path, fields).header("Accept", "text/html"));
+    }
+
+    private HttpRequest.Builder posting(String path, String... fields) {
         var form = new StringBuilder("_csrf=").append(encode(formToken));
         for (int i = 0; i < fields.length; i += 2) {
             form.append('&').append(fields[i]).append('=').append(encode(fields[i + 1]));
         }
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()));
     }
 
     /** Files of one field of a form, each as its name and its text. */
