@@ -8,9 +8,6 @@ import jp.musubi.platform.records.ledger.LedgerRules;
 /** 一覧で送る入口。Many Bundles in one sending, under a name that the sender chose; judged in order once it is whole. */
 public interface SubmissionLists {
 
-    /** Refused lines of a page. */
-    int REFUSED_PAGE = 100;
-
     /** Lines that one list may have on that day: submission-rules.tsv. */
     static int mostLinesOn(LocalDate day) {
         return LedgerRules.linesOfListOn(day);
@@ -40,12 +37,6 @@ public interface SubmissionLists {
 
     /** At most 500 lines of the list with their results, in order, those after this one; ends before the first that waits. */
     List<SubmissionResult> listResults(SubmissionList list, int after);
-
-    /** Lines of the list that a rule refused, in order, at most {@link #REFUSED_PAGE} a page, from page 1. */
-    List<Refused> listRefused(SubmissionList list, int page);
-
-    /** @param line from 1 */
-    record Refused(int line, SubmissionResult result) {}
 
     /**
      * Lines without a result are never registered then; what has one stays. Twice is as once.

@@ -59,8 +59,7 @@ class AttackWorld {
             "DELETE /submissions/bulk/{name}",
             "GET /desk/submissions/lists/{name}",
             "GET /desk/submissions/lists/{name}/stop",
-            "POST /desk/submissions/lists/{name}/stop",
-            "GET /desk/submissions/lists/{name}/results");
+            "POST /desk/submissions/lists/{name}/stop");
 
     private static final String LINES = """
         [%s]

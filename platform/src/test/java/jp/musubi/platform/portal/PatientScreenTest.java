@@ -71,6 +71,10 @@ class PatientScreenTest {
                 .contains("全120件のうち 1〜50件目", "1 / 3 ページ", "高い H", "基準 4.9〜6.0")
                 .doesNotContain("/me/", "見せない");
         assertThat(page(SCREEN + "/items/lab?page=3")).contains("全120件のうち 101〜120件目");
+        assertThat(page(SCREEN + "/items/lab?sort=date&facility=1319900013&page=3"))
+                .contains("120件のうち 101〜120件目。", "2026-03-30", "format=xlsx", "aria-sort=\"ascending\"")
+                .contains("<option value=\"1319900013\"")
+                .doesNotContain("新しい順です", "??");
     }
 
     @Test

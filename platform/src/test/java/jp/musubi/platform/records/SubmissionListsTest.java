@@ -38,6 +38,9 @@ class SubmissionListsTest {
     SentLists sent;
 
     @Autowired
+    ListedLines lines;
+
+    @Autowired
     SharedRecords records;
 
     @Autowired
@@ -123,6 +126,55 @@ class SubmissionListsTest {
         assertThat(names(ListState.STOPPED, SentLists.Order.NAME)).isEmpty();
         assertThatThrownBy(() -> sent.find(new SentLists.Asked(null, SentLists.Order.NAME, 2), hospital, HERE))
                 .hasMessage("PARAMETER-INVALID at page");
+    }
+
+    @Test
+    void 一覧の行は_結果で絞れ_どの見出しでも並び_頁を送れ_ファイルには所見のない同じ行がある() throws Exception {
+        List<byte[]> bodies = IntStream.rangeClosed(1, ListedLines.PAGE + 4)
+                .mapToObj(line -> line == 2 || line == 5 ? unit("u" + line, "第" + line) : "{".getBytes(UTF_8))
+                .toList();
+        lists.receive("walked", of(bodies), hospital);
+        SubmissionList done = done("walked");
+        assertThat(numbers(done, null, ListedLines.Order.LINE, false))
+                .isEqualTo(IntStream.rangeClosed(1, 104).boxed().toList());
+        assertThat(numbers(done, SubmissionState.TAKEN, ListedLines.Order.NUMBER, true))
+                .containsExactly(5, 2);
+        assertThat(numbers(done, SubmissionState.REFUSED, ListedLines.Order.LINE, true))
+                .hasSize(102)
+                .startsWith(104, 103)
+                .endsWith(3, 1);
+        assertThat(numbers(done, null, ListedLines.Order.STATE, true)).startsWith(2, 5, 1, 3);
+        assertThat(numbers(done, null, ListedLines.Order.STATUS, false)).startsWith(2, 5, 1, 3);
+        assertThat(numbers(done, null, ListedLines.Order.RULES, false)).startsWith(2, 5, 1, 3);
+        ListedLines.Line refused =
+                lines.page(done, all(SubmissionState.REFUSED, 1)).get(0);
+        assertThat(refused.findings()).isNotEmpty();
+        assertThat(refused.rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(refused.findings())
+                        .extracting(KeptFinding::rule)
+                        .contains(rule));
+        assertThat(refused.number()).isEqualTo(lists.listResults(done, 0).get(0).number());
+        assertThat(lines.all(done, all(null, 1)))
+                .allSatisfy(line -> assertThat(line.findings()).isEmpty());
+    }
+
+    /** Of all pages together, the same as in the file. */
+    private List<Integer> numbers(
+            SubmissionList list, @Nullable SubmissionState state, ListedLines.Order order, boolean down) {
+        List<ListedLines.Line> pages = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            pages.addAll(lines.page(list, new ListedLines.Asked(state, order, down, page)));
+        }
+        List<Integer> numbers = pages.stream().map(ListedLines.Line::line).toList();
+        assertThat(lines.all(list, new ListedLines.Asked(state, order, down, 1)))
+                .extracting(ListedLines.Line::line)
+                .isEqualTo(numbers);
+        return numbers;
+    }
+
+    private static ListedLines.Asked all(@Nullable SubmissionState state, int page) {
+        return new ListedLines.Asked(state, ListedLines.Order.LINE, false, page);
     }
 
     private List<String> names(@Nullable ListState state, SentLists.Order order) {

@@ -151,6 +151,11 @@ class VanishingTest {
         assertThat(get(OPERATOR, "/desk/vanishing?days=3660"))
                 .contains("2031-04", "傷病名")
                 .doesNotContain("五年の病名", "??");
+        assertThat(get(OPERATOR, "/desk/vanishing?days=3660&class=CONDITION&format=csv"))
+                .contains("傷病名,2031-04,", ",登録の日から5年")
+                .doesNotContain("検査,");
+        assertThat(get(OPERATOR, "/desk/vanishing?days=3660&class=LAB&sort=-items&format=csv"))
+                .contains("検査の日から1年、直近3回にも入らない");
         assertThat(get(OPERATOR, "/records/vanishing/counts?days=3660")).contains("\"month\":\"2031-04\"");
     }
 

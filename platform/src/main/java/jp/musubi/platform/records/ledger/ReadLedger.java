@@ -11,7 +11,6 @@ import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.KeptFinding;
 import jp.musubi.platform.records.Receipt;
 import jp.musubi.platform.records.ReceiptNumber;
-import jp.musubi.platform.records.SubmissionLists;
 import jp.musubi.platform.records.SubmissionResult;
 import jp.musubi.platform.records.SubmissionState;
 import jp.musubi.platform.records.packing.Codec;
@@ -36,12 +35,6 @@ public class ReadLedger {
 
     private static final String LINES =
             SELECT + " where facility = :facility and list_id = :list and line > :after order by line limit :most";
-
-    private static final String REFUSED = SELECT + """
-             where facility = :facility and list_id = :list and state = 'REFUSED'
-             order by line
-             limit :most offset :before
-            """;
 
     private final JdbcClient sql;
 
@@ -69,17 +62,6 @@ public class ReadLedger {
                 .list();
     }
 
-    /** Lines of a list that a rule refused, in order. */
-    public List<SubmissionLists.Refused> listRefused(FacilityCode facility, UUID list, int most, int before) {
-        return sql.sql(REFUSED)
-                .param("facility", facility.digits())
-                .param("list", list)
-                .param("most", most)
-                .param("before", before)
-                .query((row, place) -> new SubmissionLists.Refused(row.getInt("line"), result(row, place)))
-                .list();
-    }
-
     private static SubmissionResult result(ResultSet row, int place) throws SQLException {
         String problem = row.getString("problem");
         String where = row.getString("place");
@@ -101,7 +83,8 @@ public class ReadLedger {
                 codec != null && findings.isEmpty());
     }
 
-    private static List<KeptFinding> findings(ResultSet row, @Nullable String codec) throws SQLException {
+    /** Empty for a row without them. @param codec how they are packed, or null for none */
+    static List<KeptFinding> findings(ResultSet row, @Nullable String codec) throws SQLException {
         byte[] body = row.getBytes("findings");
         return codec == null || body == null
                 ? List.of()

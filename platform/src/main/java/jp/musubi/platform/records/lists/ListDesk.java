@@ -107,11 +107,6 @@ class ListDesk implements SubmissionLists {
     }
 
     @Override
-    public List<Refused> listRefused(SubmissionList list, int page) {
-        return ledger.listRefused(list.facility(), list.id(), REFUSED_PAGE, (page - 1) * REFUSED_PAGE);
-    }
-
-    @Override
     public SubmissionList stop(String name, Caller caller) {
         return stop(name, rights.requireSender(caller));
     }

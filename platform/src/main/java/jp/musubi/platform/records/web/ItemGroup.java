@@ -2,6 +2,7 @@ package jp.musubi.platform.records.web;
 
 import java.util.List;
 import jp.musubi.platform.kernel.caller.DataClass;
+import jp.musubi.platform.kernel.lists.ListView;
 
 /**
  * 一つの区分の項目。
@@ -16,6 +17,12 @@ record ItemGroup(DataClass dataClass, List<ItemLine> rows, int total, int page, 
         rows = List.copyOf(rows);
     }
 
+    /** A page of a list that is sorted and filtered. */
+    static ItemGroup of(DataClass dataClass, ListView<ItemLine> list) {
+        return new ItemGroup(
+                dataClass, list.rows(), list.total(), list.page(), list.table().size());
+    }
+
     /** The class as addresses carry it. */
     public String word() {
         return ItemGroups.wordOf(dataClass);
@@ -28,10 +35,6 @@ record ItemGroup(DataClass dataClass, List<ItemLine> rows, int total, int page, 
 
     public boolean more() {
         return total > rows.size();
-    }
-
-    public int pages() {
-        return Math.max(1, (total + size - 1) / size);
     }
 
     /** Number of the first row among all, from 1; 0 when there is none. */

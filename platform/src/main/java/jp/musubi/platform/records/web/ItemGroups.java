@@ -30,7 +30,6 @@ final class ItemGroups {
             DataClass.CONDITION, DataClass.ALLERGY, DataClass.INFECTION, DataClass.LAB, DataClass.MEDICATION);
 
     static final int FIRST = 10;
-    static final int PAGE = 50;
     static final int WHOLE = 1_000;
 
     private final SharedRecords records;
@@ -71,17 +70,7 @@ final class ItemGroups {
         return read(dataClass, 1, WHOLE, grant, new HashMap<>());
     }
 
-    /** All tests of a person, at most {@link #WHOLE} values, test by test. */
-    List<LabSeries> labs(AccessGrant grant) {
-        return LabSeries.listOf(whole(DataClass.LAB, grant).rows());
-    }
-
-    /** @param page from 1 */
-    ItemGroup page(DataClass dataClass, int page, AccessGrant grant) {
-        return read(dataClass, page, PAGE, grant, new HashMap<>());
-    }
-
-    /** All pages, for a file. */
+    /** All of a class, newest first, at most what a file has: to be sorted and filtered. */
     List<ItemLine> all(DataClass dataClass, AccessGrant grant) {
         var names = new HashMap<FacilityCode, String>();
         return ListPages.all(page -> read(dataClass, page, WHOLE, grant, names).rows(), WHOLE);
@@ -107,6 +96,7 @@ final class ItemGroups {
                 item.label(),
                 ItemFacts.read(item.json(), item.label(), item.resourceType()),
                 item.clinicalDate(),
+                item.facility(),
                 facilityName,
                 item.registeredAt(),
                 hiddenByPerson);

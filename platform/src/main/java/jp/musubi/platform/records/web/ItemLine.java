@@ -7,6 +7,7 @@ import jp.musubi.platform.records.sixitems.ItemDetail;
 import jp.musubi.platform.records.sixitems.ItemFacts;
 import jp.musubi.platform.records.sixitems.ItemOrigin;
 import jp.musubi.platform.records.sixitems.Measured;
+import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record ItemLine(
         String label,
         ItemFacts facts,
         @Nullable LocalDate day,
+        FacilityCode facility,
         String facilityName,
         Instant registeredAt,
         boolean hidden) {

@@ -11,6 +11,7 @@ import jp.musubi.platform.kernel.access.AccessRequest;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.lists.ListQuery;
+import jp.musubi.platform.kernel.lists.ListView;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import org.springframework.http.ResponseEntity;
@@ -18,13 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** わたしの記録。The six items of the person who is signed in. Each page is a look like any other: decided and logged. */
 @Controller
 final class OwnItemsPage {
-
-    private static final int PAGES = 10_000;
 
     private final AccessDesk desk;
     private final ItemGroups groups;
@@ -48,30 +46,30 @@ final class OwnItemsPage {
         return refusal(decision, model, response);
     }
 
-    /** One class page by page; {@code word} is the class in small letters, {@code page} counts from 1. */
+    /** One class page by page; {@code word} is the class in small letters. */
     @GetMapping("/me/items/{word}")
     String ofClass(
             @PathVariable String word,
-            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request,
             Caller caller,
             Model model,
             HttpServletResponse response) {
         DataClass dataClass = ItemGroups.findClass(word).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
-        if (page < 1 || page > PAGES) {
-            throw new Problem(ProblemCode.PARAMETER_INVALID, "page");
-        }
         AccessDecision decision = decide(caller, Set.of(dataClass), "GET /me/items");
         if (decision instanceof AccessDecision.Granted granted) {
-            model.addAttribute("group", groups.page(dataClass, page, granted.grant()));
-            if (dataClass == DataClass.LAB && page == 1) {
-                model.addAttribute("labs", groups.labs(granted.grant()));
+            List<ItemLine> rows = groups.all(dataClass, granted.grant());
+            ListView<ItemLine> list = ItemTable.of(dataClass, rows).view(rows, ListQuery.of(request));
+            model.addAttribute("list", list);
+            model.addAttribute("group", ItemGroup.of(dataClass, list));
+            if (dataClass == DataClass.LAB && list.page() == 1 && list.all()) {
+                model.addAttribute("labs", LabSeries.listOf(rows.subList(0, Math.min(ItemGroups.WHOLE, rows.size()))));
             }
             return "records/items-of-class";
         }
         return refusal(decision, model, response);
     }
 
-    /** All pages of a class as a file. */
+    /** All pages of a class as a file, as they were asked for. */
     @GetMapping(path = "/me/items/{word}", params = "format")
     ResponseEntity<byte[]> file(@PathVariable String word, Caller caller, HttpServletRequest request) {
         DataClass dataClass = ItemGroups.findClass(word).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
@@ -80,7 +78,7 @@ final class OwnItemsPage {
             throw new Problem(refused.reason().answer());
         }
         List<ItemLine> rows = groups.all(dataClass, ((AccessDecision.Granted) decision).grant());
-        return ItemTable.of(dataClass).file(rows).as(ListQuery.of(request).form());
+        return ItemTable.of(dataClass, rows).answer(rows, ListQuery.of(request));
     }
 
     private AccessDecision decide(Caller caller, Set<DataClass> classes, String interaction) {

@@ -14,6 +14,7 @@ import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.lists.ListQuery;
+import jp.musubi.platform.kernel.lists.ListView;
 import jp.musubi.platform.kernel.people.PersonId;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * 患者の画面。What a clinician grasps in five seconds, of a person received at the own facility: allergies and contraindications
@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 final class PatientPage {
-
-    private static final int LAST_PAGE = 100;
 
     private final AccessDesk desk;
     private final PatientView view;
@@ -63,31 +61,31 @@ final class PatientPage {
         return "records/patient";
     }
 
-    /** One class page by page; {@code word} is the class in small letters, {@code page} counts from 1. */
+    /** One class page by page; {@code word} is the class in small letters. */
     @GetMapping("/desk/patients/{id}/items/{word}")
     String ofClass(
             @PathVariable String id,
             @PathVariable String word,
-            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request,
             Caller caller,
             Model model) {
         DataClass dataClass = ItemGroups.findClass(word).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
-        if (page < 1 || page > LAST_PAGE) {
-            throw new Problem(ProblemCode.PARAMETER_INVALID, "page");
-        }
         AccessGrant grant = grant(caller, id, dataClass);
         show(grant, model);
-        model.addAttribute("group", groups.page(dataClass, page, grant));
+        List<ItemLine> rows = groups.all(dataClass, grant);
+        ListView<ItemLine> list = ItemTable.of(dataClass, rows).view(rows, ListQuery.of(request));
+        model.addAttribute("list", list);
+        model.addAttribute("group", ItemGroup.of(dataClass, list));
         return "records/patient-items";
     }
 
-    /** All pages of a class as a file. */
+    /** All pages of a class as a file, as they were asked for. */
     @GetMapping(path = "/desk/patients/{id}/items/{word}", params = "format")
     ResponseEntity<byte[]> file(
             @PathVariable String id, @PathVariable String word, Caller caller, HttpServletRequest request) {
         DataClass dataClass = ItemGroups.findClass(word).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
         List<ItemLine> rows = groups.all(dataClass, grant(caller, id, dataClass));
-        return ItemTable.of(dataClass).file(rows).as(ListQuery.of(request).form());
+        return ItemTable.of(dataClass, rows).answer(rows, ListQuery.of(request));
     }
 
     private AccessGrant grant(Caller caller, String id, DataClass dataClass) {

@@ -1,6 +1,9 @@
 package jp.musubi.platform.records.web;
 
+import java.text.MessageFormat;
 import java.time.Period;
+import jp.musubi.platform.kernel.lists.ListWords;
+import jp.musubi.platform.records.retention.CountsFrom;
 
 /**
  * 期間の言葉。A time of showing as a page says it.
@@ -16,5 +19,13 @@ record Span(String unit, int amount, int last) {
             return new Span("D", period.getDays(), last);
         }
         return months % 12 == 0 ? new Span("Y", (int) (months / 12), last) : new Span("M", (int) months, last);
+    }
+
+    /** From which day on, how long and beside which last ones, for a file: the words of the page. */
+    String japanese(CountsFrom from) {
+        String shown = ListWords.japanese("CountsFrom." + from)
+                + ListWords.japanese("vanishing.since")
+                + MessageFormat.format(ListWords.japanese("vanishing.span." + unit), amount);
+        return last == 0 ? shown : shown + "、" + MessageFormat.format(ListWords.japanese("vanishing.why.last"), last);
     }
 }

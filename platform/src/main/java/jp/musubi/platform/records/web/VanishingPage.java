@@ -78,11 +78,22 @@ final class VanishingPage {
     }
 
     @GetMapping("/desk/vanishing")
-    String counts(@RequestParam(defaultValue = "365") int days, Caller caller, Model model) {
-        model.addAttribute("months", months.list(VanishingEndpoint.daysOf(days), caller, "GET /desk/vanishing"));
+    String counts(
+            @RequestParam(defaultValue = "365") int days, HttpServletRequest request, Caller caller, Model model) {
+        model.addAttribute("list", VanishingMonthTable.ALL.view(count(days, caller), ListQuery.of(request)));
         model.addAttribute("days", days);
         model.addAttribute("choices", CHOICES);
         return "records/vanishing-counts";
+    }
+
+    @GetMapping(path = "/desk/vanishing", params = "format")
+    ResponseEntity<byte[]> countsFile(
+            @RequestParam(defaultValue = "365") int days, HttpServletRequest request, Caller caller) {
+        return VanishingMonthTable.ALL.answer(count(days, caller), ListQuery.of(request));
+    }
+
+    private List<VanishingMonths.Month> count(int days, Caller caller) {
+        return months.list(VanishingEndpoint.daysOf(days), caller, "GET /desk/vanishing");
     }
 
     private List<Line> lines(int days, AccessGrant grant) {

@@ -11,6 +11,9 @@ import jp.musubi.platform.records.web.VanishingPage.Line;
 /** 見えなくなる項目の一覧。Words are looked for in nothing: what somebody has stands in no address. */
 final class VanishingTable {
 
+    /** The classes of what has a time of showing, in the order of the pages. */
+    static final List<String> CLASSES = List.of("CONDITION", "ALLERGY", "INFECTION", "LAB", "MEDICATION", "CHECKUP");
+
     static final ListTable<Line> ALL = ListTable.of(
             "vanishing",
             List.of(
@@ -32,14 +35,13 @@ final class VanishingTable {
                     ListColumn.of(
                             "why",
                             "vanishing.why",
-                            line -> ListWords.japanese(
-                                    "CountsFrom." + line.item().countsFrom())),
+                            line -> line.span().japanese(line.item().countsFrom())),
                     ListColumn.of("facility", "items.facility", Line::facilityName)),
             List.of(new ListChoice<>(
                     "class",
                     "vanishing.class",
                     "subject",
-                    List.of("CONDITION", "ALLERGY", "INFECTION", "LAB", "MEDICATION", "CHECKUP"),
+                    CLASSES,
                     line -> line.item().dataClass().name())));
 
     private VanishingTable() {}

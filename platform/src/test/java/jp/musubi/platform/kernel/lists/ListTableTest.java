@@ -94,6 +94,14 @@ class ListTableTest {
         assertThat(view.order("name")).isNull();
     }
 
+    @Test
+    void 名のあるもので絞るときは_名の順に選べる() {
+        ListChoice<One> choice =
+                ListChoice.named("name", "links.by", Map.of("b", "いの病院", "a", "うの薬局", "c", "いの病院"), One::name);
+        assertThat(choice.values()).containsExactly("b", "c", "a");
+        assertThat(choice.names()).containsEntry("a", "うの薬局");
+    }
+
     private static ListQuery asked(String name, String value) {
         return new ListQuery("/ones", Map.of(name, value));
     }

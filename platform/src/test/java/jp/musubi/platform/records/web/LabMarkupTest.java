@@ -11,6 +11,7 @@ import jp.musubi.platform.records.charts.Chart;
 import jp.musubi.platform.records.charts.ChartPoint;
 import jp.musubi.platform.records.charts.RangeSide;
 import jp.musubi.platform.records.sixitems.ItemFacts;
+import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -69,7 +70,15 @@ class LabMarkupTest {
     private static ItemLine line(String content, LocalDate day) {
         byte[] json = ("{\"resourceType\":\"Observation\"," + content + "}")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new ItemLine("1", PLANTED, ItemFacts.read(json, "x", "Observation"), day, PLANTED, Instant.EPOCH, false);
+        return new ItemLine(
+                "1",
+                PLANTED,
+                ItemFacts.read(json, "x", "Observation"),
+                day,
+                new FacilityCode("1319900013"),
+                PLANTED,
+                Instant.EPOCH,
+                false);
     }
 
     private static StaticMessageSource words() {
