@@ -131,6 +131,15 @@ public final class PagesCountry {
                 .toString();
     }
 
+    /** A day so many days after the country's own in Japan, as a field for a day has it. */
+    public String daysLater(int days) {
+        return OffsetDateTime.parse(country.now())
+                .atZoneSameInstant(ZoneId.of("Asia/Tokyo"))
+                .toLocalDate()
+                .plusDays(days)
+                .toString();
+    }
+
     /** A document that the platform accepts. */
     public String sample(String kind, String from, String persona, String id) {
         return country.sample(kind, from, persona, id);

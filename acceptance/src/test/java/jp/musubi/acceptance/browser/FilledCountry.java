@@ -2,9 +2,11 @@ package jp.musubi.acceptance.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import jp.musubi.acceptance.PagesCountry;
 
@@ -78,6 +80,7 @@ final class FilledCountry {
         hideOneItem();
         giveInterview();
         stateWish();
+        keepDrafts();
         planInspection();
         sendRecipients();
         connectOutside();
@@ -184,7 +187,25 @@ final class FilledCountry {
         // The facility is told: the first of the states that may follow.
         inspector.locator("#state").selectOption(new SelectOption().setIndex(1));
         inspector.locator("form[action$='/turns'] button").first().click();
-        inspector.waitForLoadState();
+        inspector
+                .locator("form[action$='/turns'] input[name=seen][value='2']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        inspector.locator("details:has(#item) > summary").click();
+        inspector.locator("#words").fill("連絡体制図を新しくする。");
+        inspector.locator("#new-target").fill(country.daysLater(90));
+        inspector.locator("form:has(#item) button").click();
+        inspector.waitForSelector("#advice-1");
+    }
+
+    /** A letter and a registration, so that the list has two kinds. */
+    private void keepDrafts() {
+        Page doctor = seats.at("desk:hospital-a-doctor");
+        for (String form : List.of("/desk/letters/new", "/desk/register?kind=ALLERGY")) {
+            doctor.navigate(country.url() + form);
+            doctor.locator("#family").fill("見本");
+            doctor.locator("button[formaction$='/drafts']").click();
+            doctor.waitForURL("**/desk/letters/drafts");
+        }
     }
 
     /** A gateway with a connection, and a second device, so that the map shows something. */

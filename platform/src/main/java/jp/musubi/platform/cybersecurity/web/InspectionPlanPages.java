@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.musubi.platform.cybersecurity.editions.FiscalYear;
 import jp.musubi.platform.cybersecurity.inspections.Advice;
 import jp.musubi.platform.cybersecurity.inspections.Appointment;
@@ -35,7 +34,6 @@ final class InspectionPlanPages {
 
     private static final String ALL = "/cybersecurity/inspections";
     private static final int MOST_CHOSEN = 100;
-    private static final int MOST_ADVICE = 100;
 
     private final InspectionParts parts;
     private final GiveAdvice advice;
@@ -50,9 +48,6 @@ final class InspectionPlanPages {
     /** @param late whether sheets were asked for, the day is over, and they are not in */
     record Line(Inspection inspection, String name, InspectionParts.@Nullable SheetsIn sheets, boolean late) {}
 
-    /** Advice that waits, with whose it is. */
-    record Waiting(Advice advice, String name, boolean overdue) {}
-
     @GetMapping(ALL)
     String list(
             Caller caller,
@@ -61,7 +56,10 @@ final class InspectionPlanPages {
             Model model) {
         String here = "GET " + ALL;
         if (caller.role() == Role.FACILITY) {
-            return own(caller, here, model);
+            Facility own = own(caller);
+            model.addAttribute("facility", own);
+            model.addAttribute("list", InspectionTable.OWN.view(told(own), ListQuery.of(request)));
+            return "cybersecurity/inspections-own";
         }
         if (caller.role() == Role.MINISTRY) {
             parts.sheet().rights().requireInspector(caller, Doing.INSPECT_CHECKLISTS, here);
@@ -74,14 +72,21 @@ final class InspectionPlanPages {
         model.addAttribute("years", SummaryPages.years(today));
         model.addAttribute("prefecture", prefecture);
         model.addAttribute("list", InspectionTable.PLAN.view(planned(prefecture, shown, today), ListQuery.of(request)));
-        model.addAttribute("waiting", waiting(prefecture, today));
+        List<Advice> waiting = advice.listOpen(prefecture);
+        model.addAttribute("waiting", waiting.size());
+        model.addAttribute(
+                "overdue",
+                waiting.stream().filter(each -> each.overdueOn(today)).count());
         return "cybersecurity/inspections";
     }
 
-    /** The plan of a prefecture's year as a file. */
+    /** The plan of a prefecture's year as a file; a facility's own list. */
     @GetMapping(path = ALL, params = "format")
     ResponseEntity<byte[]> file(
             Caller caller, @RequestParam(required = false) @Nullable String year, HttpServletRequest request) {
+        if (caller.role() == Role.FACILITY) {
+            return InspectionTable.OWN.answer(told(own(caller)), ListQuery.of(request));
+        }
         String prefecture = parts.prefecture(caller, "GET " + ALL);
         LocalDate today = Days.today(clock);
         List<Line> planned = planned(prefecture, SummaryPages.year(year, today), today);
@@ -124,17 +129,17 @@ final class InspectionPlanPages {
                 + FiscalYear.of(appointment.visitOn()).year();
     }
 
-    private String own(Caller caller, String here, Model model) {
-        Facility facility = parts.sheet().rights().requireOwn(caller, Doing.KEEP_CHECKLIST, here);
+    private Facility own(Caller caller) {
+        return parts.sheet().rights().requireOwn(caller, Doing.KEEP_CHECKLIST, "GET " + ALL);
+    }
+
+    /** The newest first. */
+    private List<Line> told(Facility facility) {
         LocalDate today = Days.today(clock);
-        model.addAttribute("facility", facility);
-        model.addAttribute(
-                "lines",
-                parts.inspections().listOf(facility.code()).stream()
-                        .filter(Inspection::announced)
-                        .map(each -> line(each, today))
-                        .toList());
-        return "cybersecurity/inspections-own";
+        return parts.inspections().listOf(facility.code()).stream()
+                .filter(Inspection::announced)
+                .map(each -> line(each, today))
+                .toList();
     }
 
     private Line line(Inspection inspection, LocalDate today) {
@@ -143,18 +148,5 @@ final class InspectionPlanPages {
         InspectionParts.SheetsIn sheets = asked ? parts.sheetsIn(inspection) : null;
         boolean late = by != null && sheets != null && by.isBefore(today) && !sheets.in();
         return new Line(inspection, parts.name(inspection), sheets, late);
-    }
-
-    private List<Waiting> waiting(String prefecture, LocalDate today) {
-        return advice.listOpen(prefecture).stream()
-                .limit(MOST_ADVICE)
-                .map(each -> new Waiting(
-                        each,
-                        parts.inspections()
-                                .find(each.inspection(), prefecture)
-                                .map(parts::name)
-                                .orElse(""),
-                        each.overdueOn(today)))
-                .collect(Collectors.toUnmodifiableList());
     }
 }

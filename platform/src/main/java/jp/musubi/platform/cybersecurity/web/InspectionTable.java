@@ -8,7 +8,7 @@ import jp.musubi.platform.kernel.lists.ListColumn;
 import jp.musubi.platform.kernel.lists.ListTable;
 import jp.musubi.platform.kernel.lists.ListWords;
 
-/** 立入検査の一覧。The plan of a year, and the facilities of which it is made. */
+/** 立入検査の一覧。The plan of a year, the facilities of which it is made, and what a facility was told of. */
 final class InspectionTable {
 
     static final ListTable<Line> PLAN = ListTable.of(
@@ -31,6 +31,27 @@ final class InspectionTable {
                                     "cyber.inspections.inspectors",
                                     line -> String.join(
                                             "・", line.inspection().appointment().inspectors()))
+                            .found()));
+
+    /** Of one facility, of all years. */
+    static final ListTable<Line> OWN = ListTable.of(
+            "inspections",
+            List.of(
+                    ListColumn.of(
+                            "visit",
+                            "cyber.inspections.visitOn",
+                            line -> day(line.inspection().appointment().visitOn())),
+                    ListColumn.<Line>of(
+                                    "state",
+                                    "cyber.inspections.state",
+                                    line -> line.inspection().state().japanese())
+                            .found(),
+                    ListColumn.of(
+                            "by",
+                            "cyber.inspections.sheetsBy",
+                            line -> ListWords.text(
+                                    line.inspection().appointment().sheetsBy())),
+                    ListColumn.of("sheets", "cyber.inspections.sheets", InspectionTable::sheets)
                             .found()));
 
     static final ListTable<CandidatePages.Line> CANDIDATES = ListTable.of(

@@ -19,6 +19,7 @@ class InspectionPagesTest {
 
     private static final String PASSWORD = "musubi-no-kuni-1";
     private static final String ALL = "/cybersecurity/inspections";
+    private static final String WAITING = ALL + "/advice";
     private static final String CLINIC = "1319900187";
 
     @Autowired
@@ -33,11 +34,14 @@ class InspectionPagesTest {
         Browser clinic = seated("clinic-s-privacy");
         String here = planned(inspector, CLINIC, "2026-05-10");
         assertThat(clinic.get(ALL).body()).doesNotContain(here);
+        assertThat(clinic.get(ALL + "?format=csv").body()).contains("訪問の日").doesNotContain("2026-05-10");
         assertThat(clinic.get(here).statusCode()).isEqualTo(403);
         assertThat(turned(inspector, here, "1", "REQUESTED", "2026-05-10", "2026-04-30"))
                 .isEqualTo(302);
         assertThat(turned(inspector, here, "1", "CANCELLED", "2026-05-10", "")).isEqualTo(409);
         assertThat(clinic.get(ALL).body()).contains(here, "まだそろわない", "0 / 19 項目");
+        assertThat(clinic.get(ALL + "?format=csv").body()).contains("2026-05-10", "確認票を求めた", "2026-04-30", "まだそろわない");
+        assertThat(clinic.get(ALL + "?q=none").body()).doesNotContain(here).contains("条件に合うものはありません");
         assertThat(inspector.get(ALL + "?year=2026").body()).contains(here, "まだそろわない");
 
         // Two inspectors with the same page before their eyes, the second one's tablet comes late.
@@ -61,6 +65,15 @@ class InspectionPagesTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(clinic.get(here).body()).doesNotContain("連絡体制図を直す");
+        assertThat(inspector.get(WAITING).body()).contains(here + "#advice-1", "むすび在宅クリニック");
+        assertThat(inspector.get(WAITING + "?day=OVER").body()).doesNotContain(here);
+        assertThat(inspector.get(WAITING + "?format=csv&stands=GIVEN").body())
+                .contains("サイバーセキュリティの確保", "むすび在宅クリニック", "2026-09-30");
+        Browser ministry = seated("ministry");
+        for (Browser none : new Browser[] {clinic, ministry}) {
+            assertThat(none.get(WAITING).statusCode()).isEqualTo(403);
+            assertThat(none.get(WAITING + "?format=csv").statusCode()).isEqualTo(403);
+        }
         inspector.get(here);
         assertThat(inspector.post(here + "/letters", "seen", "0", "remark", "").statusCode())
                 .isEqualTo(409);
@@ -80,6 +93,8 @@ class InspectionPagesTest {
                 .isEqualTo(302);
         assertThat(turned(inspector, here, "4", "CLOSED", "2026-04-01", "")).isEqualTo(409);
         assertThat(inspector.get(here).body()).contains("図を直した");
+        assertThat(inspector.get(WAITING + "?stands=REPORTED").body()).contains(here);
+        assertThat(inspector.get(ALL).body()).contains(WAITING);
         assertThat(inspector
                         .post(here + "/advice/1", "seen", "1", "step", "CONFIRMED", "note", "")
                         .statusCode())
@@ -88,10 +103,11 @@ class InspectionPagesTest {
                         .post(here + "/advice/1", "seen", "2", "step", "CONFIRMED", "note", "見た")
                         .statusCode())
                 .isEqualTo(302);
+        assertThat(inspector.get(WAITING).body()).doesNotContain(here);
         assertThat(turned(inspector, here, "4", "CLOSED", "2026-04-01", "")).isEqualTo(302);
         assertThat(inspector.get(ALL + "/summary?year=2026").body()).contains("2-19");
         inspector.post(ALL + "/summary", "year", "2026");
-        assertThat(seated("ministry").get(ALL + "/summary?year=2026").body())
+        assertThat(ministry.get(ALL + "/summary?year=2026").body())
                 .contains("東京都", "サイバーセキュリティの確保")
                 .doesNotContain(CLINIC, "むすび在宅クリニック", ">この数を国へ送る<");
     }
@@ -101,6 +117,9 @@ class InspectionPagesTest {
         Browser chiba = seated("prefecture-12");
         String here = planned(chiba, "1249900216", "2026-06-10");
         turned(chiba, here, "1", "REQUESTED", "2026-06-10", "2026-06-01");
+        chiba.get(here);
+        chiba.post(here + "/advice", "item", "general:2-19", "words", "千葉の助言", "targetOn", "2026-09-30");
+        assertThat(chiba.get(WAITING).body()).contains(here);
         Browser tokyo = seated("prefecture-13");
         Browser ministry = seated("ministry");
         Browser hospital = seated("hospital-a-privacy");
@@ -108,6 +127,9 @@ class InspectionPagesTest {
             assertThat(tokyo.get(here + path).statusCode()).as(path).isEqualTo(403);
             assertThat(ministry.get(here + path).statusCode()).as(path).isEqualTo(403);
             assertThat(hospital.get(here + path).statusCode()).as(path).isEqualTo(403);
+        }
+        for (String file : new String[] {"", "?format=csv"}) {
+            assertThat(tokyo.get(WAITING + file).body()).doesNotContain(here, "かずさ見本薬局");
         }
         tokyo.get(ALL);
         assertThat(tokyo.page()).doesNotContain(here);

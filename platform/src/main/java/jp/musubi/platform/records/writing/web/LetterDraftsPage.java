@@ -2,14 +2,17 @@ package jp.musubi.platform.records.writing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.caller.Caller;
+import jp.musubi.platform.kernel.lists.ListQuery;
+import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.platform.records.writing.UnitKind;
 import jp.musubi.platform.records.writing.WritingDesk;
 import jp.musubi.platform.records.writing.WritingDesk.Writer;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 下書きの頁。The writer's own kept letters and registrations: to go on with one, or to throw it away. */
 @Controller
 final class LetterDraftsPage {
+
+    private static final String ALL = "/desk/letters/drafts";
+    private static final String ONE = ALL + "/{id}";
 
     private final WritingDesk desk;
     private final WritingForm form;
@@ -36,33 +42,51 @@ final class LetterDraftsPage {
     /**
      * 一行。
      *
-     * @param addressee by name, or as typed; empty where none was
-     * @param unit what would be registered; null for a letter
+     * @param addressee of a letter, by name, or as typed; empty where none was
+     * @param kind of the unit that would be registered; {@link DraftTable#LETTER} for a letter
      */
-    record Row(
-            KeepDrafts.Line line,
-            String addressee,
-            @Nullable UnitKind unit) {}
+    record Row(KeepDrafts.Line line, String addressee, String kind) {
 
-    @GetMapping("/desk/letters/drafts")
-    String drafts(Caller caller, Model model) {
-        Writer writer = desk.requireWriter(caller, Doing.SUBMIT_UNIT, "GET /desk/letters/drafts");
-        model.addAttribute("rows", drafts.list(writer).stream().map(this::row).toList());
+        /** As typed; empty where no name was. */
+        public String patient() {
+            return both("family", "given");
+        }
+
+        /** The name as it is read, else as it is written: the list sorts by it. */
+        String reading() {
+            String kana = both("family-kana", "given-kana");
+            return kana.isEmpty() ? patient() : kana;
+        }
+
+        private String both(String family, String given) {
+            return (line.draft().text(family) + " " + line.draft().text(given)).strip();
+        }
+    }
+
+    @GetMapping(ALL)
+    String drafts(HttpServletRequest request, Caller caller, Model model) {
+        model.addAttribute("list", DraftTable.ALL.view(rows(caller), ListQuery.of(request)));
         model.addAttribute("days", DraftRules.keptDaysOn(desk.today()));
         model.addAttribute("most", DraftRules.mostOn(desk.today()));
         return "records/letter-drafts";
     }
 
+    /** The same rows as a file: what is kept, and not what was written in it. */
+    @GetMapping(path = ALL, params = "format")
+    ResponseEntity<byte[]> file(HttpServletRequest request, Caller caller) {
+        return DraftTable.ALL.answer(rows(caller), ListQuery.of(request));
+    }
+
     /** The form as it was kept. */
-    @GetMapping("/desk/letters/drafts/{id}")
+    @GetMapping(ONE)
     String resume(@PathVariable String id, Caller caller, Model model) {
-        Writer writer = desk.requireWriter(caller, Doing.SUBMIT_UNIT, "GET /desk/letters/drafts/{id}");
+        Writer writer = desk.requireWriter(caller, Doing.SUBMIT_UNIT, "GET " + ONE);
         Draft draft = drafts.find(writer, id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
         return write(draft, model);
     }
 
     /** The form that was open, to go on with later; what cannot be kept stays in the form. */
-    @PostMapping("/desk/letters/drafts")
+    @PostMapping(ALL)
     String keep(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -70,32 +94,38 @@ final class LetterDraftsPage {
             Model model,
             RedirectAttributes next) {
         boolean letter = request.getParameter("kind") == null;
-        Writer writer =
-                desk.requireWriter(caller, letter ? Doing.SEND_LETTER : Doing.SUBMIT_UNIT, "POST /desk/letters/drafts");
+        Writer writer = desk.requireWriter(caller, letter ? Doing.SEND_LETTER : Doing.SUBMIT_UNIT, "POST " + ALL);
         Draft draft = Draft.read(request.getParameterMap(), letter ? LetterFields.names() : RegisterFields.names());
         KeepDrafts.Outcome outcome = drafts.keep(writer, draft);
         if (outcome == KeepDrafts.Outcome.KEPT) {
             next.addFlashAttribute("done", "drafts.kept");
-            return "redirect:/desk/letters/drafts";
+            return "redirect:" + ALL;
         }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.addAttribute("notKept", outcome);
         return write(draft, model);
     }
 
-    @PostMapping("/desk/letters/drafts/{id}/discard")
+    @PostMapping(ONE + "/discard")
     String discard(@PathVariable String id, Caller caller, RedirectAttributes next) {
-        drafts.discard(desk.requireWriter(caller, Doing.SUBMIT_UNIT, "POST /desk/letters/drafts/{id}/discard"), id);
+        drafts.discard(desk.requireWriter(caller, Doing.SUBMIT_UNIT, "POST " + ONE + "/discard"), id);
         next.addFlashAttribute("done", "drafts.discarded");
-        return "redirect:/desk/letters/drafts";
+        return "redirect:" + ALL;
+    }
+
+    /** The writer's own, the newest first. */
+    private List<Row> rows(Caller caller) {
+        Writer writer = desk.requireWriter(caller, Doing.SUBMIT_UNIT, "GET " + ALL);
+        return drafts.list(writer).stream().map(this::row).toList();
     }
 
     private Row row(KeepDrafts.Line line) {
+        if (RegisterFields.isOne(line.draft())) {
+            return new Row(line, "", RegisterFields.kindOf(line.draft()).name());
+        }
         String typed = line.draft().text("addressee");
-        return new Row(
-                line,
-                addressees.find(typed).map(facility -> facility.name()).orElse(typed),
-                RegisterFields.isOne(line.draft()) ? RegisterFields.kindOf(line.draft()) : null);
+        String addressee = addressees.find(typed).map(Facility::name).orElse(typed);
+        return new Row(line, addressee, DraftTable.LETTER);
     }
 
     /** The form that it was written in. */

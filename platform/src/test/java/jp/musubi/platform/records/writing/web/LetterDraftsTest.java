@@ -6,13 +6,16 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.musubi.platform.kernel.lists.ListQuery;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.signin.staff.Browser;
 import jp.musubi.platform.records.writing.WritingDesk.Writer;
+import jp.musubi.platform.records.writing.web.LetterDraftsPage.Row;
 import jp.musubi.platform.support.DemoTest;
 import jp.musubi.platform.support.TestClock;
 import jp.musubi.standard.words.FacilityCode;
@@ -36,6 +39,10 @@ class LetterDraftsTest extends WritingWorld {
         String first = keep("初めの経過");
         String second = keep("次の経過");
         assertThat(doctor.get(DRAFTS).body()).contains(first, second, "書田 文", "かずさ見本病院");
+
+        String file = file("");
+        assertThat(file).contains("患者", "書田 文", "紹介状", "かずさ見本病院");
+        assertThat(file).as("nothing of the patient but the name").doesNotContain("経過", "頭痛", "見本区", number);
 
         String resumed = doctor.get(first).body();
         assertThat(resumed).contains("初めの経過", "name=\"kept\" value=\"" + first.replaceFirst(".*/", "") + "\"");
@@ -66,6 +73,10 @@ class LetterDraftsTest extends WritingWorld {
         Matcher row =
                 Pattern.compile("href=\"(" + DRAFTS + "/[0-9a-f-]{36})\">登録田").matcher(list);
         assertThat(row.find()).isTrue();
+        assertThat(doctor.get(DRAFTS + "?what=ALLERGY&sort=patient").body()).contains("登録田", "aria-sort=\"ascending\"");
+        assertThat(doctor.get(DRAFTS + "?what=LETTER").body()).doesNotContain("登録田");
+        assertThat(file("&what=ALLERGY")).contains("登録田", "アレルギー・薬剤禁忌").doesNotContain("紹介状");
+        assertThat(file("&what=LETTER")).doesNotContain("登録田");
         String resumed = doctor.get(row.group(1)).body();
         assertThat(resumed)
                 .contains("name=\"kind\" value=\"ALLERGY\"", "action=\"/desk/register\"", "登録田")
@@ -80,6 +91,9 @@ class LetterDraftsTest extends WritingWorld {
         Browser other = seated("hospital-a-emergency-doctor");
         assertThat(other.get(DRAFTS).body()).doesNotContain(draft);
         assertThat(other.get(draft).statusCode()).isEqualTo(404);
+        HttpResponse<String> file = other.get(DRAFTS + "?format=csv");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).contains("患者").doesNotContain("書田");
         other.get(DRAFTS);
         other.post(draft + "/discard");
         doctor.get(DRAFTS);
@@ -87,6 +101,7 @@ class LetterDraftsTest extends WritingWorld {
 
         Browser nurse = seated("hospital-a-nurse");
         assertThat(nurse.get(DRAFTS).statusCode()).isEqualTo(403);
+        assertThat(nurse.get(DRAFTS + "?format=csv").statusCode()).isEqualTo(403);
         assertThat(nurse.get(draft).statusCode()).isEqualTo(403);
     }
 
@@ -119,6 +134,29 @@ class LetterDraftsTest extends WritingWorld {
         assertThat(at(lastMoment.plusSeconds(1)).list(writer)).isEmpty();
         rows.erase(TestClock.START.plus(lastMoment).plusSeconds(1));
         assertThat(today.list(writer)).isEmpty();
+    }
+
+    @Test
+    void 読みの順に並び_読みのないものは書いた名の順に並ぶ() {
+        ListQuery query = new ListQuery(DRAFTS, Map.of("sort", "patient"));
+        List<Row> rows = List.of(row("", "", ""), row("渡辺", "文", "ワタナベ"), row("書田", "文", ""), row("青木", "文", "アオキ"));
+        assertThat(DraftTable.ALL.view(rows, query).rows().stream().map(Row::patient))
+                .containsExactly("", "青木 文", "渡辺 文", "書田 文");
+    }
+
+    private static Row row(String family, String given, String kana) {
+        Draft draft = Draft.empty();
+        draft.put("family", family);
+        draft.put("given", given);
+        draft.put("family-kana", kana);
+        var kept = new KeptDraft(UUID.randomUUID(), "", TestClock.START, TestClock.START);
+        return new Row(new KeepDrafts.Line(kept, draft), "", DraftTable.LETTER);
+    }
+
+    private String file(String filter) throws Exception {
+        HttpResponse<String> file = doctor.get(DRAFTS + "?format=csv" + filter);
+        assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+        return file.body();
     }
 
     private KeepDrafts at(Duration later) {
