@@ -96,7 +96,8 @@ class InterviewTest {
         assertThat(conditions.getAnswer().get(0).getExtension())
                 .extracting(source -> ((Reference) source.getValue()).getReference() + " "
                         + ((Reference) source.getValue()).getDisplay())
-                .containsExactly("Condition/c1 見本医院 循環器科 令和8年(2026年)1月5日", "Condition/c2 1318814790 循環器科 令和8年(2026年)1月5日");
+                .containsExactly(
+                        "Condition/c1 見本医院 循環器科 令和8年(2026年)1月5日", "Condition/c2 1318814790 循環器科 令和8年(2026年)1月5日");
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param hidden what nobody saw, as it came
  * @param files whose files have to be chosen again
  */
-public record TypedForm(String action, boolean multipart, List<Row> rows, List<HeldForm.Field> hidden, List<Row> files) {
+public record TypedForm(
+        String action, boolean multipart, List<Row> rows, List<HeldForm.Field> hidden, List<Row> files) {
 
     public TypedForm {
         rows = List.copyOf(rows);

@@ -42,7 +42,8 @@ class TypedForms implements RefusedForms {
     /** Before the words of the fields were put aside. */
     private static HttpServletRequest asItCame(HttpServletRequest request) {
         HttpServletRequest each = request;
-        while (each instanceof HttpServletRequestWrapper wrapper && wrapper.getRequest() instanceof HttpServletRequest inner) {
+        while (each instanceof HttpServletRequestWrapper wrapper
+                && wrapper.getRequest() instanceof HttpServletRequest inner) {
             each = inner;
         }
         return each;
