@@ -131,14 +131,15 @@ public final class CountryFiles {
 
     /**
      * 保険者番号 of who pays, 都道府県番号 of a prefecture and number of a health centre, whose names end with it,
-     * 地方公共団体コード of a municipality, 介護事業所番号 of a care office.
+     * 地方公共団体コード of a municipality, 介護事業所番号 of a care office, the number that
+     * 電子処方箋管理サービス sends under.
      */
     private static @Nullable String numberOf(Row row, Role role, List<Payer> payers) {
         String name = row.get("name");
         return switch (role) {
             case INSURER, WELFARE_OFFICE -> payerOf(name, payers);
             case PREFECTURE, HEALTH_CENTER -> name.substring(name.lastIndexOf('-') + 1);
-            case MUNICIPALITY, CARE_OFFICE -> row.get("code");
+            case MUNICIPALITY, CARE_OFFICE, PRESCRIPTION_SERVICE -> row.get("code");
             default -> null;
         };
     }

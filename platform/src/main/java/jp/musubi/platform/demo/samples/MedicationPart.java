@@ -7,6 +7,7 @@ import static jp.musubi.platform.demo.samples.Fhir.identifier;
 import static jp.musubi.platform.demo.samples.Fhir.object;
 import static jp.musubi.platform.demo.samples.Fhir.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.platform.demo.samples.Catalogue.Drug;
 
@@ -15,7 +16,23 @@ final class MedicationPart {
 
     private static final String MHLW = "http://jpfhir.jp/fhir/core/mhlw/";
 
+    static final String PRESCRIPTION_ID = "urn:oid:1.2.392.100495.20.3.11";
+
     private MedicationPart() {}
+
+    /** Of a prescription. @param prescription its 処方箋ID */
+    static Node of(SampleOrder order, Drug drug, String patient, Node prescription) {
+        return of(order, drug, patient).with("identifier", identifiers(order, prescription));
+    }
+
+    private static List<Node> identifiers(SampleOrder order, Node... more) {
+        List<Node> identifiers = new ArrayList<>(List.of(
+                identifier(MHLW + "IdSystem/Medication-RPGroupNumber", "1"),
+                identifier(MHLW + "IdSystem/MedicationAdministrationIndex", "1"),
+                Fhir.resourceIdentifier(order.bundleIdentifier() + "-medication-1")));
+        identifiers.addAll(List.of(more));
+        return identifiers;
+    }
 
     static Node of(SampleOrder order, Drug drug, String patient) {
         return new Node()
@@ -28,12 +45,7 @@ final class MedicationPart {
                                 "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"))
                 .with("contained", List.of(Parts.encounter(order), Parts.doctor(order)))
                 .with("extension", List.of(Parts.institution(order), Parts.department()))
-                .with(
-                        "identifier",
-                        List.of(
-                                identifier(MHLW + "IdSystem/Medication-RPGroupNumber", "1"),
-                                identifier(MHLW + "IdSystem/MedicationAdministrationIndex", "1"),
-                                Fhir.resourceIdentifier(order.bundleIdentifier() + "-medication-1")))
+                .with("identifier", identifiers(order))
                 .with("status", "completed")
                 .with("intent", "order")
                 .with(

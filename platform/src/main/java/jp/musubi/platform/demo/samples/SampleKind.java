@@ -24,7 +24,9 @@ public enum SampleKind {
     /** 健診結果報告書(事業者健診) */
     CHECKUP_EMPLOYER("checkup-employer"),
     /** 患者サマリー */
-    PATIENT_SUMMARY("patient-summary");
+    PATIENT_SUMMARY("patient-summary"),
+    /** 電子処方箋の処方、電子処方箋管理サービスが送る */
+    MEDICATION_ORDERS("medication-orders");
 
     private final String example;
 

@@ -25,6 +25,7 @@ public final class Samples {
             case REFERRAL, REFERRAL_WITH_DISCHARGE -> new ReferralLetter(order, clinical, catalogue.labs()).bundle();
             case CHECKUP, CHECKUP_EMPLOYER -> new CheckupReport(order, catalogue.checkups()).bundle();
             case PATIENT_SUMMARY -> new PatientSummary(order, clinical).bundle();
+            case MEDICATION_ORDERS -> prescription(order, clinical);
         };
     }
 
@@ -59,6 +60,20 @@ public final class Samples {
         ObservationPart observations = new ObservationPart(order, clinical, entries.url(PATIENT));
         catalogue.infections().forEach(item -> entries.add(item.local(), observations.of(item)));
         return entries;
+    }
+
+    /** Of the facility that the order names; 電子処方箋管理サービス is who sends it. The order's id is the 処方箋ID. */
+    private static Node prescription(SampleOrder order, Clinical clinical) {
+        Node id = Fhir.identifier(MedicationPart.PRESCRIPTION_ID, order.id());
+        Entries entries = withPatient(order);
+        entries.add("medication-0", MedicationPart.of(order, clinical.drug(), entries.url(PATIENT), id));
+        return new Node()
+                .with("resourceType", "Bundle")
+                .with("meta", Fhir.meta(order.stamp(), "http://musubi.example/fhir/StructureDefinition/Bundle_MedicationOrders"))
+                .with("identifier", id)
+                .with("type", "collection")
+                .with("timestamp", order.stamp())
+                .with("entry", entries.list());
     }
 
     private static Entries withPatient(SampleOrder order) {

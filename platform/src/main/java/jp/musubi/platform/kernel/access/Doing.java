@@ -5,6 +5,7 @@ public enum Doing {
     SUBMIT_UNIT("登録・置き換え"),
     WITHDRAW_UNIT("登録の取消"),
     SEND_LETTER("診療情報提供書を送る(サマリーを添える)"),
+    SEND_PRESCRIPTION("電子処方箋の処方を登録する、変更する、取り消す"),
     ASK_LETTER_STATE("送った文書の同意と受け取りを尋ねる"),
     LET_OPEN_LETTER("待つ文書を施設に開かせる"),
     OPEN_LETTER("届いた文書を開く・受け取る・返す"),

@@ -85,6 +85,9 @@ class LoggingDesk implements AccessDesk {
 
     @Override
     public Optional<RefusalReason> findRefusalToSubmit(Caller caller, SubmissionKind kind) {
+        if (kind == SubmissionKind.PRESCRIPTION || caller.role() == Role.PRESCRIPTION_SERVICE) {
+            return findRefusalOfPrescriptions(caller, kind);
+        }
         LocalDate today = Situation.dayOf(clock.instant());
         Facility facility = standing.findFacilityOf(caller);
         RefusalReason refusal = Standing.findRefusal(caller, facility, Purpose.SUBMIT, today);
@@ -94,6 +97,13 @@ class LoggingDesk implements AccessDesk {
         boolean sends = submissions.allows(facility.kind(), kind, today)
                 && refusalToDo(kind.doing(), caller, facility, today) == null;
         return sends ? Optional.empty() : Optional.of(RefusalReason.SUBMISSION_NOT_ALLOWED);
+    }
+
+    /** The service sends this kind and no other, and nobody else sends it. It is no facility and stands in no area. */
+    private Optional<RefusalReason> findRefusalOfPrescriptions(Caller caller, SubmissionKind kind) {
+        return kind == SubmissionKind.PRESCRIPTION && findRefusalToDo(caller, kind.doing()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(RefusalReason.SUBMISSION_NOT_ALLOWED);
     }
 
     @Override

@@ -6,10 +6,16 @@ public enum SubmissionKind {
     SIX_ITEMS,
     LETTER,
     CHECKUP,
-    PCS;
+    PCS,
+    /** 電子処方箋の処方。Sent by 電子処方箋管理サービス only, which is no facility. */
+    PRESCRIPTION;
 
     /** The act of the doing matrix that sending this is. */
     Doing doing() {
-        return this == LETTER ? Doing.SEND_LETTER : Doing.SUBMIT_UNIT;
+        return switch (this) {
+            case LETTER -> Doing.SEND_LETTER;
+            case PRESCRIPTION -> Doing.SEND_PRESCRIPTION;
+            case SIX_ITEMS, CHECKUP, PCS -> Doing.SUBMIT_UNIT;
+        };
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param staff who of the facility's staff acts; null for a system, which acts with its facility's rights
  * @param payer 保険者番号 of an {@link Role#INSURER}, 公費負担者番号 of a {@link Role#WELFARE_OFFICE},
  *     都道府県番号 of a {@link Role#PREFECTURE}, 地方公共団体コード of a {@link Role#MUNICIPALITY}, number of a
- *     {@link Role#HEALTH_CENTER}, 介護事業所番号 of a {@link Role#CARE_OFFICE}; else null
+ *     {@link Role#HEALTH_CENTER}, 介護事業所番号 of a {@link Role#CARE_OFFICE}, the number under which a
+ *     {@link Role#PRESCRIPTION_SERVICE} sends; else null
  */
 public record Caller(
         String name,
@@ -35,6 +36,14 @@ public record Caller(
         if (staff != null && role != Role.FACILITY) {
             throw new IllegalArgumentException("staff acts at a facility only: " + role);
         }
+    }
+
+    /**
+     * The number under which it sends, and under which the ledger numbers what it sent: a facility's own; the registered one
+     * of 電子処方箋管理サービス, which no facility has (clarifications 471). Null for who sends nothing.
+     */
+    public @Nullable FacilityCode sender() {
+        return role == Role.PRESCRIPTION_SERVICE && payer != null ? new FacilityCode(payer) : facility;
     }
 
     /** A system or a person: nobody of the staff, no payer. */

@@ -23,5 +23,7 @@ public enum Role {
     /** 保健所。Of a prefecture, a city or a ward; takes notices of infectious diseases. */
     HEALTH_CENTER,
     /** 居宅介護支援事業所。Care managers; read certifications of care with the person's consent, and nothing else. */
-    CARE_OFFICE
+    CARE_OFFICE,
+    /** 電子処方箋管理サービス。 Sends the orders of prescriptions that facilities issued, and nothing else. */
+    PRESCRIPTION_SERVICE
 }

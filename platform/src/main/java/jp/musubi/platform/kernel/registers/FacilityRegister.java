@@ -112,7 +112,8 @@ class FacilityRegister implements Register {
             case DENTAL -> feeTable == '3';
             case PHARMACY -> feeTable == '4';
             case VISITING_NURSE -> feeTable == '6';
-            case CHECKUP_CENTER, MIDWIFERY -> feeTable != '4' && feeTable != '6';
+            // 0 is nobody's: 電子処方箋管理サービス sends under such a number (clarifications 471).
+            case CHECKUP_CENTER, MIDWIFERY -> feeTable != '0' && feeTable != '4' && feeTable != '6';
         };
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name unique, {@code [a-z0-9-]+}; the subject of its tokens and its OAuth client id
  * @param japaneseName as shown to people
  * @param payer 保険者番号 of an insurer, 公費負担者番号 of a welfare office, 都道府県番号 or 地方公共団体コード of an
- *     office of theirs; else null
+ *     office of theirs, the number under which 電子処方箋管理サービス sends; else null
  */
 public record Party(
         String name,

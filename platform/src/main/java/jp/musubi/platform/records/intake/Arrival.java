@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 届いたもの。
  *
  * @param body as sent, byte for byte
- * @param sender the caller's facility
+ * @param sender number that the caller sends under: its facility's
  * @param entry its line in the ledger; null for what is served again from its evidence
  * @param agreedOrally whether the person said at the sender that the addressee may open the letter
  * @param signature what was found of a letter's signature; null for what is no letter, or not checked (yet)

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 台帳との照らし合わせ。Finds the person by number and compares what was sent of the person, and of a letter its addressee and
- * signature, with the registers.
+ * signature, of a prescription its day and its issuer, with the registers.
  */
 @Component
 class CompareWithRegister {
@@ -24,11 +24,13 @@ class CompareWithRegister {
 
     private final People people;
     private final CheckLetter letters;
+    private final CheckPrescription prescriptions;
     private final Clock clock;
 
-    CompareWithRegister(People people, CheckLetter letters, Clock clock) {
+    CompareWithRegister(People people, CheckLetter letters, CheckPrescription prescriptions, Clock clock) {
         this.people = people;
         this.letters = letters;
+        this.prescriptions = prescriptions;
         this.clock = clock;
     }
 
@@ -42,6 +44,9 @@ class CompareWithRegister {
         } else {
             LocalDate today = LocalDate.now(clock.withZone(JAPAN));
             RegisterRules.listBroken(submission, person, today).forEach(rule -> findings.add(rule.finding(submission)));
+        }
+        if (submission.type() == SubmissionType.MEDICATION_ORDERS) {
+            findings.addAll(prescriptions.check(submission));
         }
         if (submission.type() != SubmissionType.REFERRAL) {
             return new Registered(person, findings, null);

@@ -97,7 +97,7 @@ class FollowLinks {
                             to,
                             after.id(),
                             after.version(),
-                            keyed.key().facility(),
+                            again.submission().facility(),
                             registered,
                             again.submission().type()),
                     again.submission().items(),

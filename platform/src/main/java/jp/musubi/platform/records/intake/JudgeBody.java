@@ -9,6 +9,7 @@ import jp.musubi.standard.gate.GateResult;
 import jp.musubi.standard.gate.Question;
 import jp.musubi.standard.gate.submission.MedicationSource;
 import jp.musubi.standard.gate.submission.Submission;
+import jp.musubi.standard.gate.submission.SubmissionType;
 import jp.musubi.standard.gate.submission.SubmittedItem.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,9 +48,10 @@ class JudgeBody {
         return submission == null ? null : shared(submission, day);
     }
 
-    /** 処方 is taken from the documents until a day only; the document itself is kept as sent. */
+    /** 処方 is taken from the documents until a day only; the document itself is kept as sent. Of prescriptions: CheckPrescription. */
     private static Submission shared(Submission submission, LocalDate day) {
-        return hasMedication(submission) && !medicationIsTakenOn(day) ? withoutMedication(submission) : submission;
+        boolean fromDocument = submission.type() != SubmissionType.MEDICATION_ORDERS && hasMedication(submission);
+        return fromDocument && !medicationIsTakenOn(day) ? withoutMedication(submission) : submission;
     }
 
     private static boolean hasMedication(Submission submission) {

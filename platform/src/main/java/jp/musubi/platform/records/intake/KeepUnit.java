@@ -47,7 +47,7 @@ class KeepUnit {
         if (!numbers.hold(patient.memberSystem(), patient.memberValue(), person)) {
             return new Keeping.NumberMoved();
         }
-        UnitKey key = UnitKey.of(submission);
+        UnitKey key = UnitKey.of(submission, arrival.sender());
         Unit first = Unit.first(person, key.unitId(), submission.type().name(), UnitMember.find(submission.patient()));
         Instant at = moment();
         Kept kept = new Kept(first, true);
@@ -66,7 +66,7 @@ class KeepUnit {
             news.requireReplaceable(before, at);
             kept = change(before, first, at);
         }
-        keepBytes(kept, key, arrival, submission, at);
+        keepBytes(kept, arrival, submission, at);
         news.registered(arrival, submission, kept, at);
         news.decided(arrival, kept.receipt(submission, findings));
         return kept;
@@ -78,10 +78,10 @@ class KeepUnit {
         return new Kept(unit, !before.isServed());
     }
 
-    private void keepBytes(Kept kept, UnitKey key, Arrival arrival, Submission submission, Instant at) {
+    private void keepBytes(Kept kept, Arrival arrival, Submission submission, Instant at) {
         Unit unit = kept.unit();
         evidence.add(unit, arrival, at);
-        var of = new KeepItems.OfUnit(unit.person(), unit.id(), unit.version(), key.facility(), at, submission.type());
+        var of = new KeepItems.OfUnit(unit.person(), unit.id(), unit.version(), submission.facility(), at, submission.type());
         items.replace(of, submission.items(), arrival.body());
     }
 

@@ -23,6 +23,10 @@ enum RegisterRule {
     ADDRESSEE("G-REG-ADDRESSEE", LetterAddressee::place),
     ADDRESSEE_KIND("G-REG-ADDRESSEE-KIND", LetterAddressee::place),
     ADDRESSEE_NOT_IN("G-REG-ADDRESSEE-NOT-IN", LetterAddressee::place),
+    /** Of a prescription, before the day from which 処方 comes from 電子処方箋; the word is that day. */
+    SOURCE("G-REG-SOURCE", RegisterRule::identifier),
+    /** Of a prescription: no hospital, clinic or dental clinic has the number. */
+    ISSUER("G-REG-ISSUER", CheckPrescription::issuerPlace),
     /** Broken: its word says how. */
     SIGNATURE("G-REG-SIGNATURE", RegisterRule::signature),
     /** A warning: the signature is right, but its certificate gives no surety; the word says why. */

@@ -9,6 +9,7 @@ import jp.musubi.platform.kernel.access.RefusalReason;
 import jp.musubi.platform.kernel.access.SubmissionKind;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
+import jp.musubi.platform.kernel.caller.Role;
 import jp.musubi.platform.kernel.problems.Problem;
 import jp.musubi.platform.kernel.problems.ProblemCode;
 import jp.musubi.standard.gate.submission.Submission;
@@ -28,7 +29,7 @@ class SenderPermission {
     }
 
     /**
-     * The facility that the caller sends for. Asked first: a caller who may not send at all learns nothing of the rules.
+     * The number that the caller sends under. Asked first: a caller who may not send at all learns nothing of the rules.
      *
      * @throws Problem ACCESS-PURPOSE, ACCESS-SUBMIT
      */
@@ -36,15 +37,19 @@ class SenderPermission {
         if (!caller.purposes().contains(Purpose.SUBMIT)) {
             throw refused(caller, call, List.of(), RefusalReason.PURPOSE_NOT_ALLOWED);
         }
-        FacilityCode facility = caller.facility();
-        if (facility == null) {
+        FacilityCode sender = caller.sender();
+        if (sender == null) {
             throw refused(caller, call, List.of(), RefusalReason.SUBMISSION_NOT_ALLOWED);
         }
         if (call != IntakeLog.Call.SUBMIT
-                && access.findRefusalToDo(caller, Doing.WITHDRAW_UNIT).isPresent()) {
+                && access.findRefusalToDo(caller, correcting(caller)).isPresent()) {
             throw refused(caller, call, List.of(), RefusalReason.SUBMISSION_NOT_ALLOWED);
         }
-        return facility;
+        return sender;
+    }
+
+    private static Doing correcting(Caller caller) {
+        return caller.role() == Role.PRESCRIPTION_SERVICE ? Doing.SEND_PRESCRIPTION : Doing.WITHDRAW_UNIT;
     }
 
     /** @throws Problem ACCESS-AREA, ACCESS-PURPOSE, ACCESS-SUBMIT */

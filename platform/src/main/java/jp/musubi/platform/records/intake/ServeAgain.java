@@ -27,7 +27,7 @@ class ServeAgain {
                 unit.person(),
                 unit.id(),
                 unit.version(),
-                named.key().facility(),
+                again.submission().facility(),
                 evidence.receivedAt(unit),
                 again.submission().type());
         items.replace(of, again.submission().items(), again.sent());

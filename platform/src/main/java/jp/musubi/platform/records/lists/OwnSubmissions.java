@@ -25,13 +25,13 @@ class OwnSubmissions {
         this.audit = audit;
     }
 
-    /** The facility of the caller. @throws Problem ACCESS-REFUSED, ACCESS-AREA, ACCESS-PURPOSE */
+    /** The number that the caller sends under. @throws Problem ACCESS-REFUSED, ACCESS-AREA, ACCESS-PURPOSE */
     FacilityCode requireFacility(Caller caller, String interaction) {
         access.findRefusalToDo(caller, Doing.FOLLOW_SUBMISSIONS).ifPresent(reason -> {
             refused(caller, interaction, reason.name());
             throw new Problem(reason.answer());
         });
-        return Optional.ofNullable(caller.facility()).orElseThrow(() -> {
+        return Optional.ofNullable(caller.sender()).orElseThrow(() -> {
             refused(caller, interaction, ProblemCode.ACCESS_REFUSED.code());
             return new Problem(ProblemCode.ACCESS_REFUSED);
         });

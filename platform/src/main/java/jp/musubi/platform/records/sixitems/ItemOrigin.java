@@ -12,10 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department as sent, or null
  * @param thing code of the thing with its system, a standard one if there is one; the label where there is none
- * @param fromLetter whether it was taken out of a letter
+ * @param source what it came by
  * @param untold whether it is marked 未告知; never so in what the person reads
  */
-public record ItemOrigin(@Nullable String department, String thing, boolean fromLetter, boolean untold) {
+public record ItemOrigin(@Nullable String department, String thing, Source source, boolean untold) {
+
+    /** 何で届いたか。 */
+    public enum Source {
+        /** By itself. */
+        AS_SUCH,
+        /** Taken out of a letter, or of the summary that it brought. */
+        LETTER,
+        /** From 電子処方箋. */
+        PRESCRIPTION
+    }
 
     private static final Pattern UNCODED = Pattern.compile("9{4,}|[A-Z0-9]{3}0{9}");
 
@@ -28,16 +38,25 @@ public record ItemOrigin(@Nullable String department, String thing, boolean from
 
     /** Of what cannot be read. */
     static ItemOrigin unknown(String label) {
-        return new ItemOrigin(null, label, false, false);
+        return new ItemOrigin(null, label, Source.AS_SUCH, false);
     }
 
     static ItemOrigin of(JsonObject resource, String label) {
         JsonObject meta = resource.findObject("meta");
-        boolean fromLetter = meta != null && meta.is("source", SourceDocument.REFERRAL);
         boolean untold = meta != null
                 && meta.listObjects("tag").stream()
                         .anyMatch(tag -> tag.is("system", Names.FLAG_TAG) && tag.is("code", "UNINFORMED"));
-        return new ItemOrigin(departmentOf(resource), thingOf(resource, label), fromLetter, untold);
+        return new ItemOrigin(departmentOf(resource), thingOf(resource, label), sourceOf(meta), untold);
+    }
+
+    private static Source sourceOf(@Nullable JsonObject meta) {
+        if (meta == null) {
+            return Source.AS_SUCH;
+        }
+        if (meta.is("source", SourceDocument.REFERRAL)) {
+            return Source.LETTER;
+        }
+        return meta.is("source", SourceDocument.ELECTRONIC_PRESCRIPTION) ? Source.PRESCRIPTION : Source.AS_SUCH;
     }
 
     private static @Nullable String departmentOf(JsonObject resource) {

@@ -12,12 +12,16 @@ public final class SourceDocument {
     /** 診療情報提供書, with the 退院時サマリー that it brings. */
     public static final String REFERRAL = "http://musubi.example/fhir/source/referral";
 
+    /** 電子処方箋, as 電子処方箋管理サービス sent it. */
+    public static final String ELECTRONIC_PRESCRIPTION = "http://musubi.example/fhir/source/electronic-prescription";
+
     private SourceDocument() {}
 
     /** Null for items that were sent as such. */
     static @Nullable String find(SubmissionType type) {
         return switch (type) {
             case REFERRAL -> REFERRAL;
+            case MEDICATION_ORDERS -> ELECTRONIC_PRESCRIPTION;
             default -> null;
         };
     }

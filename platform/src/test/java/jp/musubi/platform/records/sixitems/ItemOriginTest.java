@@ -31,12 +31,12 @@ class ItemOriginTest {
     @Test
     void 文書から取り出したものと_告げていないものには印がある() {
         ItemOrigin plain = read("\"meta\":{\"source\":\"urn:x\"}");
-        assertThat(plain.fromLetter()).isFalse();
+        assertThat(plain.source()).isEqualTo(ItemOrigin.Source.AS_SUCH);
         assertThat(plain.untold()).isFalse();
         ItemOrigin marked = read(
                 "\"meta\":{\"source\":\"http://musubi.example/fhir/source/referral\",\"tag\":[{\"system\":"
                         + "\"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication\",\"code\":\"UNINFORMED\"}]}");
-        assertThat(marked.fromLetter()).isTrue();
+        assertThat(marked.source()).isEqualTo(ItemOrigin.Source.LETTER);
         assertThat(marked.untold()).isTrue();
     }
 

@@ -1,6 +1,7 @@
 package jp.musubi.standard.gate.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Checks {
                 new PatientReferences(),
                 new InstitutionNumbers());
         checks.put(SubmissionType.FIVE_ITEMS, joined(all, new KindTag(), new Circumstances()));
+        checks.put(
+                SubmissionType.MEDICATION_ORDERS,
+                joined(without(all, UnitNumber.class, InstitutionNumbers.class), new MedicationOrders()));
         checks.put(SubmissionType.REFERRAL, joined(all, new Authorship()));
         checks.put(SubmissionType.PATIENT_SUMMARY, joined(all, new Authorship()));
         checks.put(SubmissionType.DISCHARGE_SUMMARY, joined(all, new Authorship()));
@@ -33,8 +37,11 @@ public final class Checks {
         return checks.getOrDefault(type, List.of());
     }
 
-    private static List<Check> without(List<Check> all, Class<? extends Check> one) {
-        return all.stream().filter(check -> !one.isInstance(check)).toList();
+    @SafeVarargs
+    private static List<Check> without(List<Check> all, Class<? extends Check>... those) {
+        return all.stream()
+                .filter(check -> Arrays.stream(those).noneMatch(one -> one.isInstance(check)))
+                .toList();
     }
 
     private static List<Check> joined(List<Check> all, Check... more) {

@@ -36,7 +36,7 @@ final class EntryProfiles implements Check {
 
     /** In a document only the Patient is bound: an Observation there may also be a common one (clins §2.3). */
     private @Nullable String wanted(BundleReading bundle, Entry entry) {
-        boolean bound = bundle.isFiveItems() || entry.is("Patient");
+        boolean bound = bundle.isCollection() || entry.is("Patient");
         return bound ? profiles.findEntry(entry.type()) : null;
     }
 
@@ -54,7 +54,7 @@ final class EntryProfiles implements Check {
     private static void judgeMissing(BundleReading bundle, Entry entry, String wanted, Findings findings) {
         JsonObject meta = entry.resource().findObject("meta");
         JsonValue declared = meta == null ? null : meta.find("profile");
-        String rule = bundle.isFiveItems() && entry.is("Patient") ? "R0212" : "G-ENTRY-PROFILE";
+        String rule = bundle.isCollection() && entry.is("Patient") ? "R0212" : "G-ENTRY-PROFILE";
         if (declared == null) {
             findings.addMissing(rule, entry.resource(), "meta.profile", wanted);
         } else {

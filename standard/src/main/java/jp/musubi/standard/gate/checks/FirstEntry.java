@@ -15,10 +15,10 @@ final class FirstEntry implements Check {
             return;
         }
         JsonValue first = bundle.root().list("entry").get(0);
-        String wanted = bundle.isFiveItems() ? "Patient" : "Composition";
+        String wanted = bundle.isCollection() ? "Patient" : "Composition";
         JsonObject resource = first instanceof JsonObject entry ? entry.findObject("resource") : null;
         if (resource == null || !resource.is("resourceType", wanted)) {
-            findings.add(bundle.isFiveItems() ? "R0211" : "G-COMPOSITION-FIRST", resource == null ? first : resource);
+            findings.add(bundle.isCollection() ? "R0211" : "G-COMPOSITION-FIRST", resource == null ? first : resource);
         }
         judgePatients(bundle, findings);
     }

@@ -47,6 +47,11 @@ public final class BundleReading {
         return profile.type() == SubmissionType.FIVE_ITEMS;
     }
 
+    /** Items behind their Patient, without a Composition: 5情報, and the orders of a prescription. */
+    public boolean isCollection() {
+        return profile.bundleType().equals("collection");
+    }
+
     /** Those that have a resource. */
     public List<Entry> entries() {
         return entries;
@@ -67,6 +72,14 @@ public final class BundleReading {
             }
         }
         return null;
+    }
+
+    /** The orders of a prescription. */
+    public List<PrescriptionOrder> orders() {
+        return entries.stream()
+                .filter(entry -> entry.is("MedicationRequest"))
+                .map(entry -> new PrescriptionOrder(entry.resource()))
+                .toList();
     }
 
     /** Null when the form is wrong. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.musubi.standard.gate.submission.Submission.SubmittedPatient;
 import jp.musubi.standard.json.JsonObject;
+import jp.musubi.standard.json.JsonText;
+import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
 import jp.musubi.standard.words.UnitIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public final class Extraction {
     /** Null when unit or person cannot be named; the checks have said why. */
     @Nullable
     public Submission read(BundleReading bundle) {
-        UnitIdentifier unit = bundle.findUnit();
+        Unit unit = bundle.profile().type() == SubmissionType.MEDICATION_ORDERS ? prescription(bundle) : numbered(bundle);
         Entry patient = bundle.findPatient();
         SubmittedPatient person = patient == null ? null : person(patient.resource());
         if (unit == null || person == null) {
@@ -29,11 +31,32 @@ public final class Extraction {
         return new Submission(
                 bundle.document(),
                 bundle.profile().type(),
-                UnitIdentifier.SYSTEM,
-                unit.toString(),
+                unit.system(),
+                unit.value(),
                 unit.facility(),
                 person,
                 listItems(bundle));
+    }
+
+    /** What makes it the same unit again, and the facility that what is in it comes from. */
+    private record Unit(String system, String value, FacilityCode facility) {}
+
+    private static @Nullable Unit numbered(BundleReading bundle) {
+        UnitIdentifier unit = bundle.findUnit();
+        return unit == null ? null : new Unit(UnitIdentifier.SYSTEM, unit.toString(), unit.facility());
+    }
+
+    /** The 処方箋ID is the unit; the facility that issued it stands in its orders (clarifications 470). */
+    private static @Nullable Unit prescription(BundleReading bundle) {
+        JsonObject identifier = bundle.root().findObject("identifier");
+        String id = identifier == null ? null : identifier.findText("value");
+        for (PrescriptionOrder order : bundle.orders()) {
+            JsonText facility = order.facility();
+            if (id != null && facility != null && FacilityCode.isOne(facility.value())) {
+                return new Unit(Names.PRESCRIPTION_ID, id, new FacilityCode(facility.value()));
+            }
+        }
+        return null;
     }
 
     private List<SubmittedItem> listItems(BundleReading bundle) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** 処方の出どころ。A dated rule: first taken out of the documents, later only from 電子処方箋 (sharing-service §1, §7). */
 public enum MedicationSource {
@@ -20,6 +21,15 @@ public enum MedicationSource {
             }
         }
         throw new IllegalStateException("medication-sources.tsv has no row for " + day);
+    }
+
+    /** The first day on which it is in force; null for one in force since ever, or never. */
+    public @Nullable LocalDate firstDay() {
+        return Rows.ROWS.stream()
+                .filter(row -> valueOf(row.get("source")) == this)
+                .map(row -> row.findDate("from"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** An enum has no field before its constants. */

@@ -10,6 +10,9 @@ public final class Names {
             "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no";
     public static final String INSTITUTION_NUMBER =
             "http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber";
+    /** 処方箋ID. */
+    public static final String PRESCRIPTION_ID = "urn:oid:1.2.392.100495.20.3.11";
+
     public static final String DEPARTMENT = "http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department";
     public static final String NAME_REPRESENTATION =
             "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";

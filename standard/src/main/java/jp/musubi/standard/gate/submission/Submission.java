@@ -11,8 +11,8 @@ import jp.musubi.standard.words.FacilityCode;
  *
  * @param document for the place of a finding that only the register can make
  * @param identifierSystem Bundle.identifier.system
- * @param identifierValue Bundle.identifier.value, {@code facility^year^id}
- * @param facility the facility named in the identifier
+ * @param identifierValue Bundle.identifier.value, {@code facility^year^id}; of a prescription its 処方箋ID
+ * @param facility the facility named in the identifier; of a prescription the one that issued it
  * @param patient the one Patient
  * @param items the items taken for the six, or the heading and results of a checkup, in document order; empty clears the
  *     unit

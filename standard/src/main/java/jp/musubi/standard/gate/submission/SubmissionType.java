@@ -10,7 +10,9 @@ public enum SubmissionType {
     /** Of the checkup guide itself, which the sharing service does not take under this name. */
     OTHER_CHECKUP("健診結果報告書(健診の実装ガイドのもの)"),
     MUNICIPAL_CHECKUP("自治体検診結果報告書"),
-    PRESCRIPTION("電子処方箋");
+    PRESCRIPTION("電子処方箋"),
+    /** The orders of one prescription, as 電子処方箋管理サービス sends them (clarifications 470). */
+    MEDICATION_ORDERS("電子処方箋の処方");
 
     private final String japanese;
 

@@ -69,13 +69,14 @@ class ExplainedRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
             JP_Bundle_CLINS の Condition                  | items
             JP_Condition_eCS                              | items referral discharge summary
-            JP_MedicationDosage_eCS の timing.code        | referral discharge
+            JP_MedicationDosage_eCS の timing.code        | referral discharge orders
             JP_Composition_ePCS の author                 | summary
             http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Bundle_eCheckupGeneral | checkup
             JP_Observation_eMunicipalCheckup_Group        | municipal
             JP_Bundle_ePrescriptionData                   | prescription
             文書                                          | referral discharge checkup summary municipal prescription
-            本文                                          | items referral discharge checkup summary municipal prescription
+            本文                                          | items referral discharge checkup summary municipal prescription orders
+            Bundle_MedicationOrders                       | orders
             """)
     void 対象から_関わる文書の種類が分かる(String applies, String kinds) {
         assertThat(DocumentKind.listOf(applies)).extracting(DocumentKind::name).containsExactly(kinds.split(" "));
