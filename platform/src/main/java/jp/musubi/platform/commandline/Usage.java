@@ -12,7 +12,7 @@ final class Usage {
               受け付けられる登録の見本を受け取る                        a submission that the platform accepts
               KIND: condition 傷病名, allergy アレルギー等, lab 検査, infection 感染症, patient-only 患者だけ(登録を空にする),
               referral 診療情報提供書, referral-with-discharge 退院時サマリー付き, patient-summary 患者サマリー,
-              checkup 特定健診, checkup-employer 事業者健診
+              checkup 特定健診, checkup-employer 事業者健診, medication-orders 電子処方箋の処方(prescription-service が送る)
               --to は宛先(紹介状のみ、既定 hospital-b)、--id は Bundle.identifier の院内の番号(既定は毎回新しい番号)
               --signed は電子署名(紹介状のみ): valid, broken, expired, revoked, unknown    a letter signed by a demo doctor
           sample [KIND] --break RULE [--from FACILITY] [--patient PERSONA]

@@ -63,6 +63,7 @@ class Attackers {
                 "other role: " + office,
                 office,
                 office.startsWith("welfare") ? new Kind[] {Kind.PAYER} : new Kind[0])));
+        all.add(attacker("other role: prescription-service", "prescription-service"));
         all.add(otherWelfareOffice());
         return all;
     }

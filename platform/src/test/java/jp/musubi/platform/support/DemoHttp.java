@@ -23,6 +23,16 @@ public record DemoHttp(int port) {
                 request(token, address, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> put(String token, String address, String body) {
+        return send(request(token, address)
+                .header("Content-Type", "application/fhir+json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> delete(String token, String address) {
+        return send(request(token, address).DELETE());
+    }
+
     /** A sample of a submission, as {@code lab?from=hospital-a&patient=patient-1}. */
     public String sample(String which) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/demo/samples/" + which)))

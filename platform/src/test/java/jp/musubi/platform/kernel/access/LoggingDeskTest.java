@@ -250,7 +250,9 @@ class LoggingDeskTest {
         "HOSPITAL, SHARE_VIEW, 2026-04-01, SIX_ITEMS, PURPOSE_NOT_ALLOWED",
         "CHECKUP_CENTER, SUBMIT, 2026-04-01, CHECKUP, ",
         "CHECKUP_CENTER, SUBMIT, 2026-04-01, SIX_ITEMS, SUBMISSION_NOT_ALLOWED",
-        "PHARMACY, SUBMIT, 2026-04-01, SIX_ITEMS, SUBMISSION_NOT_ALLOWED"
+        "PHARMACY, SUBMIT, 2026-04-01, SIX_ITEMS, SUBMISSION_NOT_ALLOWED",
+        "HOSPITAL, SUBMIT, 2026-04-01, PRESCRIPTION, SUBMISSION_NOT_ALLOWED",
+        "PHARMACY, SUBMIT, 2026-04-01, PRESCRIPTION, SUBMISSION_NOT_ALLOWED"
     })
     void 登録の可否(
             FacilityKind kind,
@@ -281,6 +283,22 @@ class LoggingDeskTest {
         assertThat(desk.findRefusalToSubmit(own, SubmissionKind.SIX_ITEMS)).contains(RefusalReason.FACILITY_UNKNOWN);
         assertThat(desk.findRefusalToOpenVisit(own)).contains(RefusalReason.FACILITY_UNKNOWN);
         assertThat(desk.findRefusalToAskEligibility(own)).contains(RefusalReason.FACILITY_UNKNOWN);
+    }
+
+    @ParameterizedTest(name = "電子処方箋管理サービスの {0} は {1}")
+    @CsvSource({
+        "PRESCRIPTION, ",
+        "SIX_ITEMS, SUBMISSION_NOT_ALLOWED",
+        "LETTER, SUBMISSION_NOT_ALLOWED",
+        "CHECKUP, SUBMISSION_NOT_ALLOWED",
+        "PCS, SUBMISSION_NOT_ALLOWED"
+    })
+    void 電子処方箋管理サービスは処方箋だけを送る(SubmissionKind kind, @Nullable RefusalReason refusal) {
+        var service = new Caller(
+                "service", Role.PRESCRIPTION_SERVICE, null, null, Set.of(Purpose.SUBMIT), null, "1309900015");
+        assertThat(desk.findRefusalToSubmit(service, kind)).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(desk.findRefusalToDo(service, Doing.WITHDRAW_UNIT)).isPresent();
+        assertThat(desk.findRefusalToDo(service, Doing.SET_FLAG)).isPresent();
     }
 
     private AccessGrant granted(AccessRequest request) {

@@ -75,6 +75,8 @@ class ServedFormTest {
             assertThat(served.findObject("meta").findText("source")).isEqualTo(SourceDocument.REFERRAL);
         }
         assertThat(SourceDocument.find(SubmissionType.FIVE_ITEMS)).isNull();
+        assertThat(SourceDocument.find(SubmissionType.MEDICATION_ORDERS))
+                .isEqualTo(SourceDocument.ELECTRONIC_PRESCRIPTION);
     }
 
     @Property(tries = 2000)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import jp.musubi.platform.kernel.caller.ActingStaff;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Role;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class Officials {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    /** A facility is its staff, a person has a card, and 電子処方箋管理サービス is a system: nobody sits for it. */
+    private static final Set<Role> NO_OFFICE = Set.of(Role.FACILITY, Role.PATIENT, Role.PRESCRIPTION_SERVICE);
 
     private final Staff staff;
     private final Parties parties;
@@ -36,7 +39,7 @@ public class Officials {
                 .filter(member -> member.worksOn(today))
                 .flatMap(this::callerOf)
                 .or(() -> parties.find(accountId)
-                        .filter(party -> party.role() != Role.FACILITY && party.role() != Role.PATIENT)
+                        .filter(party -> !NO_OFFICE.contains(party.role()))
                         .map(Party::asCaller));
     }
 
