@@ -24,10 +24,13 @@ enum Chain {
             List.of("jp-core.r4-1.1.2-clins.tgz", "jp-eChekupReport.r4.tgz"),
             List.of("http://jpfhir.jp/fhir/eCheckup/"),
             List.of("http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Bundle_eCheckupGeneral")),
-    /** 自治体検診 and 電子処方箋: their packages have a fault that stops the validator, or cannot be had. */
+    /** 自治体検診 and 電子処方箋: their packages have a fault that stops the validator, or cannot be had; of our own there are none. */
     NONE(
             List.of(),
-            List.of("http://jpfhir.jp/fhir/eMunicipalCheckup/", "http://jpfhir.jp/fhir/ePrescription/"),
+            List.of(
+                    "http://jpfhir.jp/fhir/eMunicipalCheckup/",
+                    "http://jpfhir.jp/fhir/ePrescription/",
+                    "http://musubi.example/fhir/"),
             List.of());
 
     private final List<String> files;

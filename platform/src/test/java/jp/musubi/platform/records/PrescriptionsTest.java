@@ -8,12 +8,14 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.caller.Purpose;
 import jp.musubi.platform.kernel.caller.Role;
-import jp.musubi.platform.kernel.signin.staff.Officials;
+import jp.musubi.platform.kernel.signin.CallerAuthentication;
 import jp.musubi.platform.kernel.signin.Parties;
+import jp.musubi.platform.kernel.signin.staff.Officials;
 import jp.musubi.platform.kernel.signin.token.TokenMint;
 import jp.musubi.platform.support.DemoCallers;
 import jp.musubi.platform.support.DemoHttp;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +60,9 @@ class PrescriptionsTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private WebApplicationContext context;
+
     @LocalServerPort
     private int port;
 
@@ -69,6 +77,7 @@ class PrescriptionsTest {
 
     @AfterEach
     void 時計を戻す() {
+        SecurityContextHolder.clearContext();
         clock.set(TestClock.START);
     }
 
@@ -102,6 +111,10 @@ class PrescriptionsTest {
                 .orElseThrow();
         assertThat(order.toString()).contains("\"1319900013\"", "内科");
         assertThat(order.at("/authoredOn").asString()).startsWith("2027-02-01");
+
+        for (String page : List.of("/me/items/medication", "/me/together/medication")) {
+            assertThat(page(page)).contains("電子処方箋から", "診療情報提供書から", "結び中央病院", "内科").doesNotContain("??");
+        }
 
         assertThat(orders("clinic-c").statusCode()).as("no consent").isEqualTo(403);
         consent("clinic-c");
@@ -208,7 +221,7 @@ class PrescriptionsTest {
     void 登録の目的を持たない証では_サービスも送れない() {
         at(FIRST_DAY);
         var narrowed = new Caller(
-                SERVICE, Role.PRESCRIPTION_SERVICE, null, null, java.util.Set.of(Purpose.SHARE_VIEW), null, "1309900015");
+                SERVICE, Role.PRESCRIPTION_SERVICE, null, null, Set.of(Purpose.SHARE_VIEW), null, "1309900015");
         HttpResponse<String> refused = http.post(country.token(narrowed), "/fhir/Bundle", prescription("narrow"));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(codes(refused)).containsExactly("ACCESS-PURPOSE");
@@ -252,6 +265,14 @@ class PrescriptionsTest {
 
     private String person() {
         return country.person(PATIENT).toString();
+    }
+
+    /** Of the person, at the own seat. */
+    private String page(String address) {
+        SecurityContextHolder.getContext().setAuthentication(new CallerAuthentication(country.caller(PATIENT)));
+        var result = MockMvcTester.from(context).get().uri(address).exchange();
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     private HttpResponse<String> orders(String as) {

@@ -10,7 +10,6 @@ import jp.musubi.standard.gate.submission.PrescriptionOrder;
 import jp.musubi.standard.json.JsonObject;
 import jp.musubi.standard.json.JsonText;
 import jp.musubi.standard.json.JsonValue;
-import org.jspecify.annotations.Nullable;
 
 /** 電子処方箋の処方。One prescription: one id, one issuing facility, one day, a department in each order (clarifications 470). */
 final class MedicationOrders implements Check {
@@ -76,7 +75,7 @@ final class MedicationOrders implements Check {
     }
 
     private static void judgeDays(List<PrescriptionOrder> orders, Findings findings) {
-        @Nullable LocalDate first = null;
+        LocalDate first = null;
         for (PrescriptionOrder order : orders) {
             JsonValue place = order.resource().find("authoredOn");
             LocalDate day = order.day();
