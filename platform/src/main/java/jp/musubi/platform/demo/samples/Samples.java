@@ -9,6 +9,7 @@ import jp.musubi.standard.words.UnitIdentifier;
 public final class Samples {
 
     private static final String CLINS = "http://jpfhir.jp/fhir/clins/";
+    private static final String ORDERS = "http://musubi.example/fhir/StructureDefinition/Bundle_MedicationOrders";
     private static final String PATIENT = "patient";
 
     private final Catalogue catalogue = new Catalogue();
@@ -69,7 +70,7 @@ public final class Samples {
         entries.add("medication-0", MedicationPart.of(order, clinical.drug(), entries.url(PATIENT), id));
         return new Node()
                 .with("resourceType", "Bundle")
-                .with("meta", Fhir.meta(order.stamp(), "http://musubi.example/fhir/StructureDefinition/Bundle_MedicationOrders"))
+                .with("meta", Fhir.meta(order.stamp(), ORDERS))
                 .with("identifier", id)
                 .with("type", "collection")
                 .with("timestamp", order.stamp())

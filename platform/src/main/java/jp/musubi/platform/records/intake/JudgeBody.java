@@ -48,7 +48,10 @@ class JudgeBody {
         return submission == null ? null : shared(submission, day);
     }
 
-    /** 処方 is taken from the documents until a day only; the document itself is kept as sent. Of prescriptions: CheckPrescription. */
+    /**
+     * 処方 is taken from the documents until a day only; the document itself is kept as sent. From which day prescriptions
+     * are taken: {@link CheckPrescription}.
+     */
     private static Submission shared(Submission submission, LocalDate day) {
         boolean fromDocument = submission.type() != SubmissionType.MEDICATION_ORDERS && hasMedication(submission);
         return fromDocument && !medicationIsTakenOn(day) ? withoutMedication(submission) : submission;

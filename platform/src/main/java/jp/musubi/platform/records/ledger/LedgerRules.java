@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
+import jp.musubi.standard.words.FacilityCode;
 
 /** 受付のきまり。Dated lines of submission-rules.tsv. */
 public final class LedgerRules {
@@ -23,18 +24,23 @@ public final class LedgerRules {
         return Period.ofMonths((int) value("ENTRY_KEPT_MONTHS", day));
     }
 
-    /** Documents and bytes of one facility on that day. */
-    static Quota quotaOn(LocalDate day) {
-        return new Quota(documentsOn(day), bytesOn(day));
+    /** Documents and bytes of one sender on that day. */
+    static Quota quotaOn(LocalDate day, FacilityCode sender) {
+        return new Quota(documentsOn(day, sender), bytesOn(day, sender));
     }
 
-    /** What one facility may send on that day. */
-    public static long documentsOn(LocalDate day) {
-        return value("DOCUMENTS_A_DAY", day);
+    /** What one sender may send on that day; 電子処方箋管理サービス sends for the country. */
+    public static long documentsOn(LocalDate day, FacilityCode sender) {
+        return value(isService(sender) ? "SERVICE_DOCUMENTS_A_DAY" : "DOCUMENTS_A_DAY", day);
     }
 
-    public static long bytesOn(LocalDate day) {
-        return value("MEGABYTES_A_DAY", day) * MEGABYTE;
+    public static long bytesOn(LocalDate day, FacilityCode sender) {
+        return value(isService(sender) ? "SERVICE_MEGABYTES_A_DAY" : "MEGABYTES_A_DAY", day) * MEGABYTE;
+    }
+
+    /** By its 点数表番号, which no facility has (clarifications 471). */
+    private static boolean isService(FacilityCode sender) {
+        return sender.feeTable() == '0';
     }
 
     public static Duration leaseOn(LocalDate day) {

@@ -44,7 +44,7 @@ class ReceiptNumbers {
             DayRows.Count count = rows.take(facility, today, BLOCK, unsaved);
             day.begin(today, count.numbers() - BLOCK, count.numbers(), count.bytes());
         }
-        if (quotas.on() && !LedgerRules.quotaOn(today).allows(day.given, day.bytes, size)) {
+        if (quotas.on() && !LedgerRules.quotaOn(today, facility).allows(day.given, day.bytes, size)) {
             Instant midnight = today.plusDays(1).atStartOfDay(JAPAN).toInstant();
             throw new Problem(ProblemCode.SUBMISSION_QUOTA).retryAfter(Duration.between(now, midnight));
         }

@@ -45,8 +45,8 @@ class QuotaDesk implements OwnQuota {
         return new SubmissionQuota(
                 today,
                 quotas.on(),
-                new Share(documents, LedgerRules.documentsOn(today)),
-                new Share(bytes, LedgerRules.bytesOn(today)),
+                new Share(documents, LedgerRules.documentsOn(today, facility)),
+                new Share(bytes, LedgerRules.bytesOn(today, facility)),
                 new Share(lists.countUnderWay(facility), LedgerRules.listsUnderWayOn(today)),
                 callers);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.musubi.platform.records.OperationFigures.Use;
 import jp.musubi.platform.records.ledger.LedgerRules;
+import jp.musubi.standard.words.FacilityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,10 +62,11 @@ class NearLimitRows {
     }
 
     private static Use use(String facility, int documents, long bytes, int lists, LocalDate today) {
+        FacilityCode sender = new FacilityCode(facility);
         long nearest = Math.max(
-                WHOLE * (long) documents / LedgerRules.documentsOn(today),
+                WHOLE * (long) documents / LedgerRules.documentsOn(today, sender),
                 Math.max(
-                        WHOLE * bytes / LedgerRules.bytesOn(today),
+                        WHOLE * bytes / LedgerRules.bytesOn(today, sender),
                         WHOLE * (long) lists / LedgerRules.listsUnderWayOn(today)));
         return new Use(facility, documents, bytes, lists, (int) nearest);
     }

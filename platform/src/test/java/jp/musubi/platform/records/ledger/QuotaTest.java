@@ -30,7 +30,10 @@ class QuotaTest {
 
     @Test
     void 決まりの表の値() {
-        assertThat(LedgerRules.quotaOn(DAY)).isEqualTo(new Quota(200_000, 20_480L * 1_048_576));
+        assertThat(LedgerRules.quotaOn(DAY, HOSPITAL)).isEqualTo(new Quota(200_000, 20_480L * 1_048_576));
+        assertThat(LedgerRules.quotaOn(DAY, new FacilityCode("1309900015")))
+                .as("電子処方箋管理サービス")
+                .isEqualTo(new Quota(10_000_000, 512_000L * 1_048_576));
     }
 
     @Test
