@@ -10,6 +10,7 @@ import jp.musubi.standard.gate.submission.SubmissionType;
 import jp.musubi.standard.gate.submission.SubmittedItem;
 import jp.musubi.standard.gate.submission.SubmittedItem.Flag;
 import jp.musubi.standard.gate.submission.SubmittedItem.Kind;
+import jp.musubi.standard.words.FacilityCode;
 import jp.musubi.standard.words.MemberNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +81,38 @@ class ExtractionTest {
     @CsvSource({"2026-11-23, DOCUMENTS", "2027-01-31, DOCUMENTS", "2027-02-01, ELECTRONIC_PRESCRIPTION"})
     void 処方の出どころは日で決まる(LocalDate day, MedicationSource source) {
         assertThat(MedicationSource.inForceOn(day)).isEqualTo(source);
+    }
+
+    @Test
+    void 電子処方箋の最初の日が分かる() {
+        assertThat(MedicationSource.ELECTRONIC_PRESCRIPTION.firstDay()).isEqualTo("2027-02-01");
+        assertThat(MedicationSource.DOCUMENTS.firstDay()).isNull();
+    }
+
+    @Test
+    void 電子処方箋の処方は_処方箋IDが単位で_施設は交付したところ() {
+        Submission submission = Sample.of("medication-orders").check().submission();
+        assertThat(submission.type()).isEqualTo(SubmissionType.MEDICATION_ORDERS);
+        assertThat(submission.identifierSystem()).isEqualTo("urn:oid:1.2.392.100495.20.3.11");
+        assertThat(submission.identifierValue()).isEqualTo("7c0e3b52-4f0a-4d1b-9a55-0123456789ab");
+        assertThat(submission.facility()).isEqualTo(new FacilityCode("1312345679"));
+        assertThat(submission.items())
+                .extracting(SubmittedItem::kind)
+                .containsExactly(Kind.MEDICATION, Kind.MEDICATION);
+        assertThat(submission.items().get(0).clinicalDate()).startsWith("2026-04-01");
+    }
+
+    @ParameterizedTest(name = "{0} は {1}")
+    @CsvSource({
+        "2026-04-01T23:59:59+09:00, true",
+        "2026-04-01T14:59:59Z, true",
+        "2026-04-01T15:00:00Z, false",
+        "2026-04-02, false",
+        "2026-04, false",
+        "2026-04-31, false"
+    })
+    void 一枚の処方箋の交付の日は_日本の同じ日(String authoredOn, boolean accepted) {
+        Sample one = Sample.of("medication-orders").with("\"authoredOn\": \"2026-04-01T09:00:00+09:00\"", "\"authoredOn\": \"" + authoredOn + "\"");
+        assertThat(one.check().accepted()).isEqualTo(accepted);
     }
 }
