@@ -113,7 +113,9 @@ class PrescriptionsTest {
         assertThat(order.at("/authoredOn").asString()).startsWith("2027-02-01");
 
         for (String page : List.of("/me/items/medication", "/me/together/medication")) {
-            assertThat(page(page)).contains("電子処方箋から", "診療情報提供書から", "結び中央病院", "内科").doesNotContain("??");
+            assertThat(page(page))
+                    .contains("電子処方箋から", "診療情報提供書から", "結び中央病院", "内科")
+                    .doesNotContain("??");
         }
 
         assertThat(orders("clinic-c").statusCode()).as("no consent").isEqualTo(403);
@@ -137,16 +139,15 @@ class PrescriptionsTest {
         assertThat(http.delete(token(SERVICE), "/fhir/Bundle?" + named(second)).statusCode())
                 .isEqualTo(200);
         assertThat(sources()).containsExactly(LETTER);
-        HttpResponse<String> undone =
-                http.post(token(SERVICE), "/fhir/Bundle/%24undo-withdrawal?" + named(second), "");
+        HttpResponse<String> undone = http.post(token(SERVICE), "/fhir/Bundle/%24undo-withdrawal?" + named(second), "");
         assertThat(undone.statusCode()).as(undone.body()).isEqualTo(200);
         assertThat(sources()).containsExactlyInAnyOrder(LETTER, PRESCRIPTION);
         HttpResponse<String> history = http.get(token(SERVICE), "/fhir/Bundle/_history?" + named(second));
         assertThat(history.statusCode()).isEqualTo(200);
         assertThat(history.body()).doesNotContain("MedicationRequest");
 
-        HttpResponse<String> waiting = http.post(
-                token(SERVICE), "/fhir/Bundle", prescription("later"), "Prefer", "respond-async");
+        HttpResponse<String> waiting =
+                http.post(token(SERVICE), "/fhir/Bundle", prescription("later"), "Prefer", "respond-async");
         assertThat(waiting.statusCode()).isEqualTo(202);
         String number = waiting.headers().firstValue("Musubi-Receipt").orElseThrow();
         Awaiting.until(() -> http.get(token(SERVICE), "/submissions/" + number).statusCode() == 200);
@@ -212,8 +213,8 @@ class PrescriptionsTest {
     void サービスは何も読めない(String address) {
         at(FIRST_DAY);
         String member = encode(member(prescription("number")), UTF_8);
-        HttpResponse<String> refused = http.get(
-                token(SERVICE), address.replace("PERSON", person()).replace("MEMBER", member));
+        HttpResponse<String> refused =
+                http.get(token(SERVICE), address.replace("PERSON", person()).replace("MEMBER", member));
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
     }
 
@@ -306,7 +307,8 @@ class PrescriptionsTest {
 
     private void consent(String facility) {
         String[] member = member(prescription("card")).split("\\|", 2);
-        HttpResponse<String> visit = http.post(token(facility), "/eligibility/visits", """
+        HttpResponse<String> visit =
+                http.post(token(facility), "/eligibility/visits", """
                 {"patient":{"system":"%s","value":"%s"},"reader":"face","consents":["CLINICAL"]}
                 """.formatted(member[0], member[1]));
         assertThat(visit.statusCode()).as(visit.body()).isEqualTo(201);

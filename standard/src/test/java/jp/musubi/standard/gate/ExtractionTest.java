@@ -112,7 +112,8 @@ class ExtractionTest {
         "2026-04-31, false"
     })
     void 一枚の処方箋の交付の日は_日本の同じ日(String authoredOn, boolean accepted) {
-        Sample one = Sample.of("medication-orders").with("\"authoredOn\": \"2026-04-01T09:00:00+09:00\"", "\"authoredOn\": \"" + authoredOn + "\"");
+        Sample one = Sample.of("medication-orders")
+                .with("\"authoredOn\": \"2026-04-01T09:00:00+09:00\"", "\"authoredOn\": \"" + authoredOn + "\"");
         assertThat(one.check().accepted()).isEqualTo(accepted);
     }
 }

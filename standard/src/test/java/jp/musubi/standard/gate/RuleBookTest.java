@@ -37,7 +37,16 @@ class RuleBookTest {
     @Test
     void 登録簿の決まりがそろっている() {
         for (String id : new String[] {
-            "MEMBER", "BIRTHDATE", "SEX", "UNIT-PERSON", "ADDRESSEE", "ADDRESSEE-KIND", "ADDRESSEE-NOT-IN", "SOURCE", "ISSUER", "SIGNATURE"
+            "MEMBER",
+            "BIRTHDATE",
+            "SEX",
+            "UNIT-PERSON",
+            "ADDRESSEE",
+            "ADDRESSEE-KIND",
+            "ADDRESSEE-NOT-IN",
+            "SOURCE",
+            "ISSUER",
+            "SIGNATURE"
         }) {
             assertThat(book.get("G-REG-" + id).severity()).isEqualTo(Severity.ERROR);
         }

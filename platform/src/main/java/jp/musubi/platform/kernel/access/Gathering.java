@@ -40,8 +40,15 @@ class Gathering {
             case FACILITY -> atFacility(request, facility, asked, at);
             case PATIENT -> ofPerson(request, asked);
             case INSURER -> new Relation(request.person(), Care.NONE, List.of(), coverages(asked), Peril.NONE);
-            case PREFECTURE, MUNICIPALITY, WELFARE_OFFICE, MINISTRY, INSTITUTE, OPERATOR, HEALTH_CENTER, CARE_OFFICE, PRESCRIPTION_SERVICE ->
-                atOffice(request, asked);
+            case PREFECTURE,
+                    MUNICIPALITY,
+                    WELFARE_OFFICE,
+                    MINISTRY,
+                    INSTITUTE,
+                    OPERATOR,
+                    HEALTH_CENTER,
+                    CARE_OFFICE,
+                    PRESCRIPTION_SERVICE -> atOffice(request, asked);
         };
         return new Situation(request.caller(), facility, request.purposes(), relation, at);
     }

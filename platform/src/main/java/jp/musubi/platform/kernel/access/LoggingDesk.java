@@ -101,7 +101,8 @@ class LoggingDesk implements AccessDesk {
 
     /** The service sends this kind and no other, and nobody else sends it. It is no facility and stands in no area. */
     private Optional<RefusalReason> findRefusalOfPrescriptions(Caller caller, SubmissionKind kind) {
-        return kind == SubmissionKind.PRESCRIPTION && findRefusalToDo(caller, kind.doing()).isEmpty()
+        return kind == SubmissionKind.PRESCRIPTION
+                        && findRefusalToDo(caller, kind.doing()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(RefusalReason.SUBMISSION_NOT_ALLOWED);
     }

@@ -81,7 +81,8 @@ class KeepUnit {
     private void keepBytes(Kept kept, Arrival arrival, Submission submission, Instant at) {
         Unit unit = kept.unit();
         evidence.add(unit, arrival, at);
-        var of = new KeepItems.OfUnit(unit.person(), unit.id(), unit.version(), submission.facility(), at, submission.type());
+        var of = new KeepItems.OfUnit(
+                unit.person(), unit.id(), unit.version(), submission.facility(), at, submission.type());
         items.replace(of, submission.items(), arrival.body());
     }
 

@@ -32,15 +32,15 @@ class WaitingRows {
 
     private static final String ADD = """
             insert into records.submission_waiting
-                   (facility, day, serial, list_id, ready, agreed, tries, caller, purposes, staff_id, profession,
+                   (facility, day, serial, list_id, ready, agreed, tries, caller, role, purposes, staff_id, profession,
                     received_at, codec, size, body)
-            values (:facility, :day, :serial, :list, :ready, :agreed, 0, :caller, :purposes, :staffId, :profession,
+            values (:facility, :day, :serial, :list, :ready, :agreed, 0, :caller, :role, :purposes, :staffId, :profession,
                     :receivedAt, :codec, :size, :body)
             """;
 
     private static final String NEXT = """
-            select facility, day, serial, list_id, agreed, tries, caller, purposes, staff_id, profession, received_at,
-                   codec, size, body
+            select facility, day, serial, list_id, agreed, tries, caller, role, purposes, staff_id, profession,
+                   received_at, codec, size, body
               from records.submission_waiting
              where facility = :facility and ready
              order by day, serial
@@ -80,6 +80,7 @@ class WaitingRows {
                 .param("ready", ready)
                 .param("agreed", waiting.agreedOrally())
                 .param("caller", entry.caller())
+                .param("role", waiting.caller().role().name())
                 .param(
                         "purposes",
                         waiting.caller().purposes().stream().map(Purpose::name).toArray(String[]::new))
@@ -142,17 +143,20 @@ class WaitingRows {
                 entry, caller(row, facility), row.getBoolean("agreed"), row.getInt("tries"), packed.unpacked());
     }
 
-    private static Caller caller(ResultSet row, FacilityCode facility) throws SQLException {
+    /** As who it was sent: a facility, or 電子処方箋管理サービス under its number, which is no facility. */
+    private static Caller caller(ResultSet row, FacilityCode sender) throws SQLException {
+        Role role = Role.valueOf(row.getString("role"));
+        boolean facility = role == Role.FACILITY;
         return new Caller(
                 row.getString("caller"),
-                Role.FACILITY,
-                facility,
+                role,
+                facility ? sender : null,
                 null,
                 Arrays.stream((String[]) row.getArray("purposes").getArray())
                         .map(Purpose::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
                 staff(row),
-                null);
+                facility ? null : sender.digits());
     }
 
     /** The rights that go beyond sending, such as the emergency view, are not kept. */

@@ -22,7 +22,8 @@ public final class Extraction {
     /** Null when unit or person cannot be named; the checks have said why. */
     @Nullable
     public Submission read(BundleReading bundle) {
-        Unit unit = bundle.profile().type() == SubmissionType.MEDICATION_ORDERS ? prescription(bundle) : numbered(bundle);
+        Unit unit =
+                bundle.profile().type() == SubmissionType.MEDICATION_ORDERS ? prescription(bundle) : numbered(bundle);
         Entry patient = bundle.findPatient();
         SubmittedPatient person = patient == null ? null : person(patient.resource());
         if (unit == null || person == null) {

@@ -25,11 +25,12 @@ public enum MedicationSource {
 
     /** The first day on which it is in force; null for one in force since ever, or never. */
     public @Nullable LocalDate firstDay() {
-        return Rows.ROWS.stream()
-                .filter(row -> valueOf(row.get("source")) == this)
-                .map(row -> row.findDate("from"))
-                .findFirst()
-                .orElse(null);
+        for (Row row : Rows.ROWS) {
+            if (valueOf(row.get("source")) == this) {
+                return row.findDate("from");
+            }
+        }
+        return null;
     }
 
     /** An enum has no field before its constants. */
