@@ -45,8 +45,9 @@ class BrokenSamplesTest {
                 .contains(rule);
     }
 
+    /** A prescription is known by its 処方箋ID, whose form is G-ORDERS-ID's. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MEDICATION_ORDERS")
     void どの種類の見本でも_識別子の形を破れる(SampleKind kind) {
         assertThat(broken.find("R2152", kind, sample(kind))).isPresent();
     }

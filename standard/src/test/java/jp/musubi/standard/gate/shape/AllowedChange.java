@@ -83,8 +83,8 @@ enum AllowedChange {
     ほかの日付と時刻にする {
         @Override
         boolean of(Node node, Random random) {
-            // A period has an order, and a year may stand in an identifier.
-            return !node.type().equals("Period")
+            // A period has an order, a year may stand in an identifier, and the orders of a prescription have one day.
+            return !Set.of("Period", "MedicationRequest").contains(node.type())
                     && replaceOne(node, random, Set.of("date", "dateTime", "instant"), text -> moment(text, random));
         }
     },
