@@ -3,7 +3,6 @@ package jp.musubi.standard.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import jp.musubi.standard.json.JsonPath.Step;
 
@@ -24,19 +23,6 @@ public final class JsonDocument implements JsonReading {
     public static JsonReading parse(byte[] utf8, JsonLimits limits) {
         try {
             return new JsonDocument(utf8, new JsonScanner(utf8, limits).document());
-        } catch (Unreadable unreadable) {
-            return new JsonFailure(unreadable.kind, unreadable.offset, new LineIndex(utf8));
-        }
-    }
-
-    /**
-     * Of a document that is one object, the members of these names alone, each read as by {@link #parse(byte[], JsonLimits)}.
-     * The others are passed over: neither their names are compared nor what is in them is judged. For what has been read
-     * before and is kept, where a few members of many are asked for.
-     */
-    public static JsonReading parse(byte[] utf8, JsonLimits limits, Set<String> wanted) {
-        try {
-            return new JsonDocument(utf8, new JsonScanner(utf8, limits).document(wanted));
         } catch (Unreadable unreadable) {
             return new JsonFailure(unreadable.kind, unreadable.offset, new LineIndex(utf8));
         }

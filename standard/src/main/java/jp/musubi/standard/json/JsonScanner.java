@@ -1,7 +1,6 @@
 package jp.musubi.standard.json;
 
 import java.util.Arrays;
-import java.util.Set;
 import jp.musubi.standard.json.JsonFailure.Kind;
 
 /**
@@ -34,10 +33,10 @@ final class JsonScanner {
         return end(value(0));
     }
 
-    /** The members of those names alone; of the others only strings and brackets are looked at. */
-    JsonValue document(Set<String> wanted) throws Unreadable {
-        begin();
-        return end(peek() == '{' ? partOf(wanted) : value(0));
+    /** One value that begins at that place; what is around it is not looked at. */
+    JsonValue valueAt(int start) throws Unreadable {
+        at = start;
+        return value(1);
     }
 
     private void begin() throws Unreadable {
@@ -59,33 +58,6 @@ final class JsonScanner {
             throw new Unreadable(Kind.TRAILING_CONTENT, at);
         }
         return root;
-    }
-
-    private JsonObject partOf(Set<String> wanted) throws Unreadable {
-        int start = open(1);
-        long seen = 0;
-        boolean more = peek() != '}';
-        if (!more) {
-            at++;
-        }
-        while (more) {
-            int nameStart = at;
-            String name = name();
-            skipBlanks();
-            if (peek() != ':') {
-                throw syntax();
-            }
-            at++;
-            skipBlanks();
-            if (wanted.contains(name)) {
-                seen |= JsonObject.bit(name);
-                push(new JsonObject.Member(name, nameStart, value(1)));
-            } else {
-                at = Passing.over(source, at);
-            }
-            more = hasNext('}');
-        }
-        return new JsonObject(start, at, Arrays.copyOf(members, memberCount), seen);
     }
 
     private JsonValue value(int depth) throws Unreadable {

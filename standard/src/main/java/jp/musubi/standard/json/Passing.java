@@ -43,8 +43,8 @@ final class Passing {
         return sign == '}' || sign == ']' || sign == '"';
     }
 
-    /** The place of the quote that ends the text. */
-    private static int overText(byte[] source, int at) throws Unreadable {
+    /** The place of the quote that ends the text. @param at of the quote that opens it */
+    static int overText(byte[] source, int at) throws Unreadable {
         for (int i = at + 1; i < source.length; i++) {
             byte sign = source[i];
             if (sign == '"') {
@@ -55,5 +55,25 @@ final class Passing {
             }
         }
         throw new Unreadable(Kind.SYNTAX, source.length);
+    }
+
+    static int blanks(byte[] source, int at) {
+        int i = at;
+        while (i < source.length && (source[i] == ' ' || source[i] == '\n' || source[i] == '\r' || source[i] == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isAt(byte[] source, int at, char sign) {
+        return at < source.length && source[at] == sign;
+    }
+
+    /** Steps over the sign and the blanks behind it. */
+    static int sign(byte[] source, int at, char sign) throws Unreadable {
+        if (!isAt(source, at, sign)) {
+            throw new Unreadable(Kind.SYNTAX, at);
+        }
+        return blanks(source, at + 1);
     }
 }

@@ -34,23 +34,43 @@ class WantedMembersTest {
     void 求めない値が何であっても_前後の値は同じに読む(String other) {
         String json = "{\"x\":%s,\"wanted\":{\"v\":[7.20]}, \"y\": %s ,\"last\":\"z\",\"u\":%s}"
                 .formatted(other, other, other);
-        JsonDocument part = read(json);
-        JsonObject object = (JsonObject) part.root();
+        JsonObject object = read(json);
         assertThat(object.members()).extracting(JsonObject.Member::name).containsExactly("wanted", "last");
-        JsonObject whole =
-                (JsonObject) ((JsonDocument) JsonDocument.parse(json.getBytes(UTF_8), JsonLimits.SUBMISSION)).root();
-        for (String name : Set.of("wanted", "last")) {
-            assertThat(part.bytesOf(object.find(name))).isEqualTo(part.bytesOf(whole.find(name)));
-        }
+        JsonObject value = object.findObject("wanted");
+        assertThat(value.list("v").get(0))
+                .isInstanceOfSatisfying(
+                        JsonNumber.class, number -> assertThat(number.lexical()).isEqualTo("7.20"));
+        assertThat(object.findText("last")).isEqualTo("z");
         assertThat(object.has("x")).isFalse();
         assertThat(object.end()).isEqualTo(json.getBytes(UTF_8).length);
     }
 
     @Test
-    void 求める名がなければ空で_対象でなければいつもの通り() {
-        assertThat(((JsonObject) read("{\"a\":[{}]}").root()).size()).isZero();
-        assertThat(((JsonObject) read(" { } ").root()).size()).isZero();
-        assertThat(read("[1,2]").root()).isInstanceOf(JsonArray.class);
+    void 同じ字で書かれた値は_前に読んだ値であり_違う字の値は読み直す() {
+        var parts = new JsonParts(JsonLimits.SUBMISSION, Set.of("wanted", "last"));
+        JsonObject one = parts.read("{\"wanted\":{\"v\":1},\"last\":\"a\"}".getBytes(UTF_8));
+        JsonObject two = parts.read("{\"x\":0,\"last\":\"b\", \"wanted\" : {\"v\":1} }".getBytes(UTF_8));
+        assertThat(two.find("wanted")).isSameAs(one.find("wanted"));
+        assertThat(two.findText("last")).isEqualTo("b");
+    }
+
+    /** Far more values than are kept, so that each place is taken many times. */
+    @Test
+    void どれほど多くの値が続いても_値は取り違えられない() {
+        var parts = new JsonParts(JsonLimits.SUBMISSION, Set.of("wanted"));
+        for (int turn = 0; turn < 3; turn++) {
+            for (int i = 0; i < 2_000; i++) {
+                JsonObject object = parts.read(("{\"wanted\":[\"" + i + "\"],\"n\":" + turn + "}").getBytes(UTF_8));
+                assertThat(((JsonText) object.list("wanted").get(0)).value()).isEqualTo(Integer.toString(i));
+            }
+        }
+    }
+
+    @Test
+    void 求める名がなければ空で_対象でなければ何も読まない() {
+        assertThat(read("{\"a\":[{}]}").size()).isZero();
+        assertThat(read(" { } ").size()).isZero();
+        assertThat(parts().read("[1,2]".getBytes(UTF_8))).isNull();
     }
 
     @ParameterizedTest
@@ -71,11 +91,14 @@ class WantedMembersTest {
                 "{\"wanted\":1"
             })
     void 終わらない文書は読まない(String broken) {
-        assertThat(JsonDocument.parse(broken.getBytes(UTF_8), JsonLimits.SUBMISSION, Set.of("wanted")))
-                .isInstanceOf(JsonFailure.class);
+        assertThat(parts().read(broken.getBytes(UTF_8))).isNull();
     }
 
-    private static JsonDocument read(String json) {
-        return (JsonDocument) JsonDocument.parse(json.getBytes(UTF_8), JsonLimits.SUBMISSION, Set.of("wanted", "last"));
+    private static JsonObject read(String json) {
+        return parts().read(json.getBytes(UTF_8));
+    }
+
+    private static JsonParts parts() {
+        return new JsonParts(JsonLimits.SUBMISSION, Set.of("wanted", "last"));
     }
 }

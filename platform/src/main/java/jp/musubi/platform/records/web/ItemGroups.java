@@ -2,23 +2,17 @@ package jp.musubi.platform.records.web;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.lists.ListPages;
 import jp.musubi.platform.kernel.people.Facilities;
-import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
-import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
-import jp.musubi.platform.records.sixitems.ItemFacts;
-import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 
 /** 区分ごとの項目。Reads a person's items for a page, class by class, newest first. */
@@ -55,11 +49,11 @@ final class ItemGroups {
 
     /** The newest items of each granted class. */
     List<ItemGroup> listFirst(AccessGrant grant) {
-        var names = new HashMap<FacilityCode, String>();
+        LineReading reading = reading();
         var groups = new ArrayList<ItemGroup>();
         for (DataClass dataClass : CLASSES) {
             if (grant.classes().contains(dataClass)) {
-                groups.add(read(dataClass, 1, FIRST, grant, names));
+                groups.add(read(dataClass, 1, FIRST, grant, reading));
             }
         }
         return groups;
@@ -67,38 +61,27 @@ final class ItemGroups {
 
     /** All of a class, at most {@link #WHOLE}. */
     ItemGroup whole(DataClass dataClass, AccessGrant grant) {
-        return read(dataClass, 1, WHOLE, grant, new HashMap<>());
+        return read(dataClass, 1, WHOLE, grant, reading());
     }
 
     /** All of a class, newest first, at most what a file has: to be sorted and filtered. */
     List<ItemLine> all(DataClass dataClass, AccessGrant grant) {
-        var names = new HashMap<FacilityCode, String>();
-        return ListPages.all(page -> read(dataClass, page, WHOLE, grant, names).rows(), WHOLE);
+        LineReading reading = reading();
+        return ListPages.all(
+                page -> read(dataClass, page, WHOLE, grant, reading).rows(), WHOLE);
     }
 
-    private ItemGroup read(
-            DataClass dataClass, int page, int size, AccessGrant grant, Map<FacilityCode, String> facilityNames) {
+    private ItemGroup read(DataClass dataClass, int page, int size, AccessGrant grant, LineReading reading) {
         ItemPage items = records.list(new ItemQuery(Set.of(dataClass), (page - 1) * size, size), grant);
         HiddenThings.Hidden hiddenByPerson = hidden.of(grant.person());
         List<ItemLine> rows = items.items().stream()
-                .map(item -> lineOf(item, facilityNames, hiddenByPerson.covers(item)))
+                .map(item -> reading.lineOf(item, hiddenByPerson.covers(item)))
                 .toList();
         return new ItemGroup(dataClass, rows, items.total(), page, size);
     }
 
-    /** What the grant lets through as a row; a name of a facility is looked up once. */
-    ItemLine lineOf(ServedItem item, Map<FacilityCode, String> facilityNames, boolean hiddenByPerson) {
-        String facilityName = facilityNames.computeIfAbsent(
-                item.facility(),
-                code -> facilities.find(code).map(Facility::name).orElse(code.digits()));
-        return new ItemLine(
-                item.id(),
-                item.label(),
-                ItemFacts.read(item.json(), item.label(), item.resourceType()),
-                item.clinicalDate(),
-                item.facility(),
-                facilityName,
-                item.registeredAt(),
-                hiddenByPerson);
+    /** For the rows of one page. */
+    LineReading reading() {
+        return new LineReading(facilities);
     }
 }

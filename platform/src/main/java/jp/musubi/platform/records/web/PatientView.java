@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import jp.musubi.platform.records.ItemPage;
 import jp.musubi.platform.records.ItemQuery;
 import jp.musubi.platform.records.ServedItem;
 import jp.musubi.platform.records.SharedRecords;
-import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 
 /** 患者の画面を読む。All granted classes by one question; what is dangerous and what is going on come first. */
@@ -80,11 +78,10 @@ final class PatientView {
     }
 
     private Map<DataClass, List<ItemLine>> linesOf(List<ServedItem> items) {
-        Map<FacilityCode, String> names = new HashMap<>();
+        LineReading reading = groups.reading();
         Map<DataClass, List<ItemLine>> lines = new EnumMap<>(DataClass.class);
         for (ServedItem item : items) {
-            lines.computeIfAbsent(item.dataClass(), key -> new ArrayList<>())
-                    .add(groups.lineOf(item, names, item.hidden()));
+            lines.computeIfAbsent(item.dataClass(), key -> new ArrayList<>()).add(reading.lineOf(item, item.hidden()));
         }
         return lines;
     }

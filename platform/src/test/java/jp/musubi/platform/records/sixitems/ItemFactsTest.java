@@ -68,14 +68,14 @@ class ItemFactsTest {
         byte[] json = ("{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":7.20,\"unit\":\"%\"}" + RANGE
                         + ",\"code\":{\"coding\":[{\"system\":\"urn:x/JLAC10\",\"code\":\"3D0450000\"}]}}")
                 .getBytes(UTF_8);
-        ItemFacts facts = ItemFacts.read(json, "HbA1c", "Observation");
+        ItemFacts facts = new FactsReader().read(json, "HbA1c", "Observation");
         assertThat(facts.detail()).isEqualTo(ItemDetail.read(json));
         assertThat(facts.origin()).isEqualTo(ItemOrigin.read(json, "HbA1c"));
     }
 
     @Test
     void 読めないものは_何も言わない() {
-        ItemFacts facts = ItemFacts.read("[]".getBytes(UTF_8), "名", "Condition");
+        ItemFacts facts = new FactsReader().read("[]".getBytes(UTF_8), "名", "Condition");
         assertThat(facts.detail()).isEqualTo(ItemDetail.NONE);
         assertThat(facts.origin().thing()).isEqualTo("名");
         assertThat(facts.measured()).isNull();
@@ -83,6 +83,6 @@ class ItemFactsTest {
 
     private static ItemFacts read(String members) {
         String type = members.replaceFirst(".*\"resourceType\":\"([A-Za-z]+)\".*", "$1");
-        return ItemFacts.read(("{" + members + "}").getBytes(UTF_8), "名", type);
+        return new FactsReader().read(("{" + members + "}").getBytes(UTF_8), "名", type);
     }
 }

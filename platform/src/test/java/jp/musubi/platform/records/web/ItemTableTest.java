@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.lists.ListQuery;
-import jp.musubi.platform.records.sixitems.ItemFacts;
+import jp.musubi.platform.records.sixitems.FactsReader;
 import jp.musubi.standard.words.FacilityCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class ItemTableTest {
         return new ItemLine(
                 label,
                 label,
-                ItemFacts.read(json, label, "Observation"),
+                new FactsReader().read(json, label, "Observation"),
                 day == null ? null : LocalDate.parse(day),
                 new FacilityCode(facility),
                 "施設 " + facility,
