@@ -94,7 +94,17 @@ public final class FuriganaHandler extends AbstractTemplateHandler {
 
     @Override
     public void handleText(IText text) {
-        super.handleText(closed > 0 || kind == Kind.NONE ? text : read(text));
+        super.handleText(closed > 0 || kind == Kind.NONE || isMarkup(text) ? text : read(text));
+    }
+
+    /** What was put on the page as it is: in a text of a template the sign would be escaped. */
+    private static boolean isMarkup(IText text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private IText read(IText text) {

@@ -29,7 +29,7 @@ final class LabMarkup {
      *
      * @param values whether the table stands under each, or a longer one elsewhere on the page
      */
-    public String multiples(List<LabSeries> labs, boolean values, Locale locale) {
+    public Markup multiples(List<LabSeries> labs, boolean values, Locale locale) {
         LabWords own = new LabWords(words, locale);
         Markup html = new Markup();
         for (LabSeries one : labs) {
@@ -44,7 +44,7 @@ final class LabMarkup {
             }
             html.markup("</li>\n");
         }
-        return html.toString();
+        return html;
     }
 
     private static void newest(Markup html, ItemLine row, LabWords own) {

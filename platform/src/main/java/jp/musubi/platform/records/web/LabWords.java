@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import jp.musubi.platform.records.charts.Chart;
 import jp.musubi.platform.records.charts.RangeSide;
+import jp.musubi.platform.records.sixitems.ItemOrigin.Source;
 import jp.musubi.standard.words.JapaneseDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** 検査の図の言葉。Of one page in one language; what stands on it more than once is looked up once. */
+/** 医師の画面の行の言葉。Of one page in one language; what stands on it more than once is looked up once. */
 final class LabWords {
 
     private final MessageSource words;
@@ -31,6 +32,35 @@ final class LabWords {
 
     String untold() {
         return fixed("items.untold");
+    }
+
+    String severe() {
+        return fixed("patient.severe");
+    }
+
+    String drug() {
+        return fixed("patient.drug");
+    }
+
+    /** What it came by; nothing for what was registered by itself. */
+    @Nullable
+    String from(Source source) {
+        return source == Source.AS_SUCH ? null : fixed("items.from." + source);
+    }
+
+    /** @param status a code of {@link jp.musubi.platform.records.sixitems.ItemDetail#status} */
+    String status(String status) {
+        return fixed("items.status." + status);
+    }
+
+    String together(int registrations, long facilities) {
+        return words.getMessage("together.count", new Object[] {registrations, facilities}, locale);
+    }
+
+    /** 和暦 for beside 西暦; nothing on English pages. */
+    @Nullable
+    String era(LocalDate day) {
+        return english ? null : JapaneseDate.text(day);
     }
 
     String mark(RangeSide side) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import jp.musubi.platform.records.charts.Chart;
 import jp.musubi.platform.records.charts.ChartPoint;
 import jp.musubi.platform.records.charts.RangeSide;
-import jp.musubi.platform.records.sixitems.ItemFacts;
+import jp.musubi.platform.records.sixitems.FactsReader;
 import jp.musubi.standard.words.FacilityCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
@@ -64,7 +64,7 @@ class LabMarkupTest {
     }
 
     private String multiples(ItemLine line, Locale locale) {
-        return markup.multiples(LabSeries.listOf(List.of(line)), true, locale);
+        return markup.multiples(LabSeries.listOf(List.of(line)), true, locale).toString();
     }
 
     private static ItemLine line(String content, LocalDate day) {
@@ -73,7 +73,7 @@ class LabMarkupTest {
         return new ItemLine(
                 "1",
                 PLANTED,
-                ItemFacts.read(json, "x", "Observation"),
+                new FactsReader().read(json, "x", "Observation"),
                 day,
                 new FacilityCode("1319900013"),
                 PLANTED,
