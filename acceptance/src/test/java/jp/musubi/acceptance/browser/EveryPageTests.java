@@ -51,9 +51,9 @@ class EveryPageTests {
             .flatMap(form => [...form.elements]
                 .filter(each => each.name && each.type !== 'hidden' && each.tagName !== 'BUTTON')
                 .filter(each => !(form.elements._labels?.value ?? '').split('\\n')
-                    .some(line => line.startsWith(each.name + '\\t\\t')
-                        && (line.length > each.name.length + 2
-                        || ['radio', 'checkbox'].includes(each.type))))
+                    .map(line => line.split('\\t'))
+                    .some(([name, value, words]) => name === each.name && value === ''
+                        && (words || ['radio', 'checkbox'].includes(each.type))))
                 .map(each => each.name))\
         """;
 

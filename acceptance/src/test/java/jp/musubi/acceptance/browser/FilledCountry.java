@@ -13,7 +13,10 @@ import jp.musubi.acceptance.PagesCountry;
 /** 中身のある国。What has to have happened so that no page of the list is an empty one. */
 final class FilledCountry {
 
-    /** Fills what a form asks for before its button is pressed; a file that it asks for is none that it can take. */
+    /**
+     * Fills what a form asks for before its button is pressed. A file that it asks for is none that it can take; what ends, ends
+     * before it began, and whether it was restored is left open: such a form is refused, and is to be mended.
+     */
     static final String FILL = """
         selector => {
           const form = document.querySelector(selector).form;
@@ -23,7 +26,8 @@ final class FilledCountry {
             'addressee-doctor': '担当医', 'disease.0.since': '2020-04-01',
             purpose: '精査をお願いします', complaint: '頭痛', history: '三日前からの頭痛です'};
           for (const each of form.elements) {
-            if (each.type === 'checkbox') each.checked = true;
+            if (each.type === 'checkbox') each.checked = each.name !== 'restored';
+            if (each.name === 'sheetsBy' && !each.value) each.value = '2039-04-02';
             if (form.action.endsWith('/try') && each.name === 'text') each.value = '{"resourceType":"Bundle"}';
             if (form.action.endsWith('/desk/checkups') && member[each.name]) each.value = member[each.name];
             if (form.action.endsWith('/desk/charge') && each.name === 'points') each.value = '1000';
@@ -39,6 +43,7 @@ final class FilledCountry {
               : each.name === 'edition' ? 'R19'
               : each.name === 'survey' ? '2039'
               : each.type === 'date' ? '2039-04-01'
+              : each.type === 'datetime-local' ? (each.name === 'finished' ? '2026-01-01T09:00' : each.max)
               : each.type === 'number' ? '3' : '画面の試験のために書いた言葉です';
           }
         }\

@@ -133,6 +133,7 @@ final class ProblemPage {
         var model = new HashMap<String, Object>();
         model.put("status", code.status());
         model.put("code", code.code());
+        model.put("name", code.name());
         model.put("text", language.textOf(code));
         model.put("next", language.nextOf(code));
         model.put("traceId", traceId);

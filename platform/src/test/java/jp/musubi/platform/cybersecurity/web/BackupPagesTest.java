@@ -151,10 +151,13 @@ class BackupPagesTest {
                 .contains(
                         "送れませんでした",
                         "action=\"" + here + "/drills\"",
-                        "value=\"昼ごろ\" aria-invalid=\"true\"",
+                        "name=\"finished\" type=\"text\" class=\"whole\" value=\"昼ごろ\"",
+                        "aria-invalid=\"true\"",
                         "三人で&lt;戻した&gt;",
                         "終わった時",
-                        "<option value=\"yes\" selected")
+                        "name=\"restored\" value=\"yes\" checked=\"checked\"",
+                        "name=\"started\" type=\"datetime-local\" value=\"2026-03-31T09:00\"",
+                        "直すところ: 終わった時")
                 .doesNotContain("三人で<戻した>");
 
         HttpResponse<String> mended = clerk.submit(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.musubi.platform.kernel.problems.RefusedForms;
 import jp.musubi.platform.kernel.signin.held.HeldForm.Field;
@@ -52,25 +53,48 @@ class TypedForms implements RefusedForms {
     private static TypedForm typed(SentForm sent, String action, String place) {
         FormLabels labels = sent.labels();
         List<TypedForm.Row> rows = new ArrayList<>();
-        List<Field> hidden = new ArrayList<>();
-        for (Field field : sent.fields()) {
-            String label = labels.of(field.name());
-            if (label == null) {
-                hidden.add(field);
-            } else {
-                boolean wrong = field.name().equals(place);
-                rows.add(new TypedForm.Row(field.name(), label, field.value(), labels.choicesOf(field.name()), wrong));
-            }
+        for (String name : labels.fields()) {
+            boolean wrong = name.equals(place);
+            valuesOf(name, sent)
+                    .forEach(values -> rows.add(new TypedForm.Row(
+                            name,
+                            Objects.requireNonNullElse(labels.of(name), ""),
+                            labels.kindOf(name),
+                            values,
+                            choicesOf(name, values, labels),
+                            wrong)));
         }
-        return new TypedForm(action, sent.multipart(), rows, hidden, files(sent));
+        List<Field> hidden = sent.fields().stream()
+                .filter(field -> labels.of(field.name()) == null)
+                .toList();
+        List<Field> files = sent.files().stream()
+                .map(name -> new Field(name, Objects.requireNonNullElse(labels.of(name), "")))
+                .toList();
+        return new TypedForm(action, sent.multipart(), rows, hidden, files);
     }
 
-    private static List<TypedForm.Row> files(SentForm sent) {
-        return sent.files().stream()
-                .map(name -> {
-                    String label = sent.labels().of(name);
-                    return new TypedForm.Row(name, label == null ? "" : label, "", Map.of(), false);
-                })
+    /** For each row of this name: all boxes that were ticked are one, a list or a button of which nothing was chosen is one, too. */
+    private static List<List<String>> valuesOf(String name, SentForm sent) {
+        List<String> values = sent.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
                 .toList();
+        FieldKind kind = sent.labels().kindOf(name);
+        if (kind == FieldKind.TICKS || (kind.isChoice() && values.isEmpty())) {
+            return List.of(values);
+        }
+        return values.stream().map(List::of).toList();
+    }
+
+    /** What could be chosen, and what was, also when the form was too large to say all. */
+    private static Map<String, String> choicesOf(String name, List<String> values, FormLabels labels) {
+        if (!labels.kindOf(name).isChoice()) {
+            return Map.of();
+        }
+        Map<String, String> choices = labels.choicesOf(name);
+        if (!choices.isEmpty() || labels.kindOf(name) != FieldKind.SELECT) {
+            values.stream().filter(value -> !value.isBlank()).forEach(value -> choices.putIfAbsent(value, value));
+        }
+        return choices;
     }
 }

@@ -1,10 +1,14 @@
 package jp.musubi.platform.kernel.signin.held.web;
 
+import jp.musubi.platform.kernel.signin.held.FieldKind;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.model.IProcessableElementTag;
 
 /** 見えている欄。As its tag says, and the words that stand around it. */
 final class SeenField {
+
+    /** What a browser sends of a box that says no value. */
+    private static final String UNSAID = "on";
 
     final String name;
     final String id;
@@ -16,20 +20,21 @@ final class SeenField {
     /** Of the label that holds it, or said by itself; may be empty. */
     String words;
 
-    private final String type;
+    final FieldKind kind;
 
     /** @param type of an input, else the name of the element */
     SeenField(IProcessableElementTag tag, String type, String group) {
         this.name = attribute(tag, "name");
         this.id = attribute(tag, "id");
-        this.type = type;
-        this.value = attribute(tag, "value");
+        this.kind = FieldKind.of(type);
+        String own = attribute(tag, "value");
+        this.value = isChoice() && own.isEmpty() ? UNSAID : own;
         this.group = group;
         this.words = attribute(tag, "aria-label");
     }
 
     boolean isChoice() {
-        return type.equals("radio") || type.equals("checkbox");
+        return kind == FieldKind.RADIO || kind == FieldKind.TICKS;
     }
 
     /** Empty for none. */

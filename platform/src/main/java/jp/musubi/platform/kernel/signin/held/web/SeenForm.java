@@ -18,8 +18,6 @@ final class SeenForm {
     /** Fields that nobody sees, or that say nothing of themselves. */
     private static final Set<String> UNSEEN = Set.of("hidden", "submit", "reset", "button", "image");
 
-    private static final String CHECKED = "✓";
-
     private final List<SeenField> fields = new ArrayList<>();
     private final Map<String, String> byId = new HashMap<>();
 
@@ -146,15 +144,13 @@ final class SeenForm {
 
     private void put(SeenField field, FormLabels labels) {
         String own = byId.getOrDefault(field.id, field.words);
+        boolean alone = field.group.isBlank() && isAlone(field);
         if (!field.isChoice()) {
-            labels.put(
-                    field.name, "", field.group.isBlank() || field.group.equals(own) ? own : field.group + " " + own);
-        } else if (field.group.isBlank() && isAlone(field)) {
-            labels.put(field.name, "", own);
-            labels.put(field.name, field.value, CHECKED);
+            boolean grouped = !field.group.isBlank() && !field.group.equals(own);
+            labels.putField(field.name, grouped ? field.group + " " + own : own, field.kind);
         } else {
-            labels.put(field.name, "", field.group);
-            labels.put(field.name, field.value, own);
+            labels.putField(field.name, alone ? own : field.group, field.kind);
+            labels.put(field.name, field.value, alone ? FormLabels.TICKED : own);
         }
     }
 
