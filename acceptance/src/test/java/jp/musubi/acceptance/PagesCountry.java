@@ -41,7 +41,7 @@ public final class PagesCountry {
 
     /** Results of today, all positive; the first of them has this name. */
     public void registerResult(String facility, String persona, String name) {
-        String sample = country.sample("infection", facility, persona, "page-result")
+        String sample = country.sample("infection", facility, persona, "page-result-" + persona)
                 .replaceFirst("\"text\"\\s*:\\s*\"HBs抗原[^\"]*\"", "\"text\": \"" + name + "\"")
                 .replaceAll("\"text\"\\s*:\\s*\"陰性\"", "\"text\": \"陽性\"");
         assertThat(sample).contains(name);

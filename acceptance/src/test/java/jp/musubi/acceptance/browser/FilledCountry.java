@@ -66,6 +66,8 @@ final class FilledCountry {
     }
 
     void fill() {
+        // Drafted in the background while the rest is filled in.
+        country.registerResult("hospital-a", "patient-14", "尿中レジオネラ抗原");
         country.registerItems("patient-1");
         country.lookWithoutConsent("clinic-c", "patient-1");
         country.visitAndLook("hospital-b", "patient-1");

@@ -3,25 +3,25 @@ package jp.musubi.platform.outbreaks.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.musubi.platform.kernel.caller.Caller;
 import jp.musubi.platform.kernel.lists.ListQuery;
+import jp.musubi.platform.kernel.lists.ListView;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.kernel.problems.Mending;
 import jp.musubi.platform.kernel.problems.Problem;
-import jp.musubi.platform.outbreaks.diseases.Disease;
 import jp.musubi.platform.outbreaks.diseases.Diseases;
 import jp.musubi.platform.outbreaks.drafts.DraftDesk;
-import jp.musubi.platform.outbreaks.drafts.DraftLine;
 import jp.musubi.platform.outbreaks.notices.Notice;
-import jp.musubi.platform.outbreaks.notices.NoticeBook;
-import jp.musubi.platform.outbreaks.notices.Viewer;
 import jp.musubi.platform.outbreaks.rights.OutbreakRights;
+import jp.musubi.platform.outbreaks.web.WaitingDraftTable.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,51 +36,31 @@ final class DraftPages {
 
     private final DraftDesk desk;
     private final OutbreakRights rights;
-    private final NoticeBook notices;
     private final Diseases diseases;
     private final Clock clock;
 
-    DraftPages(DraftDesk desk, OutbreakRights rights, NoticeBook notices, Diseases diseases, Clock clock) {
+    DraftPages(DraftDesk desk, OutbreakRights rights, Diseases diseases, Clock clock) {
         this.desk = desk;
         this.rights = rights;
-        this.notices = notices;
         this.diseases = diseases;
         this.clock = clock;
     }
-
-    /** 待つ下書きの一行。@param name of the person, when access lets it be shown */
-    record Waiting(
-            DraftLine line,
-            @Nullable Disease disease,
-            @Nullable String name,
-            boolean late) {}
-
-    /** 出した届の一行。 */
-    record Sending(Notice notice, @Nullable Disease disease) {}
 
     @GetMapping(LIST)
     String list(Caller caller, HttpServletRequest request, Model model) {
         String here = "GET " + LIST;
         Facility facility = rights.requireNotifier(caller, here);
-        List<Waiting> waiting = desk.list(caller, here).stream()
-                .map(line -> waiting(caller, line, here))
-                .toList();
-        model.addAttribute("waiting", waiting);
+        ListView<Waiting> list = WaitingDraftTable.ALL.view(waiting(caller, here), ListQuery.of(request));
+        list.rows().forEach(Waiting::name);
+        model.addAttribute("list", list);
         model.addAttribute("designated", diseases.book().isDesignated(facility.code()));
-        model.addAttribute("list", NoticeTable.SENT.view(sent(caller, facility), ListQuery.of(request)));
         return "outbreaks/drafts";
     }
 
+    /** The same rows as a file. */
     @GetMapping(path = LIST, params = "format")
     ResponseEntity<byte[]> file(Caller caller, HttpServletRequest request) {
-        Facility facility = rights.requireNotifier(caller, "GET " + LIST);
-        return NoticeTable.SENT.answer(sent(caller, facility), ListQuery.of(request));
-    }
-
-    private List<Sending> sent(Caller caller, Facility facility) {
-        return notices.list(new Viewer(caller.role(), facility.code().digits())).stream()
-                .map(notice -> new Sending(notice, disease(notice.disease())))
-                .toList();
+        return WaitingDraftTable.ALL.answer(waiting(caller, "GET " + LIST), ListQuery.of(request));
     }
 
     @GetMapping(ONE)
@@ -139,16 +119,16 @@ final class DraftPages {
         return "redirect:" + LIST;
     }
 
-    private Waiting waiting(Caller caller, DraftLine line, String here) {
-        return new Waiting(
-                line,
-                disease(line.disease()),
-                desk.findName(caller, line, here).orElse(null),
-                !clock.instant().isBefore(line.lateFrom()));
-    }
-
-    private @Nullable Disease disease(String id) {
-        return diseases.book().find(id).orElse(null);
+    private List<Waiting> waiting(Caller caller, String here) {
+        Instant now = clock.instant();
+        return desk.list(caller, here).stream()
+                .map(line -> new Waiting(
+                        line,
+                        diseases.book().find(line.disease()).orElse(null),
+                        Waiting.at(now, line),
+                        SingletonSupplier.of(
+                                () -> desk.findName(caller, line, here).orElse(""))))
+                .toList();
     }
 
     private UUID id(Caller caller, String sent, String here) {

@@ -6,8 +6,8 @@ import jp.musubi.platform.kernel.lists.ListColumn;
 import jp.musubi.platform.kernel.lists.ListTable;
 import jp.musubi.platform.kernel.lists.ListWords;
 import jp.musubi.platform.outbreaks.notices.NoticeState;
-import jp.musubi.platform.outbreaks.web.DraftPages.Sending;
 import jp.musubi.platform.outbreaks.web.NoticeLines.Line;
+import jp.musubi.platform.outbreaks.web.SentNoticePages.Sending;
 
 /** 届いた発生届の一覧。Numbers of cases, never who a person is. */
 final class NoticeTable {
