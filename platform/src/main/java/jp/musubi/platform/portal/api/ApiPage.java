@@ -1,6 +1,7 @@
 package jp.musubi.platform.portal.api;
 
 import jp.musubi.platform.kernel.access.Paths;
+import jp.musubi.platform.kernel.access.TableWords;
 import jp.musubi.platform.kernel.settings.Settings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ final class ApiPage {
     @GetMapping("/api")
     String api(Model model) {
         model.addAttribute("areas", ApiArea.listOf(Paths.list(), settings.demo(), settings.url()));
+        model.addAttribute("said", TableWords.all());
         model.addAttribute("url", settings.url());
         model.addAttribute("demo", settings.demo());
         return "portal/api";

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.musubi.platform.kernel.access.AccessTables;
 import jp.musubi.platform.kernel.access.Doing;
 import jp.musubi.platform.kernel.access.TableRow;
+import jp.musubi.platform.kernel.access.TableWords;
 import jp.musubi.platform.kernel.caller.DataClass;
 import jp.musubi.platform.kernel.caller.Purpose;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,7 @@ final class AccessPage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
         MatrixSearch search = MatrixSearch.of(q, reader, data, purpose);
         List<TableRow> matrix = inForce(AccessTables.matrix(), today);
+        model.addAttribute("said", TableWords.all());
         model.addAttribute("today", today);
         model.addAttribute("search", search);
         model.addAttribute("grid", Grid.of(matrix));
