@@ -32,6 +32,17 @@ final class ProxiesPage {
     private final OwnPerson person;
     private final ProxyLines lines;
 
+    /** 書いたもの。Shown again to who typed it, beside what is wrong. */
+    record Entered(String number, String born, Set<String> scope, String until) {
+
+        static final Entered NOTHING = new Entered("", "", Set.of(), "");
+
+        /** As the template asks for a box. */
+        public boolean has(ProxyScope one) {
+            return scope.contains(one.name());
+        }
+    }
+
     ProxiesPage(Proxies proxies, OwnProxies own, OwnPerson person, ProxyLines lines) {
         this.proxies = proxies;
         this.own = own;
@@ -41,7 +52,7 @@ final class ProxiesPage {
 
     @GetMapping("/me/proxies")
     String proxies(Caller caller, Model model) {
-        show(caller, "GET /me/proxies", model);
+        show(caller, "GET /me/proxies", Entered.NOTHING, model);
         return "consent/proxies";
     }
 
@@ -57,11 +68,12 @@ final class ProxiesPage {
         if (MyNumber.isOne(Typed.plain(number))) {
             throw new Problem(ProblemCode.MY_NUMBER_REFUSED, "number");
         }
+        Entered entered = new Entered(number, born, scope, until);
         LocalDate birthDate = findDay(born);
         LocalDate lastDay = findDay(until);
         Set<ProxyScope> scopes = scopes(scope);
         if (birthDate == null || (lastDay == null && !until.isBlank()) || scopes.isEmpty()) {
-            return again("proxies.wrong.shape", caller, model);
+            return again("proxies.wrong.shape", entered, caller, model);
         }
         try {
             own.name(
@@ -71,7 +83,7 @@ final class ProxiesPage {
             if (refused.code() != ProblemCode.PROXY_REFUSED) {
                 throw refused;
             }
-            return again("proxies.wrong.person", caller, model);
+            return again("proxies.wrong.person", entered, caller, model);
         }
         next.addFlashAttribute("done", "proxies.named");
         return "redirect:/me/proxies";
@@ -96,17 +108,18 @@ final class ProxiesPage {
         return "redirect:/me/proxies";
     }
 
-    private String again(String wrong, Caller caller, Model model) {
+    private String again(String wrong, Entered entered, Caller caller, Model model) {
         model.addAttribute("wrong", wrong);
-        show(caller, "POST /me/proxies", model);
+        show(caller, "POST /me/proxies", entered, model);
         return "consent/proxies";
     }
 
-    private void show(Caller caller, String interaction, Model model) {
+    private void show(Caller caller, String interaction, Entered entered, Model model) {
         PersonId self = person.look(caller, "PROXY", interaction);
         model.addAttribute("mine", lines.of(proxies.listFor(self), false));
         model.addAttribute("others", lines.of(proxies.listOf(self), true));
         model.addAttribute("scopes", ProxyScope.values());
+        model.addAttribute("entered", entered);
     }
 
     private static @Nullable LocalDate findDay(String text) {

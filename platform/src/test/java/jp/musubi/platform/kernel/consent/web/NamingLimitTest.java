@@ -127,13 +127,17 @@ class NamingLimitTest {
                 body(visitor().tries("no number at all", BORN)));
         assertThat(answers.get(0)).contains("番号と生年月日の合う人がいないか、日が過ぎています");
         assertThat(answers).allMatch(answers.get(0)::equals);
+        assertThat(visitor().tries("no number at all", BORN).getContentAsString(StandardCharsets.UTF_8))
+                .as("what was typed stays in the form")
+                .contains("value=\"no number at all\"", "value=\"" + BORN + "\"", "value=\"VIEW\" checked");
     }
 
-    /** Without what is new on each page: the form's token, and the number of the call. */
+    /** Without what is new on each page, the form's token and the number of the call, and without what this visitor typed. */
     private static String body(MockHttpServletResponse answer) throws Exception {
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString(StandardCharsets.UTF_8)
                 .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
+                .replaceAll("name=\"(number|born)\"([^>]*) value=\"[^\"]+\"", "name=\"$1\"$2")
                 .replaceAll("nonce=\"[^\"]+\"|nonce-[^'\"]+", "");
     }
 
