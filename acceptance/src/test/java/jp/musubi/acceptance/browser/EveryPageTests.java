@@ -113,6 +113,9 @@ class EveryPageTests {
         picture(page, listed, "ja", PHONE);
         page = open(listed, "en", PHONE);
         reads(page, listed, "en", PHONE);
+        assertThat(OwnWords.leftJapaneseOn(page))
+                .as("Japanese words of our own tables on the English page %s", listed)
+                .isEmpty();
         fits(page, listed, ENLARGED);
         fits(page, listed, TABLET);
         fits(page, listed, WIDE);

@@ -65,6 +65,14 @@ public final class Schedule {
         return Optional.ofNullable(known.get(code));
     }
 
+    /** Any that ever was, by what records call it; of courses that call theirs alike, the first. */
+    public Optional<DoseRule> findDose(String japanese) {
+        return doses.stream()
+                .map(dose -> dose.value().rule())
+                .filter(dose -> dose.japanese().equals(japanese))
+                .findFirst();
+    }
+
     /** How long after an injected live vaccine no other may be injected; empty when there is no such rule on that day. */
     public Optional<Gap> liveGapOn(LocalDate day) {
         return on(gaps, day).stream().findFirst();

@@ -1,7 +1,9 @@
 package jp.musubi.platform.records.checkups;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import jp.musubi.platform.records.CheckupProgram.Law;
 import jp.musubi.standard.tables.Row;
 import jp.musubi.standard.tables.Table;
@@ -18,5 +20,13 @@ final class LawItems {
                 .anyMatch(row -> code.startsWith(row.get("code"))
                         && row.get(law == Law.SPECIFIC ? "specific" : "safety").equals("yes")
                         && row.inForceOn(day));
+    }
+
+    /** What an item is called in English, by the longest row of its code; empty for one that no law names. */
+    static Optional<String> findEnglish(String code) {
+        return ROWS.stream()
+                .filter(row -> code.startsWith(row.get("code")))
+                .max(Comparator.comparingInt(row -> row.get("code").length()))
+                .map(row -> row.get("english"));
     }
 }

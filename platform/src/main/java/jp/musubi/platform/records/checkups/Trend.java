@@ -3,6 +3,7 @@ package jp.musubi.platform.records.checkups;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import jp.musubi.platform.records.CheckupResult.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,18 @@ public record Trend(String code, String name, @Nullable String unit, List<Point>
      */
     public record Point(
             LocalDate day, String amount, @Nullable BigDecimal number, Range range) {}
+
+    /** In the reader's language, where a law names the item; else as sent. */
+    public String nameFor(Locale reader) {
+        return nameFor(reader, code, name);
+    }
+
+    /** The same of any item of a checkup. @param name as sent */
+    public static String nameFor(Locale reader, String code, String name) {
+        return reader.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? LawItems.findEnglish(code).orElse(name)
+                : name;
+    }
 
     /** Whether there is something to compare. */
     public boolean isOverTime() {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import jp.musubi.standard.tables.Table;
 
 /** 診療科。Codes of two digits as in SS-MIX2. Source: departments.tsv. */
-public record Department(String code, String name) {
+public record Department(String code, String name, String english) {
 
     private static final List<Department> ALL = Table.read(Department.class, "departments.tsv").stream()
-            .map(row -> new Department(row.get("code"), row.get("name")))
+            .map(row -> new Department(row.get("code"), row.get("name"), row.get("english")))
             .toList();
 
     public static List<Department> list() {

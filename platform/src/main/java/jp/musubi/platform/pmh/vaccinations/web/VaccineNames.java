@@ -5,6 +5,7 @@ import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.pmh.vaccinations.Prices;
 import jp.musubi.standard.maternity.CheckupKinds;
 import jp.musubi.standard.vaccinations.Course;
+import jp.musubi.standard.vaccinations.DoseRule;
 import jp.musubi.standard.vaccinations.Schedule;
 import jp.musubi.standard.vaccinations.Vaccine;
 import jp.musubi.standard.words.FacilityCode;
@@ -30,6 +31,11 @@ public class VaccineNames {
                 .map(one -> english ? one.english() : one.japanese())
                 .or(() -> CheckupKinds.find(code).map(one -> english ? one.english() : one.japanese()))
                 .orElse(code);
+    }
+
+    /** @param recorded as the record says it, in Japanese; one that no table knows stays so */
+    public String dose(String recorded, boolean english) {
+        return english ? schedule.findDose(recorded).map(DoseRule::english).orElse(recorded) : recorded;
     }
 
     public String course(String code, boolean english) {

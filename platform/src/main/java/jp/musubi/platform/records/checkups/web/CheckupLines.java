@@ -1,11 +1,14 @@
 package jp.musubi.platform.records.checkups.web;
 
 import java.util.List;
+import java.util.Locale;
 import jp.musubi.platform.kernel.access.AccessGrant;
 import jp.musubi.platform.kernel.people.Facilities;
 import jp.musubi.platform.kernel.people.Facility;
 import jp.musubi.platform.records.Checkup;
+import jp.musubi.platform.records.CheckupResult;
 import jp.musubi.platform.records.Checkups;
+import jp.musubi.platform.records.checkups.Trend;
 import jp.musubi.standard.words.FacilityCode;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,7 +25,13 @@ final class CheckupLines {
         this.facilities = facilities;
     }
 
-    record Line(Checkup checkup, String facilityName) {}
+    record Line(Checkup checkup, String facilityName) {
+
+        /** In the reader's language, where a law names the item. */
+        public String nameOf(CheckupResult result, Locale reader) {
+            return Trend.nameFor(reader, result.code(), result.name());
+        }
+    }
 
     void show(AccessGrant grant, Model model) {
         List<Checkup> all = checkups.list(grant);
