@@ -44,6 +44,7 @@ public final class JsonParts {
     }
 
     private JsonObject object(byte[] source) throws Unreadable {
+        ByteWords words = new ByteWords(source);
         int start = Passing.blanks(source, 0);
         int at = Passing.sign(source, start, '{');
         int count = 0;
@@ -51,13 +52,13 @@ public final class JsonParts {
         boolean more = !Passing.isAt(source, at, '}');
         while (more) {
             int opened = at;
-            int closed = Passing.overText(source, Passing.isAt(source, at, '"') ? at : source.length);
+            int closed = Passing.overText(source, words, Passing.isAt(source, at, '"') ? at : source.length);
             int name = find(source, opened + 1, closed);
             at = Passing.sign(source, Passing.blanks(source, closed + 1), ':');
-            int end = Passing.over(source, at);
+            int end = Passing.over(source, words, at);
             if (name >= 0) {
                 seen |= JsonObject.bit(names[name]);
-                put(count++, new JsonObject.Member(names[name], opened, value(source, at, end)));
+                put(count++, new JsonObject.Member(names[name], opened, value(source, words, at, end)));
             }
             at = Passing.blanks(source, end);
             more = Passing.isAt(source, at, ',');
@@ -77,8 +78,8 @@ public final class JsonParts {
         members[index] = member;
     }
 
-    private JsonValue value(byte[] source, int from, int to) throws Unreadable {
-        int slot = KeptValues.slot(source, from, to);
+    private JsonValue value(byte[] source, ByteWords words, int from, int to) throws Unreadable {
+        int slot = KeptValues.slot(words.hash(from, to));
         JsonValue known = kept.find(slot, source, from, to);
         if (known != null) {
             return known;

@@ -17,12 +17,8 @@ final class KeptValues {
         }
     }
 
-    static int slot(byte[] source, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + source[i];
-        }
-        return (hash ^ hash >>> 9 ^ hash >>> 18) & SIZE - 1;
+    static int slot(long hash) {
+        return (int) (hash >>> 32) & SIZE - 1;
     }
 
     @Nullable

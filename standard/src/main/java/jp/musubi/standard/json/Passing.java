@@ -11,12 +11,12 @@ final class Passing {
      * @param at where the value begins
      * @return where it ends
      */
-    static int over(byte[] source, int at) throws Unreadable {
+    static int over(byte[] source, ByteWords words, int at) throws Unreadable {
         int open = 0;
         int i = at;
         while (i < source.length) {
             switch (source[i]) {
-                case '"' -> i = overText(source, i);
+                case '"' -> i = overText(source, words, i);
                 case '{', '[' -> open++;
                 case '}', ']' -> {
                     if (open == 0) {
@@ -44,8 +44,8 @@ final class Passing {
     }
 
     /** The place of the quote that ends the text. @param at of the quote that opens it */
-    static int overText(byte[] source, int at) throws Unreadable {
-        for (int i = at + 1; i < source.length; i++) {
+    static int overText(byte[] source, ByteWords words, int at) throws Unreadable {
+        for (int i = words.nearQuote(at + 1); i < source.length; i = words.nearQuote(i + 1)) {
             byte sign = source[i];
             if (sign == '"') {
                 return i;
