@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import jp.musubi.standard.json.JsonFailure.Kind;
+import jp.musubi.standard.json.PartsBefore.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class JsonParts {
     private final String[] names;
     private final byte[][] spelled;
     private final KeptValues kept = new KeptValues();
+    private final PartsBefore before = new PartsBefore();
     private JsonObject.Member[] members = new JsonObject.Member[16];
 
     /** @param wanted names of ASCII */
@@ -45,22 +47,24 @@ public final class JsonParts {
 
     private JsonObject object(byte[] source) throws Unreadable {
         ByteWords words = new ByteWords(source);
+        before.begin();
         int start = Passing.blanks(source, 0);
         int at = Passing.sign(source, start, '{');
         int count = 0;
         long seen = 0;
         boolean more = !Passing.isAt(source, at, '}');
         while (more) {
-            int opened = at;
-            int closed = Passing.overText(source, words, Passing.isAt(source, at, '"') ? at : source.length);
-            int name = find(source, opened + 1, closed);
-            at = Passing.sign(source, Passing.blanks(source, closed + 1), ':');
-            int end = Passing.over(source, words, at);
-            if (name >= 0) {
-                seen |= JsonObject.bit(names[name]);
-                put(count++, new JsonObject.Member(names[name], opened, value(source, words, at, end)));
+            Part part = before.find(source, at);
+            if (part == null) {
+                part = part(source, words, at);
             }
-            at = Passing.blanks(source, end);
+            before.add(source, part);
+            if (part.value() != null) {
+                String name = names[part.name()];
+                seen |= JsonObject.bit(name);
+                put(count++, new JsonObject.Member(name, at, part.value()));
+            }
+            at = Passing.blanks(source, part.to());
             more = Passing.isAt(source, at, ',');
             at = more ? Passing.blanks(source, at + 1) : at;
         }
@@ -68,7 +72,16 @@ public final class JsonParts {
         if (at < source.length) {
             throw new Unreadable(Kind.TRAILING_CONTENT, at);
         }
+        before.end(source);
         return new JsonObject(start, at, Arrays.copyOf(members, count), seen);
+    }
+
+    private Part part(byte[] source, ByteWords words, int from) throws Unreadable {
+        int closed = Passing.overText(source, words, Passing.isAt(source, from, '"') ? from : source.length);
+        int name = find(source, from + 1, closed);
+        int at = Passing.sign(source, Passing.blanks(source, closed + 1), ':');
+        int end = Passing.over(source, words, at);
+        return new Part(from, end, name, name < 0 ? null : value(source, words, at, end));
     }
 
     private void put(int index, JsonObject.Member member) {

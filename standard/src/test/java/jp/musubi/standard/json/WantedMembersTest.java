@@ -3,6 +3,7 @@ package jp.musubi.standard.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,31 @@ class WantedMembersTest {
         JsonObject two = parts.read("{\"x\":0,\"last\":\"b\", \"wanted\" : {\"v\":1} }".getBytes(UTF_8));
         assertThat(two.find("wanted")).isSameAs(one.find("wanted"));
         assertThat(two.findText("last")).isEqualTo("b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"a\":1}", "{\"a\":12}", "{\"a\":1 }", "{\"a\":1,\"b\":2}", "{\"b\":0,\"a\":1}", "{\"a\": 1}"})
+    void 前と途中まで同じ数は_前の数ではない(String second) {
+        for (String first : List.of("{\"a\":1}", "{\"a\":1 }", "{\"a\":1,\"b\":3}")) {
+            var parts = new JsonParts(JsonLimits.SUBMISSION, Set.of("a"));
+            parts.read(first.getBytes(UTF_8));
+            JsonObject read = parts.read(second.getBytes(UTF_8));
+            assertThat(((JsonNumber) read.find("a")).lexical()).isEqualTo(second.contains("12") ? "12" : "1");
+        }
+    }
+
+    @Test
+    void 読めない文書の後でも_前の文書と取り違えない() {
+        var parts = new JsonParts(JsonLimits.SUBMISSION, Set.of("a"));
+        parts.read("{\"a\":[1],\"b\":2}".getBytes(UTF_8));
+        assertThat(parts.read("{\"a\":[1],\"b\":".getBytes(UTF_8))).isNull();
+        assertThat(parts.read("{\"a\":[1] 2}".getBytes(UTF_8))).isNull();
+        assertThat(((JsonNumber) parts.read("{\"b\":2,\"a\":[3]}".getBytes(UTF_8))
+                                .list("a")
+                                .get(0))
+                        .lexical())
+                .isEqualTo("3");
     }
 
     /** Far more values than are kept, so that each place is taken many times. */
